@@ -1,0 +1,141 @@
+package enigma
+
+import (
+	"bytes"
+	"crypto/sha256"
+	"encoding/hex"
+	"encoding/json"
+	"fmt"
+	"strconv"
+)
+
+// A Scheme says how a column is encrypted.
+type Scheme string
+
+// The schemes. docs/spec has one document for each that encrypts.
+const (
+	Plain Scheme = "plain" // not encrypted
+	Det   Scheme = "det"   // equal values stay equal
+	Ope   Scheme = "ope"   // order is kept, and equality with it
+	Rnd   Scheme = "rnd"   // nothing is kept; the column can only be fetched
+)
+
+// ManifestFormat is the version of the manifest's format that this code writes.
+const ManifestFormat = 1
+
+// A Manifest is a data set's off-chain metadata. Its canonical bytes are what
+// Encode returns; their hash is registered on the chain.
+type Manifest struct {
+	Format      int       `json:"format"`   // ManifestFormat
+	Dataset     DatasetID `json:"dataset"`  // keccak256(provider, name)
+	Provider    Address   `json:"provider"` // who signs it
+	Name        string    `json:"name"`     // see CheckName
+	Revision    uint64    `json:"revision"` // rises by one with every publish, from 1
+	Description string    `json:"description,omitempty"`
+	Licence     string    `json:"licence,omitempty"`
+	Tables      []Table   `json:"tables"`
+	Storage     []NodeRef `json:"storage"`    // persistence nodes that hold every row
+	Custodians  []NodeRef `json:"custodians"` // in share order: custodian i holds share i+1
+	Threshold   int       `json:"threshold"`  // custodians needed to recover the key
+
+	// KeyCommitment is what keyring.Combine and keyring.VerifyShare check
+	// shares against.
+	KeyCommitment []byte `json:"key_commitment"`
+}
+
+// A Table is one relation of a data set, by its logical names.
+type Table struct {
+	Name    string     `json:"name"`
+	Comment string     `json:"comment,omitempty"`
+	Rows    int64      `json:"rows"`
+	Columns []Column   `json:"columns"`
+	Key     []string   `json:"key,omitempty"`     // columns whose values are unique together
+	Indexes [][]string `json:"indexes,omitempty"` // columns of each index on the storage nodes
+}
+
+// A Column is one attribute of a table.
+type Column struct {
+	Name    string `json:"name"`
+	Type    string `json:"type"` // as PostgreSQL's format_type prints it, such as "numeric(18,8)"
+	Scheme  Scheme `json:"scheme"`
+	NotNull bool   `json:"not_null,omitempty"`
+	Comment string `json:"comment,omitempty"`
+
+	// Join names the column's join group. Columns of one data set in one group,
+	// with one type and scheme, share a key, so that the storage nodes can join
+	// them; empty means a group of its own.
+	Join string `json:"join,omitempty"`
+}
+
+// A NodeRef says how to reach a node and how to recognise it.
+type NodeRef struct {
+	Peer   string   `json:"peer"`  // libp2p peer id, which the transport authenticates
+	Addrs  []string `json:"addrs"` // multiaddresses without the /p2p part
+	Wallet Address  `json:"wallet"`
+	KEM    Hash     `json:"kem"` // sha256 of the node's sealing public key
+}
+
+// Encode returns m's canonical bytes.
+func (m *Manifest) Encode() ([]byte, error) { return json.Marshal(m) }
+
+// DecodeManifest reads canonical bytes; anything that Encode would have written
+// differently is an error, so that one manifest has one hash.
+func DecodeManifest(b []byte) (*Manifest, error) {
+	dec := json.NewDecoder(bytes.NewReader(b))
+	dec.DisallowUnknownFields()
+	var m Manifest
+	if err := dec.Decode(&m); err != nil {
+		return nil, fmt.Errorf("manifest: %w", err)
+	}
+	if m.Format != ManifestFormat {
+		return nil, fmt.Errorf("manifest: format %d: this version reads format %d", m.Format, ManifestFormat)
+	}
+	again, err := m.Encode()
+	if err != nil || !bytes.Equal(again, b) {
+		return nil, fmt.Errorf("manifest: bytes are not canonical")
+	}
+	return &m, m.check()
+}
+
+func (m *Manifest) check() error {
+	if err := CheckName(m.Name); err != nil {
+		return fmt.Errorf("manifest: %w", err)
+	}
+	if len(m.Tables) == 0 || len(m.Storage) == 0 {
+		return fmt.Errorf("manifest: want at least one table and one storage node")
+	}
+	if m.Threshold < 1 || m.Threshold > len(m.Custodians) {
+		return fmt.Errorf("manifest: threshold %d of %d custodians", m.Threshold, len(m.Custodians))
+	}
+	tables := map[string]bool{}
+	for _, t := range m.Tables {
+		if tables[t.Name] || t.Name == "" || len(t.Columns) == 0 {
+			return fmt.Errorf("manifest: table %q: blank, twice or without columns", t.Name)
+		}
+		tables[t.Name] = true
+		columns := map[string]bool{}
+		for _, c := range t.Columns {
+			if columns[c.Name] || c.Name == "" {
+				return fmt.Errorf("manifest: table %q: column %q: blank or twice", t.Name, c.Name)
+			}
+			columns[c.Name] = true
+		}
+	}
+	return nil
+}
+
+// ManifestHash is the hash that the chain registers for canonical bytes.
+func ManifestHash(canonical []byte) Hash { return sha256.Sum256(canonical) }
+
+// A SignedManifest is a manifest as it travels: canonical bytes and the
+// provider's signature (EIP-191 personal message) over their hash.
+type SignedManifest struct {
+	Manifest  []byte `json:"manifest"`
+	Signature []byte `json:"signature"`
+}
+
+// SchemaName is the PostgreSQL schema that holds one revision of a data set on
+// a storage node. It tells no more than the chain does.
+func SchemaName(id DatasetID, revision uint64) string {
+	return "d" + hex.EncodeToString(id[:8]) + "r" + strconv.FormatUint(revision, 10)
+}

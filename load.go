@@ -1,0 +1,48 @@
+package enigma
+
+import "context"
+
+// A LoadSpec describes one revision of a data set to a storage node: physical
+// names and types only.
+type LoadSpec struct {
+	Dataset  DatasetID       `json:"dataset"`
+	Provider Address         `json:"provider"` // filled in by the door that authenticated them
+	Revision uint64          `json:"revision"`
+	Tables   []PhysicalTable `json:"tables"`
+}
+
+// A PhysicalTable is a table as a storage node sees it.
+type PhysicalTable struct {
+	Name    string           `json:"name"` // ^[a-z][a-z0-9_]{0,62}$
+	Columns []PhysicalColumn `json:"columns"`
+	Indexes [][]string       `json:"indexes,omitempty"` // physical column names of each
+}
+
+// A PhysicalColumn is one term as a storage node sees it.
+type PhysicalColumn struct {
+	Name string `json:"name"` // ^[a-z][a-z0-9_]{0,62}$
+	Type string `json:"type"` // "bigint", "uuid", "bytea", or any built-in type for a plain column
+}
+
+// A Loader takes in new revisions of data sets.
+type Loader interface {
+	// Begin starts a load in a place that no query sees. Starting a load again
+	// for the same data set and revision discards what was loaded before,
+	// unless that was committed, which is an error of kind Invalid.
+	Begin(ctx context.Context, spec LoadSpec) (Load, error)
+}
+
+// A Load is one revision of a data set on its way in.
+type Load interface {
+	// Copy adds rows to a table: tuples of PostgreSQL's binary COPY format
+	// (int16 field count, then int32 length and bytes per field) without its
+	// header and trailer, whole tuples only. It does not keep rows.
+	Copy(ctx context.Context, table string, rows []byte) error
+
+	// Commit makes the revision visible and durable, all of it or nothing. It
+	// fails with Invalid unless every table holds the counted rows.
+	Commit(ctx context.Context, counts map[string]int64) error
+
+	// Abort discards the load. After Commit it does nothing.
+	Abort() error
+}

@@ -1,0 +1,79 @@
+// Package rewrite turns a plaintext statement over encrypted tables into a
+// Plan, or into a refusal with a reason. It is pure: no keys, no I/O.
+package rewrite
+
+import (
+	"enigma"
+	"enigma/internal/column"
+)
+
+// A Table is a data set's table as the planner sees it.
+type Table struct {
+	Dataset  enigma.DatasetID
+	Revision uint64
+	Schema   string // logical schema in the local engine
+	Name     string // logical name
+	Physical string // qualified and quoted name on the storage nodes
+	Columns  []Column
+	Rows     int64 // estimate from the manifest
+}
+
+// A Column is one column of a Table.
+type Column struct {
+	Name     string
+	Type     column.Type
+	Form     column.Form
+	Physical string // quoted name on the storage nodes
+	Group    string // columns with equal Form.Eq and equal Groups have comparable terms
+}
+
+// A ColumnID names one column of one table.
+type ColumnID struct {
+	Table *Table
+	Index int // into Table.Columns
+}
+
+// A Cell says how to read one column of a Fetch's rows.
+type Cell struct {
+	// Column is whose codec opens the cell. A nil Table means that the cell is
+	// no ciphertext: a count.
+	Column ColumnID
+	OID    uint32 // the plaintext's type
+}
+
+// A Param is one parameter of a Fetch: a plaintext to be encrypted under its
+// column's key before it leaves.
+type Param struct {
+	Column ColumnID
+	Plain  []byte // PostgreSQL binary format of the column's type; never nil
+}
+
+// A Fetch is one statement for the storage nodes.
+type Fetch struct {
+	Dataset  enigma.DatasetID
+	Revision uint64
+	SQL      string
+	Params   []Param
+	Cells    []Cell
+}
+
+// A Plan answers one statement.
+type Plan struct {
+	// Level is 1 when the storage nodes answer the whole statement, 2 when they
+	// join and filter and the local engine does the rest, 3 when they filter
+	// table by table and the local engine runs the statement itself.
+	Level int
+
+	Fetches []Fetch
+
+	// Local is the statement for the local engine, "" at level 1. Its
+	// parameters are the client's own, then, for every Cell of every Fetch that
+	// has cells, in order, an array with the decrypted column; a Fetch without
+	// cells gives one int8 parameter, its number of rows.
+	Local string
+
+	// Output maps result columns to cells of the only Fetch at level 1.
+	Output []int
+
+	Reveals []string // what the storage nodes learn, a line each, for EXPLAIN
+}
