@@ -1,0 +1,77 @@
+.DEFAULT_GOAL := help
+
+GO    ?= go
+TOOL  := $(GO) tool -modfile=tools/go.mod
+FUZZT ?= 20s
+DATA  ?=
+
+# Two packages at a time: many tests start a PostgreSQL of their own.
+TESTFLAGS ?= -p 2 -shuffle=on -timeout 20m
+
+.PHONY: help
+help: ## Show this help.
+	@awk 'BEGIN{FS=":.*## "} /^[a-z-]+:.*## /{printf "  %-10s %s\n",$$1,$$2}' $(MAKEFILE_LIST)
+
+.PHONY: demo
+demo: build ## The whole market on this machine, told step by step (DATA=file.csv for rows of your own).
+	@bin/enigma demo $(if $(DATA),--data '$(DATA)')
+
+.PHONY: build
+build: setup ## Build bin/enigma.
+	@$(GO) build -o bin/enigma ./cmd/enigma
+
+.PHONY: test
+test: setup-contracts vet fmt-check lint unit ## Everything: static checks, all tests, the contracts against their sources.
+
+.PHONY: check
+check: setup vet fmt-check lint unit ## What every commit must pass; needs no network and no npm.
+
+.PHONY: unit
+unit:
+	$(GO) test $(TESTFLAGS) ./...
+
+.PHONY: race
+race: setup ## All tests under the race detector (slow).
+	$(GO) test -race $(TESTFLAGS) ./...
+
+.PHONY: vet
+vet:
+	$(GO) vet ./...
+
+.PHONY: lint
+lint: ## staticcheck.
+	$(TOOL) staticcheck ./...
+
+.PHONY: fmt
+fmt: ## Format everything with gofumpt.
+	$(TOOL) gofumpt -w .
+
+.PHONY: fmt-check
+fmt-check:
+	@bad=$$($(TOOL) gofumpt -l .) && [ -z "$$bad" ] || { $(TOOL) gofumpt -d . ; echo "gofumpt: run 'make fmt'" ; exit 1; }
+
+.PHONY: golden
+golden: setup ## Rewrite golden files; read the diff before committing.
+	$(GO) test -count=1 $$($(GO) list -f '{{$$p := .ImportPath}}{{range .TestImports}}{{if eq . "github.com/cockroachdb/datadriven"}}{{$$p}}{{end}}{{end}}' ./...) -rewrite
+
+.PHONY: fuzz
+fuzz: setup ## Run every fuzz target for FUZZT (20s).
+	@set -e; for p in $$($(GO) list ./...); do \
+	  for f in $$($(GO) test -list '^Fuzz' $$p | grep '^Fuzz' || true); do \
+	    echo "$$p $$f"; $(GO) test -run '^$$' -fuzz "^$$f$$" -fuzztime $(FUZZT) $$p; done; done
+
+.PHONY: contracts
+contracts: setup-contracts ## Compile the Solidity sources; regenerate ABI, bytecode and Go bindings.
+	$(GO) generate ./contracts
+
+.PHONY: clean
+clean: ## Remove what make built.
+	rm -rf bin contracts/node_modules
+
+.PHONY: setup
+setup:
+	@tools/setup.sh
+
+.PHONY: setup-contracts
+setup-contracts:
+	@tools/setup.sh contracts
