@@ -1,0 +1,137 @@
+package chain
+
+import (
+	"context"
+	"crypto/rand"
+	"encoding/hex"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io/fs"
+	"math/big"
+	"os"
+	"path/filepath"
+
+	"enigma"
+	"enigma/contracts"
+	"enigma/internal/wallet"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
+)
+
+// Contracts says where a chain's contracts are.
+type Contracts struct {
+	Token       enigma.Address `json:"token"`
+	Marketplace enigma.Address `json:"marketplace"`
+
+	// Code is the hash of the bytecode that was deployed, by which a directory
+	// made by another version of this program is recognised.
+	Code enigma.Hash `json:"code"`
+}
+
+// deploy puts the contracts on a new chain, and what is missing of them on one
+// that crashed before it had both. They are the faucet's first two transactions,
+// so their addresses follow from its own.
+func (d *Devnet) deploy(ctx context.Context, cfg DevConfig, faucet *wallet.Wallet) error {
+	token := crypto.CreateAddress(address(faucet.Address()), 0)
+	market := crypto.CreateAddress(address(faucet.Address()), 1)
+	tokenCode := common.FromHex(contracts.EnigmaTokenMetaData.Bin)
+	marketCode := common.FromHex(contracts.MarketplaceMetaData.Bin)
+	d.contract = Contracts{
+		Token:       enigma.Address(token),
+		Marketplace: enigma.Address(market),
+		Code:        wallet.Keccak256(tokenCode, marketCode),
+	}
+	file := filepath.Join(cfg.Dir, "contracts.json")
+	if err := d.contract.matches(file); err != nil {
+		return err
+	}
+	if err := d.create(ctx, token, tokenCode); err != nil {
+		return err
+	}
+	constructor := contracts.NewMarketplace().PackConstructor(token)
+	if err := d.create(ctx, market, append(marketCode, constructor...)); err != nil {
+		return err
+	}
+	d.client.token, d.client.market = token, market
+	b, err := json.MarshalIndent(d.contract, "", "  ")
+	if err != nil {
+		return err
+	}
+	return writeFile(file, append(b, '\n'), 0o644)
+}
+
+// create deploys code unless there is some at the address.
+func (d *Devnet) create(ctx context.Context, at common.Address, code []byte) error {
+	there, err := d.client.eth.CodeAt(ctx, at, nil)
+	if err != nil || len(there) > 0 {
+		return err
+	}
+	_, err = d.client.send(ctx, "deploy", call{create: true, data: code, value: new(big.Int)})
+	return err
+}
+
+// matches compares c with what an earlier start wrote, if there was one.
+func (c Contracts) matches(file string) error {
+	b, err := os.ReadFile(file)
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil
+	}
+	var old Contracts
+	if err == nil && (json.Unmarshal(b, &old) != nil || old != c) {
+		err = fmt.Errorf("%s: made by another version of this program", filepath.Dir(file))
+	}
+	if err != nil {
+		return &enigma.Error{
+			Kind: enigma.Invalid, Op: "devnet", Err: err,
+			Hint: "a development chain holds nothing of value: remove the directory to start afresh",
+		}
+	}
+	return nil
+}
+
+// faucetWallet reads the faucet's key, or makes one. The key is not encrypted:
+// whoever reaches the chain may spend from it anyhow.
+func faucetWallet(file string) (*wallet.Wallet, error) {
+	type key struct {
+		Secret string `json:"secret"`
+	}
+	b, err := os.ReadFile(file)
+	if errors.Is(err, fs.ErrNotExist) {
+		var secret [32]byte
+		rand.Read(secret[:])
+		b, err = json.Marshal(key{hex.EncodeToString(secret[:])})
+		if err == nil {
+			err = writeFile(file, b, 0o600)
+		}
+	}
+	if err != nil {
+		return nil, err
+	}
+	var k key
+	if err := json.Unmarshal(b, &k); err != nil {
+		return nil, fmt.Errorf("%s: not a faucet key", file)
+	}
+	secret, err := hex.DecodeString(k.Secret)
+	if err != nil || len(secret) != 32 {
+		return nil, fmt.Errorf("%s: not a faucet key", file)
+	}
+	return wallet.Import([32]byte(secret))
+}
+
+// writeFile replaces a file as a whole, so that a crash leaves the old or the
+// new one.
+func writeFile(file string, b []byte, mode fs.FileMode) error {
+	f, err := os.CreateTemp(filepath.Dir(file), filepath.Base(file)+".*")
+	if err != nil {
+		return err
+	}
+	defer os.Remove(f.Name())
+	_, err = f.Write(b)
+	err = errors.Join(err, f.Chmod(mode), f.Sync(), f.Close())
+	if err != nil {
+		return err
+	}
+	return os.Rename(f.Name(), file)
+}

@@ -1,0 +1,270 @@
+package chain
+
+import (
+	"context"
+	"fmt"
+	"testing"
+	"time"
+
+	"enigma"
+	"enigma/internal/wallet"
+
+	"github.com/ethereum/go-ethereum/common"
+)
+
+func newWallet(t *testing.T) *wallet.Wallet {
+	t.Helper()
+	w, err := wallet.New()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return w
+}
+
+func follow(t *testing.T, c *Client) *Follower {
+	t.Helper()
+	f, err := c.Follow(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(f.Close)
+	return f
+}
+
+// eventually fails the test unless cond holds within 10 seconds of following.
+func eventually(t *testing.T, f *Follower, what string, cond func() bool) {
+	t.Helper()
+	ctx, cancel := context.WithTimeout(t.Context(), 10*time.Second)
+	defer cancel()
+	if err := f.WaitFor(ctx, cond); err != nil {
+		t.Fatalf("%s: never happened", what)
+	}
+}
+
+// TestFollowerSeesWhatHappens runs one follower over WebSocket and one over HTTP
+// beside the market, and a third one that comes late.
+func TestFollowerSeesWhatHappens(t *testing.T) {
+	ctx := t.Context()
+	d := start(t, DevConfig{})
+	provider, alice := account(t, d, enigma.ENG), account(t, d, 50*enigma.ENG)
+	me := alice.cfg.Wallet.Address()
+	told := follow(t, alice)
+	asking := follow(t, dial(t, Config{URL: d.URL(), Poll: 5 * time.Millisecond}))
+
+	id, _, err := provider.Register(ctx, Registration{Name: "trades", Price: enigma.ENG, Deposit: enigma.ENG, Manifest: manifest})
+	if err != nil {
+		t.Fatal(err)
+	}
+	bought, err := alice.Subscribe(ctx, id, 1, 0)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := provider.Update(ctx, id, 2, enigma.Hash{2}); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := provider.SetPrice(ctx, id, 3); err != nil {
+		t.Fatal(err)
+	}
+	payouts := []enigma.Payout{{To: enigma.Address{1}, BasisPoints: 10_000}}
+	if _, err := provider.SetPayouts(ctx, id, payouts); err != nil {
+		t.Fatal(err)
+	}
+	last, err := provider.SetActive(ctx, id, false)
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := enigma.Listing{
+		ID: id, Provider: provider.cfg.Wallet.Address(), Name: "trades", Price: 3,
+		Deposit: enigma.ENG, Manifest: enigma.Hash{2}, Revision: 2, Payouts: payouts,
+	}
+	late := follow(t, dial(t, Config{URL: d.URL()}))
+	for name, f := range map[string]*Follower{"told": told, "asking": asking, "late": late} {
+		eventually(t, f, name, func() bool { return f.Block() >= last.Block })
+		if got, ok := f.Listing(id); !ok || fmt.Sprint(got) != fmt.Sprint(want) {
+			t.Errorf("%s: Listing = %v, %v; want %v", name, got, ok, want)
+		}
+		if got := f.Listings(); len(got) != 1 {
+			t.Errorf("%s: Listings = %v", name, got)
+		}
+		if got := f.PaidUntil(id, me); !got.Equal(bought.End) {
+			t.Errorf("%s: PaidUntil = %s, want %s", name, got, bought.End)
+		}
+		if got := f.Subscriptions(me); len(got) != 1 || !got[id].Equal(bought.End) {
+			t.Errorf("%s: Subscriptions = %v", name, got)
+		}
+		if !enigma.Subscribed(f, id, me) || enigma.Subscribed(f, id, enigma.Address{}) {
+			t.Errorf("%s: wrong people subscribed", name)
+		}
+	}
+	// To the second: one before the end, and the end itself.
+	if _, err := alice.AdvanceTime(ctx, bought.End.Sub(clock(t, alice))-time.Second); err != nil {
+		t.Fatal(err)
+	}
+	eventually(t, told, "the last second", func() bool { return told.Now().Equal(bought.End.Add(-time.Second)) })
+	if !enigma.Subscribed(told, id, me) {
+		t.Error("cut off a second early")
+	}
+	if _, err := alice.AdvanceTime(ctx, time.Second); err != nil {
+		t.Fatal(err)
+	}
+	eventually(t, told, "the end", func() bool { return !enigma.Subscribed(told, id, me) })
+	if !told.Now().Equal(bought.End) {
+		t.Errorf("the subscription ended at %s, want %s", told.Now(), bought.End)
+	}
+}
+
+// TestFollowerSurvivesReorganisation takes a registration and a purchase off the
+// chain and puts others in their place.
+func TestFollowerSurvivesReorganisation(t *testing.T) {
+	for _, tt := range []struct {
+		name string
+		kept int // blocks that the follower remembers before the fork, at most
+	}{
+		{"taken back", maxBlocks},
+		{"deeper than the follower remembers", 1},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			ctx := t.Context()
+			d := start(t, DevConfig{})
+			provider, alice := account(t, d, 0), account(t, d, 50*enigma.ENG)
+			me := alice.cfg.Wallet.Address()
+			stays, _, err := provider.Register(ctx, Registration{Name: "stays", Price: 1, Manifest: manifest})
+			if err != nil {
+				t.Fatal(err)
+			}
+			before, err := alice.Subscribe(ctx, stays, 1, 0)
+			if err != nil {
+				t.Fatal(err)
+			}
+			f := follow(t, alice)
+			fork := d.producer.head()
+
+			goes, _, err := provider.Register(ctx, Registration{Name: "goes", Manifest: manifest})
+			if err != nil {
+				t.Fatal(err)
+			}
+			if _, err := provider.Update(ctx, stays, 2, enigma.Hash{2}); err != nil {
+				t.Fatal(err)
+			}
+			after, err := alice.Subscribe(ctx, stays, 1, 0)
+			if err != nil {
+				t.Fatal(err)
+			}
+			eventually(t, f, "the purchase", func() bool { return f.PaidUntil(stays, me).Equal(after.End) })
+			forget(f, tt.kept)
+
+			reorganise(t, d, fork, 3)
+			eventually(t, f, "the way back", func() bool { return f.PaidUntil(stays, me).Equal(before.End) })
+			if _, ok := f.Listing(goes); ok {
+				t.Error("a listing that is not on the chain any more")
+			}
+			if l, _ := f.Listing(stays); l.Revision != 1 || l.Manifest != manifest {
+				t.Errorf("listing = %v, want revision 1", l)
+			}
+			comes, _, err := provider.Register(ctx, Registration{Name: "comes", Manifest: manifest})
+			if err != nil {
+				t.Fatal(err)
+			}
+			eventually(t, f, "the new listing", func() bool { _, ok := f.Listing(comes); return ok })
+			if got := f.Listings(); len(got) != 2 || got[0].ID != stays || got[1].ID != comes {
+				t.Errorf("Listings = %v, want stays and comes", got)
+			}
+		})
+	}
+}
+
+// forget leaves f only its newest blocks to go back to.
+func forget(f *Follower, most int) {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	if extra := len(f.blocks) - most; extra > 0 {
+		f.blocks = append([]block(nil), f.blocks[extra:]...)
+	}
+}
+
+// reorganise makes a chain of empty blocks on top of fork the main one.
+func reorganise(t *testing.T, d *Devnet, fork common.Hash, blocks int) {
+	t.Helper()
+	p := d.producer
+	err := p.do(t.Context(), func() error {
+		if err := p.beacon.Fork(fork); err != nil {
+			return err
+		}
+		p.beacon.Rollback() // geth puts the orphaned transactions back
+		for range blocks {
+			if !p.seal() {
+				return fmt.Errorf("no block")
+			}
+			p.beacon.Rollback()
+		}
+		return nil
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+}
+
+// TestFollowerOutlivesTheChain stops the chain under two followers, which then
+// let nobody in, and starts it again.
+func TestFollowerOutlivesTheChain(t *testing.T) {
+	ctx := t.Context()
+	dir := t.TempDir()
+	d := start(t, DevConfig{Dir: dir, Heartbeat: 50 * time.Millisecond})
+	listen := d.URL()[len("http://"):]
+	provider, alice := account(t, d, 0), account(t, d, 0)
+	me := alice.cfg.Wallet.Address()
+	id, _, err := provider.Register(ctx, Registration{Name: "trades", Manifest: manifest})
+	if err != nil {
+		t.Fatal(err)
+	}
+	bought, err := alice.Subscribe(ctx, id, 1, 0)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var followers []*Follower
+	for _, url := range []string{d.URL(), d.URLWS()} {
+		c := dial(t, Config{URL: url, MaxSilence: time.Second, Poll: 20 * time.Millisecond})
+		f := follow(t, c)
+		eventually(t, f, "the purchase", func() bool { return enigma.Subscribed(f, id, me) })
+		followers = append(followers, f)
+	}
+	if err := d.Close(); err != nil {
+		t.Fatal(err)
+	}
+	for _, f := range followers {
+		deadline := time.Now().Add(10 * time.Second)
+		for f.Err() == nil && time.Now().Before(deadline) {
+			time.Sleep(10 * time.Millisecond)
+		}
+		if err := f.Err(); enigma.KindOf(err) != enigma.Unavailable || enigma.Hint(err) == "" {
+			t.Errorf("Err = %v (hint %q), want Unavailable", err, enigma.Hint(err))
+		}
+		if f.Now() != EndOfTime || enigma.Subscribed(f, id, me) {
+			t.Error("access although the chain is lost")
+		}
+		if !f.PaidUntil(id, me).Equal(bought.End) {
+			t.Error("the lost chain changed what was paid for")
+		}
+	}
+	start(t, DevConfig{Dir: dir, Listen: listen, Heartbeat: 50 * time.Millisecond})
+	for _, f := range followers {
+		eventually(t, f, "the chain's return", func() bool { return f.Err() == nil && enigma.Subscribed(f, id, me) })
+	}
+}
+
+// TestStuckChainIsLost keeps the endpoint answering without new blocks.
+func TestStuckChainIsLost(t *testing.T) {
+	d := start(t, DevConfig{})
+	f := follow(t, dial(t, Config{URL: d.URL(), MaxSilence: time.Second, Poll: 10 * time.Millisecond}))
+	deadline := time.Now().Add(10 * time.Second)
+	for f.Err() == nil && time.Now().Before(deadline) {
+		time.Sleep(10 * time.Millisecond)
+	}
+	if f.Err() == nil {
+		t.Error("a chain without new blocks counts as well")
+	}
+	if err := d.Fund(t.Context(), enigma.Address{1}, ETH(1), 0); err != nil {
+		t.Fatal(err)
+	}
+	eventually(t, f, "the next block", func() bool { return f.Err() == nil })
+}

@@ -1,0 +1,88 @@
+package chain
+
+import (
+	"context"
+	"fmt"
+	"math/big"
+
+	"enigma"
+
+	"github.com/ethereum/go-ethereum"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+)
+
+// scanStep is how many blocks one question for events covers. Public endpoints
+// refuse more than a few thousand.
+const scanStep = 2000
+
+// events returns the market contract's events in blocks from to to, in order.
+func (c *Client) events(ctx context.Context, from, to uint64, topics ...common.Hash) ([]types.Log, error) {
+	q := ethereum.FilterQuery{Addresses: []common.Address{c.market}}
+	if len(topics) > 0 {
+		q.Topics = [][]common.Hash{nil, topics} // the second is the data set's id
+	}
+	var out []types.Log
+	for ; from <= to; from += scanStep {
+		q.FromBlock = new(big.Int).SetUint64(from)
+		q.ToBlock = new(big.Int).SetUint64(min(from+scanStep-1, to))
+		logs, err := c.eth.FilterLogs(ctx, q)
+		if err != nil {
+			return nil, err
+		}
+		out = append(out, logs...)
+	}
+	return out, nil
+}
+
+// blockEvents returns the market contract's events in one block.
+func (c *Client) blockEvents(ctx context.Context, head *types.Header) ([]types.Log, error) {
+	if !types.BloomLookup(head.Bloom, c.market) {
+		return nil, nil
+	}
+	hash := head.Hash()
+	return c.eth.FilterLogs(ctx, ethereum.FilterQuery{BlockHash: &hash, Addresses: []common.Address{c.market}})
+}
+
+// Listings returns all data sets in order of registration. It reads the whole
+// history; a Follower has them at hand.
+func (c *Client) Listings(ctx context.Context) ([]enigma.Listing, error) {
+	s, err := c.scan(ctx)
+	if err != nil {
+		return nil, err
+	}
+	return s.all(), nil
+}
+
+// Listing returns what the registry holds for one data set.
+func (c *Client) Listing(ctx context.Context, id enigma.DatasetID) (enigma.Listing, error) {
+	s, err := c.scan(ctx, common.Hash(id))
+	if err != nil {
+		return enigma.Listing{}, err
+	}
+	l, ok := s.listings[id]
+	if !ok {
+		return l, &enigma.Error{
+			Kind: enigma.NotFound, Op: "listing",
+			Err:  fmt.Errorf("no data set has the id %s", id),
+			Hint: "check the provider's address and the name",
+		}
+	}
+	return l, nil
+}
+
+func (c *Client) scan(ctx context.Context, topics ...common.Hash) (*state, error) {
+	head, err := c.eth.BlockNumber(ctx)
+	if err != nil {
+		return nil, c.failed("listing", err)
+	}
+	logs, err := c.events(ctx, c.cfg.StartBlock, head, topics...)
+	if err != nil {
+		return nil, c.failed("listing", err)
+	}
+	s := newState()
+	for i := range logs {
+		s.apply(&logs[i])
+	}
+	return s, nil
+}
