@@ -1,0 +1,45 @@
+package detenc
+
+import (
+	"fmt"
+	"testing"
+)
+
+func BenchmarkSIV(b *testing.B) {
+	s := NewSIV(keyBytes, []byte("trades.symbol"))
+	for _, n := range []int{8, 32, 128, 256, 512, 1024, 4096} {
+		plain := make([]byte, n)
+		dst := make([]byte, 0, n+Overhead)
+		sealed := s.Seal(nil, plain)
+		b.Run(fmt.Sprintf("Seal/%d", n), func(b *testing.B) {
+			b.ReportAllocs()
+			for b.Loop() {
+				_ = s.Seal(dst, plain)
+			}
+		})
+		b.Run(fmt.Sprintf("Open/%d", n), func(b *testing.B) {
+			b.ReportAllocs()
+			for b.Loop() {
+				if _, err := s.Open(dst, sealed); err != nil {
+					b.Fatal(err)
+				}
+			}
+		})
+	}
+}
+
+func BenchmarkPermutation(b *testing.B) {
+	p := NewPermutation(keyBytes)
+	b.Run("Encrypt", func(b *testing.B) {
+		b.ReportAllocs()
+		for x := uint64(0); b.Loop(); x++ {
+			_ = p.Encrypt(x)
+		}
+	})
+	b.Run("Decrypt", func(b *testing.B) {
+		b.ReportAllocs()
+		for x := uint64(0); b.Loop(); x++ {
+			_ = p.Decrypt(x)
+		}
+	})
+}
