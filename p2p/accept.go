@@ -1,0 +1,123 @@
+package p2p
+
+import (
+	"context"
+	"errors"
+	"time"
+
+	"enigma"
+	"enigma/internal/seal"
+	"enigma/p2p/msg"
+
+	"github.com/libp2p/go-libp2p/core/peer"
+)
+
+// serveSession answers session openings.
+func (h *Host) serveSession(ctx context.Context, p *pipe) error {
+	b, err := p.read(msg.MaxOpening, brisk)
+	if err != nil {
+		return err
+	}
+	o, err := msg.DecodeOpening(b)
+	if err != nil {
+		return err
+	}
+	from := p.s.Conn().RemotePeer()
+	accepted, err := h.accept(from, o, time.Now())
+	if err != nil {
+		h.log.InfoContext(ctx, "session refused", "peer", from.String(), "wallet", o.Subscriber.String(),
+			"dataset", o.Dataset.String(), "purpose", string(o.Purpose), "err", err)
+		return p.write(msg.FailureOf(err).Append(nil), brisk)
+	}
+	return p.write(accepted.Append(nil), brisk)
+}
+
+// accept opens a session, cheapest checks first.
+func (h *Host) accept(from peer.ID, o *msg.Opening, now time.Time) (*msg.Accepted, error) {
+	if o.Node != h.ID() {
+		return nil, denied("the session opening is for another node")
+	}
+	if !now.Before(o.Expiry) || o.Expiry.After(now.Add(sessionLife+clockSkew)) {
+		return nil, &enigma.Error{Kind: enigma.Denied, Err: errors.New("the session opening has expired or lasts too long"),
+			Hint: "check the clocks of both nodes"}
+	}
+	if err := h.mayOpen(o); err != nil {
+		return nil, err
+	}
+	if err := o.Verify(); err != nil {
+		return nil, denied(err.Error())
+	}
+	if err := h.table.reserve(o, now); err != nil {
+		return nil, err
+	}
+	channel, reply, err := seal.Accept(h.cfg.KEM, o.KEM, o.Hello, o.Info())
+	if err != nil {
+		h.table.release(o.Subscriber)
+		return nil, denied("the session opening is not sealed to this node's key")
+	}
+	s := &session{
+		peer: from, who: o.Subscriber, dataset: o.Dataset, owner: h.owns(o), purpose: o.Purpose,
+		expiry: o.Expiry, channel: channel,
+	}
+	h.table.add(s)
+	return &msg.Accepted{Session: s.id, Reply: reply}, nil
+}
+
+// mayOpen asks the ledger, by the opening's purpose, before any cryptography.
+func (h *Host) mayOpen(o *msg.Opening) error {
+	h.mu.Lock()
+	queries, loads, shares := h.queries, h.loads, h.shares
+	h.mu.Unlock()
+	switch {
+	case o.Purpose == msg.Query && queries != nil:
+		return h.mayQuery(o.Dataset, o.Subscriber)
+	case o.Purpose == msg.Load && loads != nil:
+		if !h.owns(o) {
+			return denied("only its provider may load a data set")
+		}
+		return loads.allow(o.Subscriber)
+	case o.Purpose == msg.Share && shares != nil:
+		return h.mayFetch(o.Dataset, o.Subscriber, h.owns(o))
+	}
+	return &enigma.Error{Kind: enigma.NotFound, Err: errors.New("this node does not serve that")}
+}
+
+// owns reports whether the opening names a data set that is the signer's.
+func (h *Host) owns(o *msg.Opening) bool {
+	return enigma.CheckName(o.Name) == nil && h.cfg.DatasetID(o.Subscriber, o.Name) == o.Dataset
+}
+
+// mayQuery reports NotSubscribed unless the ledger knows a paid-up subscription
+// at this moment.
+func (h *Host) mayQuery(id enigma.DatasetID, who enigma.Address) error {
+	if enigma.Subscribed(h.cfg.Ledger, id, who) {
+		return nil
+	}
+	return notSubscribed(h.cfg.Ledger, id, who)
+}
+
+// mayFetch is mayQuery, or being the provider.
+func (h *Host) mayFetch(id enigma.DatasetID, who enigma.Address, owner bool) error {
+	if owner {
+		return nil
+	}
+	if l, ok := h.cfg.Ledger.Listing(id); ok && l.Provider == who {
+		return nil
+	}
+	return h.mayQuery(id, who)
+}
+
+func notSubscribed(l enigma.Ledger, id enigma.DatasetID, who enigma.Address) error {
+	text := "no subscription of " + who.String()
+	if until := l.PaidUntil(id, who); !until.IsZero() {
+		text = "the subscription of " + who.String() + " ended at " + until.UTC().Format(time.RFC3339)
+	}
+	name := id.String()
+	if listing, ok := l.Listing(id); ok {
+		name = listing.Path().String()
+	}
+	return &enigma.Error{Kind: enigma.NotSubscribed, Err: errors.New(text + " to " + name),
+		Hint: "subscribe with: enigma subscribe " + name}
+}
+
+func denied(text string) error { return &enigma.Error{Kind: enigma.Denied, Err: errors.New(text)} }

@@ -1,0 +1,234 @@
+package p2p
+
+import (
+	"context"
+	"crypto/ed25519"
+	"errors"
+	"fmt"
+	"log/slog"
+	"sync"
+	"time"
+
+	"enigma"
+	"enigma/internal/seal"
+	"enigma/p2p/msg"
+
+	"github.com/libp2p/go-libp2p"
+	"github.com/libp2p/go-libp2p/core/crypto"
+	"github.com/libp2p/go-libp2p/core/host"
+	"github.com/libp2p/go-libp2p/core/network"
+	"github.com/libp2p/go-libp2p/core/peer"
+	"github.com/libp2p/go-libp2p/p2p/muxer/yamux"
+	"github.com/libp2p/go-libp2p/p2p/net/swarm"
+	"github.com/libp2p/go-libp2p/p2p/security/noise"
+	quic "github.com/libp2p/go-libp2p/p2p/transport/quic"
+	"github.com/libp2p/go-libp2p/p2p/transport/tcp"
+	ma "github.com/multiformats/go-multiaddr"
+)
+
+// A Host is one node on the network. It is safe for concurrent use.
+type Host struct {
+	cfg  Config
+	log  *slog.Logger
+	host host.Host
+
+	// life ends with Close. It is kept because libp2p calls stream handlers
+	// without a context.
+	life context.Context
+	stop context.CancelFunc
+	work sync.WaitGroup // background loops
+
+	info     []byte      // encoded msg.Info of this node
+	kem      enigma.Hash // fingerprint of our sealing key
+	book     *book       // manifests
+	gossip   *gossip
+	records  *records // DHT
+	table    *table   // sessions that others opened with us
+	sessions *sessions
+	health   health
+
+	mu      sync.Mutex // guards what follows: what the Serve methods were given
+	queries enigma.Querier
+	loads   *loads
+	shares  enigma.ShareKeeper
+}
+
+// New starts a node on the network. Close it when done.
+func New(ctx context.Context, cfg Config) (*Host, error) {
+	h, err := open(ctx, cfg)
+	if err != nil {
+		return nil, &enigma.Error{Kind: enigma.Invalid, Op: "start peer-to-peer host", Err: err}
+	}
+	return h, nil
+}
+
+func open(ctx context.Context, cfg Config) (*Host, error) {
+	if err := cfg.check(); err != nil {
+		return nil, err
+	}
+	if err := cfg.keys(); err != nil {
+		return nil, err
+	}
+	inner, err := listen(&cfg)
+	if err != nil {
+		return nil, err
+	}
+	h := &Host{cfg: cfg, log: cfg.Log, host: inner, kem: seal.Fingerprint(cfg.KEM.Public())}
+	h.life, h.stop = context.WithCancel(context.WithoutCancel(ctx))
+	h.table = newTable(cfg.Limits)
+	h.sessions = newSessions(h)
+	if h.book, err = openBook(&cfg); err == nil {
+		err = h.join()
+	}
+	if err != nil {
+		return nil, errors.Join(err, h.Close())
+	}
+	return h, nil
+}
+
+// join signs the node's description and connects it to the network.
+func (h *Host) join() error {
+	info := msg.Info{Wallet: h.cfg.Wallet.Address(), KEM: h.cfg.KEM.Public(), Roles: h.cfg.Roles}
+	sig, err := h.cfg.Wallet.Sign(info.Digest(h.ID()))
+	if err != nil {
+		return fmt.Errorf("sign node description: %w", err)
+	}
+	info.Signature = sig
+	h.info = info.Append(nil)
+	if h.records, err = openRecords(h); err != nil {
+		return err
+	}
+	if h.gossip, err = openGossip(h); err != nil {
+		return err
+	}
+	h.host.SetStreamHandler(infoProtocol, h.guarded(h.serveInfo))
+	h.host.SetStreamHandler(manifestProtocol, h.guarded(h.serveManifest))
+	h.host.SetStreamHandler(sessionProtocol, h.guarded(h.serveSession))
+	for _, loop := range []func(){h.keepConnected, h.keepAnnounced, h.gossip.listen} {
+		h.work.Go(loop)
+	}
+	return nil
+}
+
+func listen(cfg *Config) (host.Host, error) {
+	key, err := crypto.UnmarshalEd25519PrivateKey(cfg.Key)
+	if err != nil {
+		return nil, err
+	}
+	opts := []libp2p.Option{
+		libp2p.Identity(key),
+		libp2p.ListenAddrStrings(cfg.Listen...),
+		libp2p.Transport(tcp.NewTCPTransport),
+		libp2p.Transport(quic.NewTransport),
+		libp2p.Security(noise.ID, noise.New),
+		libp2p.Muxer(yamux.ID, yamux.DefaultTransport),
+		libp2p.SwarmOpts(swarm.WithDialRanker(tcpFirst), swarm.WithDialTimeout(10*time.Second)),
+		libp2p.UserAgent("enigma"),
+		libp2p.DisableRelay(),
+		libp2p.DisableMetrics(),
+	}
+	if len(cfg.Advertise) > 0 {
+		var advertised []ma.Multiaddr
+		for _, s := range cfg.Advertise {
+			a, err := ma.NewMultiaddr(s)
+			if err != nil {
+				return nil, fmt.Errorf("advertise %q: %w", s, err)
+			}
+			advertised = append(advertised, a)
+		}
+		opts = append(opts, libp2p.AddrsFactory(func([]ma.Multiaddr) []ma.Multiaddr { return advertised }))
+	}
+	return libp2p.New(opts...)
+}
+
+// quicDelay is the head start that TCP gets.
+const quicDelay = 300 * time.Millisecond
+
+// tcpFirst dials TCP at once and the rest only where that does not answer. The
+// operating system of a peer whose process was killed resets its TCP
+// connections, so a query fails over at once; over QUIC it would hang.
+func tcpFirst(addrs []ma.Multiaddr) []network.AddrDelay {
+	ranked := swarm.NoDelayDialRanker(addrs)
+	anyTCP := false
+	for _, r := range ranked {
+		anyTCP = anyTCP || isTCP(r.Addr)
+	}
+	for i := range ranked {
+		if anyTCP && !isTCP(ranked[i].Addr) {
+			ranked[i].Delay += quicDelay
+		}
+	}
+	return ranked
+}
+
+func isTCP(a ma.Multiaddr) bool {
+	_, err := a.ValueForProtocol(ma.P_TCP)
+	return err == nil
+}
+
+// ID returns the node's peer id.
+func (h *Host) ID() string { return h.host.ID().String() }
+
+// Addrs returns the node's full multiaddresses, as Bootstrap takes them.
+func (h *Host) Addrs() []string {
+	addrs := h.addrs()
+	for i := range addrs {
+		addrs[i] += "/p2p/" + h.ID()
+	}
+	return addrs
+}
+
+func (h *Host) addrs() []string {
+	var addrs []string
+	for _, a := range h.host.Addrs() {
+		addrs = append(addrs, a.String())
+	}
+	return addrs
+}
+
+// Ref returns what a manifest needs to name this node.
+func (h *Host) Ref() enigma.NodeRef {
+	return enigma.NodeRef{Peer: h.ID(), Addrs: h.addrs(), Wallet: h.cfg.Wallet.Address(), KEM: h.kem}
+}
+
+// Close leaves the network and ends every stream.
+func (h *Host) Close() error {
+	h.stop()
+	h.savePeers()
+	if h.gossip != nil {
+		h.gossip.close()
+	}
+	var errs []error
+	if h.records != nil {
+		errs = append(errs, h.records.dht.Close())
+	}
+	errs = append(errs, h.host.Close())
+	h.work.Wait()
+	return errors.Join(errs...)
+}
+
+// peerOf reads a reference's peer id and remembers its addresses.
+func (h *Host) peerOf(ref enigma.NodeRef) (peer.ID, error) {
+	id, err := peer.Decode(ref.Peer)
+	if err != nil {
+		return "", fmt.Errorf("peer id %q: %w", ref.Peer, err)
+	}
+	var addrs []ma.Multiaddr
+	for _, s := range ref.Addrs {
+		if a, err := ma.NewMultiaddr(s); err == nil {
+			addrs = append(addrs, a)
+		}
+	}
+	h.host.Peerstore().AddAddrs(id, addrs, time.Hour)
+	return id, nil
+}
+
+// PeerID returns the peer id of a key.
+func PeerID(key ed25519.PublicKey) (string, error) {
+	k, err := crypto.UnmarshalEd25519PublicKey(key)
+	if err != nil {
+		return "", err
+	}
+	id, err := peer.IDFromPublicKey(k)
+	return id.String(), err
+}

@@ -1,0 +1,94 @@
+package p2p
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+
+	"enigma"
+	"enigma/p2p/msg"
+
+	"github.com/libp2p/go-libp2p/core/peer"
+)
+
+// rows is an answer as it arrives. It is one goroutine's.
+type rows struct {
+	ctx   context.Context // of the stream, to tell the caller's cancelling from a loss
+	node  peer.ID
+	s     *sealed
+	done  func()
+	frame msg.Rows
+	n     uint64
+	err   error // io.EOF or what went wrong, once there are no more rows
+}
+
+// Next returns the next row, and io.EOF only if the node said that there are no
+// more and how many there were.
+func (r *rows) Next() ([][]byte, error) {
+	for r.err == nil && !r.frame.More() {
+		r.err = r.more()
+	}
+	if r.err != nil {
+		return nil, r.err
+	}
+	cells, err := r.frame.Next()
+	if err != nil {
+		r.err = r.lost(err)
+		return nil, r.err
+	}
+	r.n++
+	return cells, nil
+}
+
+// more reads one message.
+func (r *rows) more() error {
+	b, last, err := r.s.receive(msg.MaxRows, patience)
+	if err != nil {
+		return r.lost(err)
+	}
+	switch msg.TypeOf(b) {
+	case msg.TypeTick:
+		return nil
+	case msg.TypeRows:
+		if last {
+			return r.lost(msg.ErrMalformed)
+		}
+		return r.frame.DecodeRows(b)
+	case msg.TypeEnd:
+		n, err := msg.DecodeEnd(b)
+		if err == nil && (n != r.n || !last) {
+			err = fmt.Errorf("%d rows arrived of %d", r.n, n)
+		}
+		if err != nil {
+			return r.lost(err)
+		}
+		return io.EOF
+	}
+	if err := failureIn(b); err != nil {
+		return broken(r.node, err)
+	}
+	return r.lost(msg.ErrMalformed)
+}
+
+// lost is the error of an answer that broke off: never a short answer.
+func (r *rows) lost(err error) error {
+	if cause := context.Cause(r.ctx); cause != nil {
+		return cause
+	}
+	return broken(r.node, err)
+}
+
+// Close ends the stream. A node that is still sending notices and stops.
+func (r *rows) Close() error {
+	if r.err == nil {
+		r.err = errClosed
+	}
+	if !errors.Is(r.err, io.EOF) {
+		_ = r.s.s.Reset()
+	}
+	r.done()
+	return nil
+}
+
+var errClosed error = &enigma.Error{Kind: enigma.Internal, Err: errors.New("rows are closed")}

@@ -1,0 +1,124 @@
+package p2p
+
+import (
+	"crypto/rand"
+	"errors"
+	"sync"
+	"time"
+
+	"enigma"
+	"enigma/internal/seal"
+	"enigma/p2p/msg"
+
+	"github.com/libp2p/go-libp2p/core/peer"
+)
+
+const (
+	sessionLife = 10 * time.Minute // that a client asks for
+	clockSkew   = 5 * time.Minute  // that its clock may be ahead of ours
+	maxNonces   = 1 << 16          // remembered openings, of paying wallets only
+)
+
+// A session is one that a peer opened with this node.
+type session struct {
+	id      [16]byte
+	peer    peer.ID // the only one that may use it
+	who     enigma.Address
+	dataset enigma.DatasetID
+	owner   bool // who is the data set's provider
+	purpose msg.Purpose
+	expiry  time.Time
+	channel *seal.Channel
+}
+
+// A table holds the sessions, the openings that must not come again, and the
+// streams in use.
+type table struct {
+	limits  Limits
+	peers   counters // streams by peer
+	wallets counters // sealed streams by wallet
+
+	mu       sync.Mutex
+	sessions map[[16]byte]*session
+	nonces   map[[32]byte]time.Time // until when to refuse them
+	byWallet map[enigma.Address]int
+	swept    time.Time
+}
+
+func newTable(l Limits) *table {
+	return &table{
+		limits:   l,
+		sessions: map[[16]byte]*session{},
+		nonces:   map[[32]byte]time.Time{},
+		byWallet: map[enigma.Address]int{},
+	}
+}
+
+// reserve takes the opening's nonce and room for one session, or says why not.
+func (t *table) reserve(o *msg.Opening, now time.Time) error {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	t.sweep(now)
+	if _, seen := t.nonces[o.Nonce]; seen {
+		return &enigma.Error{Kind: enigma.Denied, Err: errors.New("this session opening was used before")}
+	}
+	if len(t.nonces) >= maxNonces || t.byWallet[o.Subscriber] >= t.limits.Sessions {
+		return &enigma.Error{Kind: enigma.Unavailable, Err: errors.New("too many sessions are open"),
+			Hint: "use the open sessions, or try again in ten minutes"}
+	}
+	t.nonces[o.Nonce] = o.Expiry
+	t.byWallet[o.Subscriber]++
+	return nil
+}
+
+// release gives back what reserve took for a session that never was. The nonce
+// stays used.
+func (t *table) release(who enigma.Address) {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	t.leave(who)
+}
+
+func (t *table) leave(who enigma.Address) {
+	if t.byWallet[who]--; t.byWallet[who] == 0 {
+		delete(t.byWallet, who)
+	}
+}
+
+// add gives the session an id and keeps it.
+func (t *table) add(s *session) {
+	_, _ = rand.Read(s.id[:]) // never fails
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	t.sessions[s.id] = s
+}
+
+// find returns a peer's live session for a purpose, or nil.
+func (t *table) find(id [16]byte, p peer.ID, purpose msg.Purpose, now time.Time) *session {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	s := t.sessions[id]
+	if s == nil || s.peer != p || s.purpose != purpose || !now.Before(s.expiry) {
+		return nil
+	}
+	return s
+}
+
+// sweep forgets what has expired, at most once a second.
+func (t *table) sweep(now time.Time) {
+	if now.Sub(t.swept) < time.Second {
+		return
+	}
+	t.swept = now
+	for nonce, until := range t.nonces {
+		if !now.Before(until) {
+			delete(t.nonces, nonce)
+		}
+	}
+	for id, s := range t.sessions {
+		if !now.Before(s.expiry) {
+			delete(t.sessions, id)
+			t.leave(s.who)
+		}
+	}
+}
