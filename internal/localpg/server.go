@@ -39,6 +39,9 @@ type Config struct {
 	Log *slog.Logger
 }
 
+// errUnusable is a data directory in which no server starts.
+var errUnusable = errors.New("the server does not start")
+
 func (c *Config) check() error {
 	if c.Dir == "" {
 		return errors.New("local postgres: dir: required")
@@ -125,6 +128,9 @@ func (s *Server) start(ctx context.Context, c Config, a account) error {
 		return fmt.Errorf("local postgres: %w", err)
 	}
 	in, err := find(ctx, major)
+	if err != nil && major != 0 {
+		return fmt.Errorf("%w: %w", err, errUnusable)
+	}
 	if err != nil {
 		return err
 	}
@@ -178,7 +184,7 @@ func (s *Server) launchOnce(ctx context.Context, in installation, a account) err
 		case <-s.done:
 			return &enigma.Error{
 				Kind: enigma.Unavailable, Op: "local postgres", Hint: "see " + s.LogFile(),
-				Err: fmt.Errorf("the server did not start: %s", s.lastWords()),
+				Err: fmt.Errorf("%w: %s", errUnusable, s.lastWords()),
 			}
 		case <-ctx.Done():
 			s.end()

@@ -35,7 +35,12 @@ func TestMain(m *testing.M) {
 		fmt.Println(s.PID())
 		select {}
 	}
-	os.Exit(pgtest.Main(m))
+	status := pgtest.Main(m)
+	if shared != nil {
+		shared.Stop()
+	}
+	os.RemoveAll(sharedDir)
+	os.Exit(status)
 }
 
 func connect(t *testing.T, dsn string) *pgx.Conn {

@@ -18,7 +18,6 @@ import (
 
 	"github.com/jackc/pgx/v5"
 
-	"enigma"
 	"enigma/internal/localpg"
 )
 
@@ -59,7 +58,7 @@ func Start(t testing.TB) *localpg.Server {
 	s, err := start(dir)
 	if err != nil {
 		os.RemoveAll(dir)
-		t.Fatalf("%v (hint: %s)", err, enigma.Hint(err))
+		t.Fatal(err)
 	}
 	if shared.offered {
 		shared.server, shared.dir = s, dir

@@ -1,0 +1,194 @@
+package localpg
+
+import (
+	"cmp"
+	"context"
+	"encoding/hex"
+	"errors"
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/jackc/pgx/v5"
+
+	"enigma"
+)
+
+// A Relation is a data set's table in the engine.
+type Relation struct {
+	Dataset enigma.DatasetID
+	Schema  string // logical schema
+	Name    string // logical name
+	OID     uint32 // of the table in pg_class
+}
+
+// lockWait is how long Sync waits for sessions that have a table in use.
+const lockWait = "5s"
+
+// Sync makes the engine's logical schemas those of the manifests: it makes,
+// changes and removes what differs and leaves the rest alone, OIDs included.
+//
+// A data set's schema bears its name or, where another provider's data set has
+// that name already, "0x<provider>/<name>"; it keeps the one that it has. The
+// search path of new sessions is all of them, by name, then public.
+//
+// One manifest that cannot be had does not keep the others out: the relations
+// of those that are in place are returned together with the errors of the rest.
+func (e *Engine) Sync(ctx context.Context, manifests []*enigma.Manifest) ([]Relation, error) {
+	e.mu.Lock()
+	defer e.mu.Unlock()
+	var relations []Relation
+	var failed []error
+	err := e.as(ctx, Database, func(conn *pgx.Conn) error {
+		if _, err := conn.Exec(ctx, "SET search_path = pg_catalog; SET lock_timeout = '"+lockWait+"'"); err != nil {
+			return err
+		}
+		schemas, err := dropOthers(ctx, conn, manifests)
+		if err != nil {
+			return err
+		}
+		for _, m := range byPath(manifests) {
+			schema := schemas.take(m)
+			made, err := syncDataset(ctx, conn, schema, m)
+			if err != nil {
+				failed = append(failed, fmt.Errorf("data set %s: %w", path(m), err))
+				continue
+			}
+			relations = append(relations, made...)
+		}
+		return setSearchPath(ctx, conn)
+	})
+	if err != nil {
+		return nil, fmt.Errorf("engine: sync: %w", err)
+	}
+	e.log.InfoContext(ctx, "engine synced", "datasets", len(manifests), "tables", len(relations), "failed", len(failed))
+	if len(failed) > 0 {
+		return relations, fmt.Errorf("engine: sync: %w", errors.Join(failed...))
+	}
+	return relations, nil
+}
+
+func path(m *enigma.Manifest) string {
+	return enigma.Path{Provider: m.Provider, Name: m.Name}.String()
+}
+
+// byPath sorts the manifests, so that names go to the same data sets whatever
+// order they come in.
+func byPath(manifests []*enigma.Manifest) []*enigma.Manifest {
+	return slices.SortedFunc(slices.Values(manifests), func(a, b *enigma.Manifest) int {
+		return cmp.Compare(path(a), path(b))
+	})
+}
+
+// schemaNames tells which data set has which schema: path to schema.
+type schemaNames map[string]string
+
+// take returns m's schema, choosing one if it has none yet.
+func (s schemaNames) take(m *enigma.Manifest) string {
+	p := path(m)
+	if name, ok := s[p]; ok {
+		return name
+	}
+	name := m.Name
+	if s.taken(name) {
+		name = longName(p, m.Dataset)
+	}
+	s[p] = name
+	return name
+}
+
+func (s schemaNames) taken(name string) bool {
+	if name == "public" || name == "information_schema" || name == "marketplace" {
+		return true
+	}
+	for _, other := range s {
+		if other == name {
+			return true
+		}
+	}
+	return false
+}
+
+// longestName is the longest PostgreSQL identifier.
+const longestName = 63
+
+// longName is the path of a data set, with its tail replaced by a piece of the
+// data set's id where it is too long for a name.
+func longName(path string, id enigma.DatasetID) string {
+	if len(path) <= longestName {
+		return path
+	}
+	tail := "_" + hex.EncodeToString(id[:4])
+	return path[:longestName-len(tail)] + tail
+}
+
+// dropOthers removes the schemas of data sets that are not in the manifests and
+// returns those that stay.
+func dropOthers(ctx context.Context, conn *pgx.Conn, manifests []*enigma.Manifest) (schemaNames, error) {
+	names, err := readSchemas(ctx, conn)
+	if err != nil {
+		return nil, err
+	}
+	stay := map[string]bool{}
+	for _, m := range manifests {
+		stay[path(m)] = true
+	}
+	for p, name := range names {
+		if stay[p] {
+			continue
+		}
+		if _, err := conn.Exec(ctx, "DROP SCHEMA "+quoteName(name)+" CASCADE"); err != nil {
+			return nil, fmt.Errorf("data set %s: %w", p, err)
+		}
+		delete(names, p)
+	}
+	return names, nil
+}
+
+// readSchemas finds the data sets' schemas by their comments: a description for
+// people that ends with the path in parentheses.
+func readSchemas(ctx context.Context, conn *pgx.Conn) (schemaNames, error) {
+	rows, err := conn.Query(ctx, `
+		SELECT nspname, substring(obj_description(oid, 'pg_namespace') FROM '\((0x[0-9a-f]{40}/[a-z0-9_]+)\)$')
+		FROM pg_namespace WHERE obj_description(oid, 'pg_namespace') ~ '\(0x[0-9a-f]{40}/[a-z0-9_]+\)$'`)
+	if err != nil {
+		return nil, err
+	}
+	names := schemaNames{}
+	var name, p string
+	_, err = pgx.ForEachRow(rows, []any{&name, &p}, func() error {
+		names[p] = name
+		return nil
+	})
+	return names, err
+}
+
+func schemaComment(m *enigma.Manifest) string {
+	return strings.TrimSpace(m.Description + " (" + path(m) + ")")
+}
+
+// setSearchPath makes every data set's tables known to new sessions by their
+// bare names.
+func setSearchPath(ctx context.Context, conn *pgx.Conn) error {
+	names, err := readSchemas(ctx, conn)
+	if err != nil {
+		return err
+	}
+	var list []string
+	for _, name := range names {
+		list = append(list, quoteName(name))
+	}
+	slices.Sort(list)
+	list = append(list, "public")
+	_, err = conn.Exec(ctx, "ALTER DATABASE "+Database+" SET search_path = "+strings.Join(list, ", "))
+	return err
+}
+
+func quoteName(name string) string { return pgx.Identifier{name}.Sanitize() }
+
+func quoteText(s string) string {
+	if s == "" {
+		return "NULL"
+	}
+	return "'" + strings.ReplaceAll(strings.ReplaceAll(s, "\x00", ""), "'", "''") + "'"
+}
