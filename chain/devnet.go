@@ -117,6 +117,8 @@ func assemble(cfg DevConfig, faucet *wallet.Wallet) (*Devnet, error) {
 	host, port, _ := net.SplitHostPort(cfg.Listen)
 	number, _ := strconv.Atoi(port)
 	modules := []string{"eth", "net", "web3", devNamespace}
+	// LevelDB has written a block to its log before anybody hears of it. Pebble,
+	// geth's default, writes a moment later, and a killed process loses that.
 	stack, err := node.New(&node.Config{
 		Name:      "geth",
 		DataDir:   cfg.Dir,
@@ -125,7 +127,7 @@ func assemble(cfg DevConfig, faucet *wallet.Wallet) (*Devnet, error) {
 		WSHost:    host,
 		WSPort:    number,
 		P2P:       p2p.Config{NoDiscovery: true, NoDial: true},
-		DBEngine:  rawdb.DBPebble,
+		DBEngine:  rawdb.DBLeveldb,
 		Logger:    gethlog.NewLogger(slog.DiscardHandler),
 		WSModules: modules, HTTPModules: modules,
 		HTTPTimeouts: rpc.DefaultHTTPTimeouts,

@@ -1,0 +1,249 @@
+package contracts_test
+
+import (
+	"crypto/ecdsa"
+	"errors"
+	"fmt"
+	"math/big"
+	"strings"
+	"testing"
+	"time"
+
+	"enigma/contracts"
+
+	"github.com/ethereum/go-ethereum"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/common/hexutil"
+	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/crypto"
+	"github.com/ethereum/go-ethereum/eth/ethconfig"
+	"github.com/ethereum/go-ethereum/ethclient/simulated"
+	"github.com/ethereum/go-ethereum/node"
+	"github.com/ethereum/go-ethereum/rpc"
+)
+
+var (
+	market = contracts.NewMarketplace()
+	token  = contracts.NewEnigmaToken()
+)
+
+const (
+	eng    = 100_000_000 // grains
+	period = 30 * 24 * time.Hour
+	supply = 150_000_000 * eng
+)
+
+// A world is a simulated chain with the contracts on it and rich accounts:
+// account 0 deployed them and owns all ENG that others were not given.
+type world struct {
+	t        *testing.T
+	backend  *simulated.Backend
+	keys     []*ecdsa.PrivateKey
+	accounts []common.Address
+	token    common.Address
+	market   common.Address
+}
+
+func newWorld(t *testing.T, accounts int) *world {
+	t.Helper()
+	w := &world{t: t}
+	alloc := types.GenesisAlloc{}
+	for i := range accounts {
+		key, err := crypto.ToECDSA(crypto.Keccak256([]byte{byte(i)}))
+		if err != nil {
+			t.Fatal(err)
+		}
+		w.keys = append(w.keys, key)
+		w.accounts = append(w.accounts, crypto.PubkeyToAddress(key.PublicKey))
+		alloc[w.accounts[i]] = types.Account{Balance: new(big.Int).Lsh(big.NewInt(1), 80)}
+	}
+	w.backend = simulated.NewBackend(alloc, osaka)
+	t.Cleanup(func() { w.backend.Close() })
+	w.token = w.deploy(common.FromHex(contracts.EnigmaTokenMetaData.Bin))
+	code := common.FromHex(contracts.MarketplaceMetaData.Bin)
+	w.market = w.deploy(append(code, market.PackConstructor(w.token)...))
+	for _, a := range w.accounts[1:] {
+		w.must(0, w.token, token.PackTransfer(a, big.NewInt(1000*eng)))
+		w.must(w.index(a), w.token, token.PackApprove(w.market, big.NewInt(1000*eng)))
+	}
+	return w
+}
+
+// osaka takes away the fork that the library's developer chain adds, whose gas
+// rules are not in force anywhere.
+func osaka(_ *node.Config, c *ethconfig.Config) {
+	config := *c.Genesis.Config
+	config.BogotaTime = nil
+	c.Genesis.Config = &config
+}
+
+func (w *world) index(a common.Address) int {
+	for i := range w.accounts {
+		if w.accounts[i] == a {
+			return i
+		}
+	}
+	w.t.Fatalf("no account %s", a)
+	return 0
+}
+
+func (w *world) deploy(code []byte) common.Address {
+	w.t.Helper()
+	r := w.send(0, nil, code)
+	if r.Status != types.ReceiptStatusSuccessful {
+		w.t.Fatal("deployment reverted")
+	}
+	return r.ContractAddress
+}
+
+// send puts a transaction into a block of its own. Limits are fixed, since an
+// estimate runs at another time than the block.
+func (w *world) send(from int, to *common.Address, data []byte) *types.Receipt {
+	w.t.Helper()
+	ctx, c := w.t.Context(), w.backend.Client()
+	nonce, err := c.PendingNonceAt(ctx, w.accounts[from])
+	if err != nil {
+		w.t.Fatal(err)
+	}
+	tx, err := types.SignNewTx(w.keys[from], types.LatestSignerForChainID(big.NewInt(1337)), &types.DynamicFeeTx{
+		ChainID: big.NewInt(1337), Nonce: nonce, To: to, Data: data,
+		Gas: 5_000_000, GasFeeCap: big.NewInt(1e10), GasTipCap: big.NewInt(1e7),
+	})
+	if err != nil {
+		w.t.Fatal(err)
+	}
+	if err := c.SendTransaction(ctx, tx); err != nil {
+		w.t.Fatal(err)
+	}
+	w.backend.Commit()
+	r, err := c.TransactionReceipt(ctx, tx.Hash())
+	if err != nil {
+		w.t.Fatal(err)
+	}
+	return r
+}
+
+// try sends a transaction and returns the contract's refusal, if any.
+func (w *world) try(from int, to common.Address, data []byte) (*types.Receipt, error) {
+	w.t.Helper()
+	msg := ethereum.CallMsg{From: w.accounts[from], To: &to, Data: data}
+	if _, err := w.backend.Client().CallContract(w.t.Context(), msg, nil); err != nil {
+		return nil, refusal(err)
+	}
+	r := w.send(from, &to, data)
+	if r.Status != types.ReceiptStatusSuccessful {
+		return r, errors.New("reverted")
+	}
+	return r, nil
+}
+
+func (w *world) must(from int, to common.Address, data []byte) *types.Receipt {
+	w.t.Helper()
+	r, err := w.try(from, to, data)
+	if err != nil {
+		w.t.Fatal(err)
+	}
+	return r
+}
+
+// refused fails the test unless the contract refuses with the named error.
+func (w *world) refused(want string, from int, to common.Address, data []byte) {
+	w.t.Helper()
+	if _, err := w.try(from, to, data); err == nil || err.Error() != want {
+		w.t.Errorf("got %v, want %s", err, want)
+	}
+}
+
+// refusal names the contract error in an RPC error.
+func refusal(err error) error {
+	var data rpc.DataError
+	if !errors.As(err, &data) {
+		return err
+	}
+	text, _ := data.ErrorData().(string)
+	raw, decodeErr := hexutil.Decode(text)
+	if decodeErr != nil || len(raw) < 4 {
+		return err
+	}
+	e, unpackErr := market.UnpackError(raw)
+	if unpackErr != nil {
+		e, unpackErr = token.UnpackError(raw)
+	}
+	if unpackErr != nil {
+		return err
+	}
+	name := fmt.Sprintf("%T", e)
+	name = strings.TrimPrefix(strings.TrimPrefix(name, "*contracts.Marketplace"), "*contracts.EnigmaToken")
+	return errors.New(name)
+}
+
+// view calls a contract's view.
+func view[T any](w *world, to common.Address, data []byte, unpack func([]byte) (T, error)) T {
+	w.t.Helper()
+	out, err := w.backend.Client().CallContract(w.t.Context(), ethereum.CallMsg{To: &to, Data: data}, nil)
+	if err != nil {
+		w.t.Fatal(refusal(err))
+	}
+	v, err := unpack(out)
+	if err != nil {
+		w.t.Fatal(err)
+	}
+	return v
+}
+
+func (w *world) eng(who common.Address) uint64 {
+	w.t.Helper()
+	return view(w, w.token, token.PackBalanceOf(who), token.UnpackBalanceOf).Uint64()
+}
+
+func (w *world) now() uint64 {
+	w.t.Helper()
+	h, err := w.backend.Client().HeaderByNumber(w.t.Context(), nil)
+	if err != nil {
+		w.t.Fatal(err)
+	}
+	return h.Time
+}
+
+func (w *world) advance(by time.Duration) {
+	w.t.Helper()
+	if err := w.backend.AdjustTime(by); err != nil {
+		w.t.Fatal(err)
+	}
+}
+
+// register offers a data set whose revenue goes to its provider.
+func (w *world) register(provider int, name string, price uint64) [32]byte {
+	w.t.Helper()
+	w.must(provider, w.market, market.PackRegister(name, price, 0, manifest, w.all(provider)))
+	return w.id(provider, name)
+}
+
+func (w *world) id(provider int, name string) [32]byte {
+	return crypto.Keccak256Hash(w.accounts[provider][:], []byte(name))
+}
+
+// all is the payout list that names one account only.
+func (w *world) all(who int) []contracts.MarketplacePayout {
+	return []contracts.MarketplacePayout{{To: w.accounts[who], BasisPoints: 10_000}}
+}
+
+func (w *world) subscribe(who int, id [32]byte, months uint32) *types.Receipt {
+	w.t.Helper()
+	return w.must(who, w.market, market.PackSubscribe(id, months, unlimited))
+}
+
+func (w *world) paidUntil(id [32]byte, who int) uint64 {
+	w.t.Helper()
+	return view(w, w.market, market.PackPaidUntil(id, w.accounts[who]), market.UnpackPaidUntil)
+}
+
+func (w *world) dataset(id [32]byte) contracts.MarketplaceDataset {
+	w.t.Helper()
+	return view(w, w.market, market.PackDataset(id), market.UnpackDataset)
+}
+
+var (
+	manifest  = [32]byte{1}
+	unlimited = new(big.Int).Lsh(big.NewInt(1), 255)
+)
