@@ -193,11 +193,13 @@ func convertDay(to Type, from uint32, value []byte) ([]byte, bool) {
 	switch {
 	case from == oidDate && len(value) == 4:
 		v := int64(int32(binary.BigEndian.Uint32(value)))
-		switch v {
-		case math.MinInt32:
+		switch {
+		case v == math.MinInt32:
 			v = math.MinInt64
-		case math.MaxInt32:
+		case v == math.MaxInt32:
 			v = math.MaxInt64
+		case v >= endTimestamp/microsPerDay:
+			return nil, false // dates go on where timestamps end
 		default:
 			v *= microsPerDay
 		}

@@ -28,7 +28,7 @@ func appendFloat(dst []byte, x float64, size, extra int) ([]byte, bool) {
 	var e []byte // "-d.ddde±xx"
 	if extra > 0 {
 		e = strconv.AppendFloat(buf[:0], x, 'e', -1, size)
-		e = strictlyShortest(e, x, size)
+		e = likeRyu(e, x, size)
 	} else {
 		fixedBelow = max(digits+extra, 1)
 		e = strconv.AppendFloat(buf[:0], x, 'e', fixedBelow-1, 64)
@@ -93,22 +93,47 @@ func split(dst, e []byte) (digits []byte, exp int) {
 	return dst, exp
 }
 
-// strictlyShortest corrects e, Go's shortest form of x, where PostgreSQL wants
-// another one: Go accepts digits that lie exactly half way to the next float
-// if round-to-even would bring them back, PostgreSQL does not. 1e23 is one.
-func strictlyShortest(e []byte, x float64, size int) []byte {
+// likeRyu corrects e, Go's shortest form of x, in the two cases in which
+// PostgreSQL, which uses Ryu, prints other digits. Where the shortest digits
+// lie exactly half way to the next float, Go relies on round-to-even to bring
+// them back; PostgreSQL takes one more digit (1e23). Where x lies exactly half
+// way between two of the shortest digits, Go takes the upper one, PostgreSQL
+// the even one (2^-12 as float4).
+func likeRyu(e []byte, x float64, size int) []byte {
+	n := len(trimSign(e)) - len(".e+00")
+	if n >= 6 && mayTie(x, size) {
+		var buf [32]byte
+		even := strconv.AppendFloat(buf[:0], x, 'e', n-1, size)
+		if readsBack(even, x, size) {
+			return append(e[:0], even...)
+		}
+	}
 	if !halfWay(e, x, size) {
 		return e
 	}
 	var buf [32]byte
-	digits, _ := split(buf[:0], e[len(e)-len(trimSign(e)):])
+	digits, _ := split(buf[:0], trimSign(e))
 	for n := len(digits); ; n++ { // one digit more than before
 		e = strconv.AppendFloat(e[:0], x, 'e', n, size)
-		y, _ := strconv.ParseFloat(string(e), size)
-		if y == x && !halfWay(e, x, size) {
+		if readsBack(e, x, size) {
 			return e
 		}
 	}
+}
+
+// readsBack reports whether e is nearer to x than to any other float.
+func readsBack(e []byte, x float64, size int) bool {
+	y, err := strconv.ParseFloat(string(e), size)
+	return err == nil && y == x && !halfWay(e, x, size)
+}
+
+// mayTie tells most floats apart from those that have 18 digits or fewer and
+// end in 5, none other of which can be half way between shorter ones: as odd ×
+// 2^e, they have at most 25 binary decimals, or 22 zeros.
+func mayTie(x float64, size int) bool {
+	mantissa, exp := decompose(x, size)
+	e := exp + bits.TrailingZeros64(mantissa)
+	return -25 <= e && e <= 22
 }
 
 func trimSign(e []byte) []byte {
