@@ -1,6 +1,7 @@
 package column
 
 import (
+	"math/rand/v2"
 	"strings"
 	"testing"
 
@@ -29,41 +30,53 @@ var benchValues = []struct{ typ, text string }{
 	{"jsonb", `{"price": 41234.5678}`},
 }
 
-func benchTerms(b *testing.B, run func(b *testing.B, c *Codec, plain, term []byte)) {
+// benchTerms runs over many values where the type has many, because ope keeps
+// what it computed for neighbours.
+func benchTerms(b *testing.B, run func(b *testing.B, c *Codec, plains, terms [][]byte)) {
 	conn := connect(b)
+	r := rand.New(rand.NewPCG(1, 1))
 	for _, v := range benchValues {
-		plain := literals(b, conn, v.typ, v.text)[0]
+		typ := mustParse(b, v.typ)
 		for _, s := range []enigma.Scheme{enigma.Det, enigma.Ope, enigma.Rnd, enigma.Plain} {
-			c, err := New(mustParse(b, v.typ), s, testKey, "trades.price")
+			c, err := New(typ, s, testKey, "trades.price")
 			if err != nil {
 				continue
 			}
-			term, err := c.Encrypt(nil, plain)
-			if err != nil {
-				b.Fatal(err)
+			candidates := append(literals(b, conn, v.typ, v.text), manyValues(r, typ.OID, 1000)...)
+			if typ.OID == oidText || typ.OID == oidVarchar || typ.OID == oidBytea {
+				candidates = candidates[:1] // lengths matter here, not values
+			}
+			var plains, terms [][]byte
+			for _, plain := range candidates {
+				if typ.OID == oidNumeric && ordinalBits(typ) > 0 {
+					plain = appendNumeric(nil, r.Int64N(1e18), 8)
+				}
+				if term, err := c.Encrypt(nil, plain); err == nil {
+					plains, terms = append(plains, plain), append(terms, term)
+				}
 			}
 			b.Run(v.typ+"/"+string(s), func(b *testing.B) {
 				b.ReportAllocs()
-				run(b, c, plain, term)
+				run(b, c, plains, terms)
 			})
 		}
 	}
 }
 
 func BenchmarkEncrypt(b *testing.B) {
-	benchTerms(b, func(b *testing.B, c *Codec, plain, _ []byte) {
+	benchTerms(b, func(b *testing.B, c *Codec, plains, _ [][]byte) {
 		var dst []byte
-		for b.Loop() {
-			dst, _ = c.Encrypt(dst[:0], plain)
+		for i := 0; b.Loop(); i++ {
+			dst, _ = c.Encrypt(dst[:0], plains[i%len(plains)])
 		}
 	})
 }
 
 func BenchmarkDecrypt(b *testing.B) {
-	benchTerms(b, func(b *testing.B, c *Codec, _, term []byte) {
+	benchTerms(b, func(b *testing.B, c *Codec, _, terms [][]byte) {
 		var dst []byte
-		for b.Loop() {
-			dst, _ = c.Decrypt(dst[:0], term)
+		for i := 0; b.Loop(); i++ {
+			dst, _ = c.Decrypt(dst[:0], terms[i%len(terms)])
 		}
 	})
 }

@@ -17,7 +17,8 @@ var ErrNotRepresentable = errors.New("column: constant is not a value of the col
 // Convert brings a constant of type fromOID to column type to, such that
 // comparing the column with the result by the column's own =, < and so on is
 // what PostgreSQL does when it compares the column with the constant. A nil
-// value is NULL and stays so. The only error is ErrNotRepresentable.
+// value is NULL and stays so. The result may share memory with value. The only
+// error is ErrNotRepresentable.
 //
 // What converts:
 //

@@ -5,86 +5,21 @@ import (
 	"context"
 	"encoding/binary"
 	"fmt"
-	"os"
-	"os/exec"
-	"os/user"
-	"path/filepath"
-	"strconv"
 	"strings"
-	"syscall"
 	"testing"
 
 	"github.com/jackc/pgx/v5/pgconn"
 )
 
-// socket is the directory of the throw-away PostgreSQL's Unix socket. The
-// tests compare with that PostgreSQL wherever they can.
-var socket string
-
-func TestMain(m *testing.M) {
-	stop, err := startPostgres()
-	if err != nil {
-		fmt.Fprintln(os.Stderr, "column: no PostgreSQL to compare with:", err)
-		os.Exit(1)
-	}
-	code := m.Run()
-	stop()
-	os.Exit(code)
-}
-
-// startPostgres starts a PostgreSQL in a new directory, as user postgres when
-// we are root, because it refuses to run as root.
-func startPostgres() (stop func(), err error) {
-	bins, _ := filepath.Glob("/usr/lib/postgresql/*/bin")
-	if len(bins) == 0 {
-		return nil, fmt.Errorf("not installed")
-	}
-	bin := bins[len(bins)-1]
-	dir, err := os.MkdirTemp("", "column")
-	if err != nil {
-		return nil, err
-	}
-	attr := &syscall.SysProcAttr{}
-	if os.Getuid() == 0 {
-		u, err := user.Lookup("postgres")
-		if err != nil {
-			return nil, err
-		}
-		uid, _ := strconv.Atoi(u.Uid)
-		gid, _ := strconv.Atoi(u.Gid)
-		attr.Credential = &syscall.Credential{Uid: uint32(uid), Gid: uint32(gid)}
-		if err := os.Chown(dir, uid, gid); err != nil {
-			return nil, err
-		}
-	}
-	run := func(name string, args ...string) error {
-		cmd := exec.Command(filepath.Join(bin, name), args...)
-		cmd.Dir, cmd.SysProcAttr = dir, attr
-		if out, err := cmd.CombinedOutput(); err != nil {
-			return fmt.Errorf("%s: %w: %s", name, err, out)
-		}
-		return nil
-	}
-	data := filepath.Join(dir, "data")
-	if err := run("initdb", "-D", data, "-A", "trust", "-U", "test", "-E", "UTF8", "--locale=C.UTF-8", "-N"); err != nil {
-		return nil, err
-	}
-	options := fmt.Sprintf("-k %s -c listen_addresses='' -c fsync=off", dir)
-	if err := run("pg_ctl", "-D", data, "-o", options, "-l", filepath.Join(dir, "log"), "-w", "start"); err != nil {
-		return nil, err
-	}
-	socket = dir
-	return func() {
-		_ = run("pg_ctl", "-D", data, "-m", "immediate", "stop")
-		_ = os.RemoveAll(dir)
-	}, nil
-}
+// Postgres starts the PostgreSQL that the tests compare with, and returns its
+// connection string. TestMain sets it.
+var Postgres func(testing.TB) string
 
 // connect opens a session that ends with the test.
 func connect(t testing.TB) *pgconn.PgConn {
 	t.Helper()
 	ctx := context.Background()
-	conn, err := pgconn.Connect(ctx, "host="+socket+" user=test dbname=postgres")
+	conn, err := pgconn.Connect(ctx, Postgres(t))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -92,7 +27,7 @@ func connect(t testing.TB) *pgconn.PgConn {
 	return conn
 }
 
-// exec runs a statement and returns its rows as text.
+// query runs a statement and returns its rows as text.
 func query(t testing.TB, conn *pgconn.PgConn, sql string) [][]string {
 	t.Helper()
 	var rows [][]string

@@ -54,7 +54,8 @@ func (s *Settings) Set(name, value string) {
 
 // LoadZone returns the time zone of a name that SHOW TimeZone printed, or nil
 // for those that are not plain names of the IANA data base (POSIX rules such
-// as "<+03>-03", zones with leap seconds).
+// as "<+03>-03", zones with leap seconds). The machine's zone files must be
+// those that its PostgreSQL reads.
 func LoadZone(name string) *time.Location {
 	if name == "" || name == "Local" || strings.HasPrefix(name, "right/") {
 		return nil
@@ -66,9 +67,9 @@ func LoadZone(name string) *time.Location {
 	return zone
 }
 
-// Text appends the text that PostgreSQL would print for a value in binary
-// format, which is not NULL. It returns false, and dst as it was, for types
-// and settings that it does not print exactly, and for malformed values.
+// Text appends the text that PostgreSQL would print, in UTF-8, for a value in
+// binary format, which is not NULL. It returns false, and dst as it was, for
+// types and settings that it does not print exactly, and for malformed values.
 func Text(dst []byte, oid uint32, value []byte, s Settings) ([]byte, bool) {
 	switch oid {
 	case oidText, oidVarchar, oidBpchar, oidName, oidJSON:

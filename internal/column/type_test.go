@@ -119,8 +119,10 @@ func TestBuiltinsAgreeWithPostgres(t *testing.T) {
 			exists (select from pg_opclass c join pg_am a on a.oid = opcmethod where opcdefault and amname = 'btree'
 				and opcintype in (t.oid, case typtype when 'r' then 3831 when 'm' then 4537 end, case typname when 'varchar' then 25 when 'cidr' then 869 end)),
 			typname from pg_type t where typnamespace = 'pg_catalog'::regnamespace and typname = '%s'`, b.name))
-		want := [][]string{{strconv.Itoa(int(b.oid)), strconv.Itoa(int(b.array)), formatType(b, -1),
-			map[bool]string{true: "t", false: "f"}[b.order != unequal], b.name}}
+		want := [][]string{{
+			strconv.Itoa(int(b.oid)), strconv.Itoa(int(b.array)), formatType(b, -1),
+			map[bool]string{true: "t", false: "f"}[b.order != unequal], b.name,
+		}}
 		if fmt.Sprint(row) != fmt.Sprint(want) {
 			t.Errorf("pg_type has %v, want %v", row, want)
 		}
