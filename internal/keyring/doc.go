@@ -13,8 +13,9 @@
 //
 // A physical name tells nothing of the logical one; the same table has the same
 // name in each revision under one secret. The commitment fixes the secret but
-// does not reveal it; it shows the threshold. A key file shows its length and
-// how much work a guess at its passphrase takes.
+// does not reveal it, even to a later quantum computer; it shows the threshold
+// and the number of shares. A key file shows the length of what it holds and how
+// much work a guess at its passphrase takes.
 //
 // This package knows nothing of SQL types, chains or peers, and opens no files.
 package keyring

@@ -13,13 +13,23 @@ func FuzzShares(f *testing.F) {
 	if err != nil {
 		f.Fatal(err)
 	}
-	// A commitment whose points cancel out in the check of share 1: C0 = -C1.
-	cancelling := append([]byte{1, 2}, commitment[2:2+elementSize]...)
-	cancelling = append(cancelling, altered(commitment[2:2+elementSize], 0)...)
+	// Points that cancel out in the check of share 1, whose digest is right:
+	// C0 = -C1, and a first half of zero.
+	zero := append([]byte{version, 1}, make([]byte, 2*scalarSize)...)
+	c, err := parseCommitment(commitment)
+	if err != nil {
+		f.Fatal(err)
+	}
+	c.points[1] = curve().NewElement().Neg(c.points[0])
+	c.digests[0] = digest(zero)
+	cancelling := c.encode()
+	if err := VerifyShare(zero, cancelling); err != nil {
+		f.Fatal(err)
+	}
 	f.Add(shares[0], commitment)
 	f.Add(shares[1], cancelling)
-	f.Add(append([]byte{1, 1}, make([]byte, 32)...), cancelling)
-	f.Add([]byte{}, []byte{1, 0})
+	f.Add(zero, cancelling)
+	f.Add([]byte{}, []byte{1, 0, 0})
 	f.Fuzz(func(t *testing.T, share, other []byte) {
 		genuine := bytes.Equal(share, shares[0]) || bytes.Equal(share, shares[1]) || bytes.Equal(share, shares[2])
 		if err := VerifyShare(share, commitment); (err == nil) != genuine || err != nil && !errors.Is(err, ErrShare) {

@@ -98,7 +98,7 @@ func TestCombinePassesOverBadShares(t *testing.T) {
 	}
 	renumbered := bytes.Clone(shares[0])
 	renumbered[1] = 2
-	mixed := [][]byte{nil, renumbered, shares[3], shares[3], altered(shares[1], 33), shares[0]}
+	mixed := [][]byte{nil, renumbered, shares[3], shares[3], altered(shares[1], 65), shares[0]}
 	if got, err := Combine(mixed, commitment); err != nil || got != secret {
 		t.Errorf("Combine among bad shares: %v, same secret: %v", err, got == secret)
 	}
@@ -120,8 +120,14 @@ func TestVerifyShare(t *testing.T) {
 		t.Fatal(err)
 	}
 	noPoint := bytes.Clone(commitment)
-	noPoint[2] = 5
-	tooLarge := append([]byte{1, 1}, bytes.Repeat([]byte{0xff}, 32)...)
+	noPoint[3] = 5
+	tooLarge := append([]byte{1, 1}, bytes.Repeat([]byte{0xff}, 64)...)
+	deceitful, err := parseCommitment(commitment)
+	if err != nil {
+		t.Fatal(err)
+	}
+	deceitful.digests[0] = digest(tooLarge)
+	deceitful.digests[1] = digest(altered(shares[1], 20))
 	tests := []struct {
 		name       string
 		share      []byte
@@ -131,12 +137,14 @@ func TestVerifyShare(t *testing.T) {
 		{"genuine", shares[2], commitment, nil},
 		{"of another secret", others[2], commitment, ErrShare},
 		{"against another secret's commitment", shares[2], otherCommitment, ErrShare},
-		{"value altered", altered(shares[2], 20), commitment, ErrShare},
+		{"first half altered", altered(shares[2], 20), commitment, ErrShare},
+		{"second half altered", altered(shares[2], 50), commitment, ErrShare},
 		{"index altered", altered(shares[2], 1), commitment, ErrShare},
 		{"index zero", altered(shares[0], 1), commitment, ErrShare},
 		{"version altered", altered(shares[2], 0), commitment, ErrShare},
-		{"value not below the group order", tooLarge, commitment, ErrShare},
-		{"cut short", shares[2][:33], commitment, ErrShare},
+		{"value not below the group order", tooLarge, deceitful.encode(), ErrShare},
+		{"digest right, but not on the polynomial", altered(shares[1], 20), deceitful.encode(), ErrShare},
+		{"cut short", shares[2][:65], commitment, ErrShare},
 		{"empty", nil, commitment, ErrShare},
 		{"commitment empty", shares[2], nil, ErrCommitment},
 		{"commitment cut short", shares[2], commitment[:len(commitment)-1], ErrCommitment},
@@ -150,6 +158,28 @@ func TestVerifyShare(t *testing.T) {
 				t.Errorf("VerifyShare = %v, want %v", err, tt.want)
 			}
 		})
+	}
+}
+
+// TestDeceitfulDealer deals a share whose second half, which only its digest
+// vouches for, does not belong to the others.
+func TestDeceitfulDealer(t *testing.T) {
+	t.Parallel()
+	_, shares, commitment, err := Split(testRandom(), 2, 3)
+	if err != nil {
+		t.Fatal(err)
+	}
+	c, err := parseCommitment(commitment)
+	if err != nil {
+		t.Fatal(err)
+	}
+	shares[1] = altered(shares[1], shareSize-1)
+	c.digests[1] = digest(shares[1])
+	if err := VerifyShare(shares[1], c.encode()); err != nil {
+		t.Fatalf("VerifyShare = %v", err)
+	}
+	if _, err := Combine(shares[:2], c.encode()); !errors.Is(err, ErrCommitment) {
+		t.Errorf("Combine = %v, want ErrCommitment", err)
 	}
 }
 

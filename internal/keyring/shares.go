@@ -1,6 +1,8 @@
 package keyring
 
 import (
+	"crypto/sha256"
+	"crypto/subtle"
 	"errors"
 	"fmt"
 	"io"
@@ -19,20 +21,30 @@ var (
 	// threshold were given.
 	ErrTooFewShares = errors.New("keyring: too few genuine shares")
 
-	// ErrCommitment says that bytes are no commitment.
+	// ErrCommitment says that bytes are no commitment, or one whose maker dealt
+	// shares that do not belong together.
 	ErrCommitment = errors.New("keyring: malformed commitment")
 )
 
 const (
-	shareVersion      = 1
-	commitmentVersion = 1
-	scalarSize        = 32 // of P-256
-	elementSize       = 33 // of P-256, compressed
-	shareSize         = 2 + scalarSize
+	version     = 1  // of shares and commitments
+	scalarSize  = 32 // of P-256
+	elementSize = 33 // of P-256, compressed
+	shareSize   = 2 + 2*scalarSize
 
 	// MaxShares is how many shares a secret can have.
 	MaxShares = 255
 )
+
+// A commitment is what shares are checked against. The points let everyone see
+// that the first halves of the shares belong together, but stand only until
+// somebody computes discrete logarithms; the second halves, which no point
+// describes, keep the secret even then. The digests and the check cover both.
+type commitment struct {
+	points  []group.Element     // one for each coefficient: their number is the threshold
+	digests [][sha256.Size]byte // one for each share
+	check   [sha256.Size]byte   // of the secret
+}
 
 // curve is the group over which secrets are shared.
 func curve() group.Group { return group.P256 }
@@ -40,36 +52,39 @@ func curve() group.Group { return group.P256 }
 // Split draws a new secret from rand and splits it into n shares, any t of
 // which recover it. Share i, counted from 1, is shares[i-1]. The commitment may
 // be public.
-func Split(rand io.Reader, t, n int) (Secret, [][]byte, []byte, error) {
+func Split(rand io.Reader, t, n int) (secret Secret, shares [][]byte, public []byte, err error) {
 	if t < 1 || n < t || n > MaxShares {
 		return Secret{}, nil, nil, fmt.Errorf("keyring: threshold %d of %d shares: want 1 to %d", t, n, MaxShares)
 	}
 	source := &source{r: rand}
-	scalar := curve().RandomNonZeroScalar(source)
-	sharing := secretsharing.New(source, uint(t-1), scalar)
+	committed := curve().RandomNonZeroScalar(source)
+	first := secretsharing.New(source, uint(t-1), committed)
+	hidden := curve().RandomScalar(source)
+	second := secretsharing.New(source, uint(t-1), hidden)
 	if source.err != nil {
 		return Secret{}, nil, nil, fmt.Errorf("keyring: random source: %w", source.err)
 	}
 
-	commitment := []byte{commitmentVersion, byte(t)}
-	for _, e := range sharing.CommitSecret() {
-		commitment = append(commitment, elementBytes(e)...)
+	secret = secretOf(committed, hidden)
+	c := commitment{points: first.CommitSecret(), check: secret.check()}
+	halves := second.Share(uint(n))
+	for i, s := range first.Share(uint(n)) {
+		share := append([]byte{version, byte(i + 1)}, scalarBytes(s.Value)...)
+		share = append(share, scalarBytes(halves[i].Value)...)
+		shares = append(shares, share)
+		c.digests = append(c.digests, digest(share))
 	}
-	shares := make([][]byte, n)
-	for i, s := range sharing.Share(uint(n)) {
-		shares[i] = append([]byte{shareVersion, byte(i + 1)}, scalarBytes(s.Value)...)
-	}
-	return secretOf(scalar), shares, commitment, nil
+	return secret, shares, c.encode(), nil
 }
 
 // VerifyShare reports with ErrShare whether share is not one of those that
 // commitment describes.
 func VerifyShare(share, commitment []byte) error {
-	elements, err := parseCommitment(commitment)
+	c, err := parseCommitment(commitment)
 	if err != nil {
 		return err
 	}
-	_, err = parseShare(share, elements)
+	_, _, err = c.parseShare(share)
 	return err
 }
 
@@ -77,69 +92,113 @@ func VerifyShare(share, commitment []byte) error {
 // genuine or that repeat are passed over (VerifyShare tells which); fewer than
 // the threshold of others is ErrTooFewShares.
 func Combine(shares [][]byte, commitment []byte) (Secret, error) {
-	elements, err := parseCommitment(commitment)
+	c, err := parseCommitment(commitment)
 	if err != nil {
 		return Secret{}, err
 	}
-	t := len(elements)
+	t := len(c.points)
 	seen := map[byte]bool{}
-	var genuine []secretsharing.Share
+	var firsts, seconds []secretsharing.Share
 	for _, b := range shares {
-		s, err := parseShare(b, elements)
+		first, second, err := c.parseShare(b)
 		if err != nil || seen[b[1]] {
 			continue
 		}
 		seen[b[1]] = true
-		genuine = append(genuine, s)
+		firsts, seconds = append(firsts, first), append(seconds, second)
 	}
-	if len(genuine) < t {
-		return Secret{}, fmt.Errorf("%w: %d of %d", ErrTooFewShares, len(genuine), t)
+	if len(firsts) < t {
+		return Secret{}, fmt.Errorf("%w: %d of %d", ErrTooFewShares, len(firsts), t)
 	}
-	scalar, err := secretsharing.Recover(uint(t-1), genuine)
-	if err != nil || !curve().NewElement().MulGen(scalar).IsEqual(elements[0]) {
-		panic("keyring: internal error: genuine shares of another secret")
+	committed, err := secretsharing.Recover(uint(t-1), firsts)
+	if err != nil {
+		return Secret{}, fmt.Errorf("keyring: %w", err)
 	}
-	return secretOf(scalar), nil
+	hidden, err := secretsharing.Recover(uint(t-1), seconds)
+	if err != nil {
+		return Secret{}, fmt.Errorf("keyring: %w", err)
+	}
+	secret := secretOf(committed, hidden)
+	if check := secret.check(); subtle.ConstantTimeCompare(check[:], c.check[:]) != 1 {
+		return Secret{}, ErrCommitment
+	}
+	return secret, nil
 }
 
-// parseShare returns the share that b encodes if the commitment describes it.
-func parseShare(b []byte, commitment secretsharing.SecretCommitment) (secretsharing.Share, error) {
-	if len(b) != shareSize || b[0] != shareVersion || b[1] == 0 {
-		return secretsharing.Share{}, ErrShare
+// parseShare returns both halves of the share that b encodes if the commitment
+// describes it.
+func (c *commitment) parseShare(b []byte) (first, second secretsharing.Share, err error) {
+	none := secretsharing.Share{}
+	if len(b) != shareSize || b[0] != version || b[1] == 0 || int(b[1]) > len(c.digests) {
+		return none, none, ErrShare
 	}
-	s := secretsharing.Share{
-		ID:    curve().NewScalar().SetUint64(uint64(b[1])),
-		Value: curve().NewScalar(),
+	if digest(b) != c.digests[b[1]-1] {
+		return none, none, ErrShare
 	}
-	if s.Value.UnmarshalBinary(b[2:]) != nil {
-		return secretsharing.Share{}, ErrShare
+	id := curve().NewScalar().SetUint64(uint64(b[1]))
+	first = secretsharing.Share{ID: id, Value: curve().NewScalar()}
+	second = secretsharing.Share{ID: id, Value: curve().NewScalar()}
+	b = b[2:]
+	if first.Value.UnmarshalBinary(b[:scalarSize]) != nil || second.Value.UnmarshalBinary(b[scalarSize:]) != nil {
+		return none, none, ErrShare
 	}
-	if !secretsharing.Verify(uint(len(commitment)-1), s, commitment) {
-		return secretsharing.Share{}, ErrShare
+	if !secretsharing.Verify(uint(len(c.points)-1), first, c.points) {
+		return none, none, ErrShare
 	}
-	return s, nil
+	return first, second, nil
 }
 
-// parseCommitment returns the t points that b encodes.
-func parseCommitment(b []byte) (secretsharing.SecretCommitment, error) {
-	if len(b) < 2 || b[0] != commitmentVersion || b[1] == 0 || len(b) != 2+int(b[1])*elementSize {
+func (c *commitment) encode() []byte {
+	b := []byte{version, byte(len(c.points)), byte(len(c.digests))}
+	for _, p := range c.points {
+		b = append(b, elementBytes(p)...)
+	}
+	for _, d := range c.digests {
+		b = append(b, d[:]...)
+	}
+	return append(b, c.check[:]...)
+}
+
+func parseCommitment(b []byte) (*commitment, error) {
+	if len(b) < 3 || b[0] != version {
 		return nil, ErrCommitment
 	}
-	var elements secretsharing.SecretCommitment
-	for b = b[2:]; len(b) > 0; b = b[elementSize:] {
-		e := curve().NewElement()
-		if e.UnmarshalBinary(b[:elementSize]) != nil {
+	t, n := int(b[1]), int(b[2])
+	b = b[3:]
+	if t < 1 || n < t || len(b) != t*elementSize+n*sha256.Size+sha256.Size {
+		return nil, ErrCommitment
+	}
+	var c commitment
+	for range t {
+		p := curve().NewElement()
+		if p.UnmarshalBinary(b[:elementSize]) != nil {
 			return nil, ErrCommitment
 		}
-		elements = append(elements, e)
+		c.points = append(c.points, p)
+		b = b[elementSize:]
 	}
-	return elements, nil
+	for range n {
+		c.digests = append(c.digests, [sha256.Size]byte(b))
+		b = b[sha256.Size:]
+	}
+	c.check = [sha256.Size]byte(b)
+	return &c, nil
 }
 
-// secretOf derives the secret, which is uniform bytes, from the shared scalar,
-// which is not.
-func secretOf(scalar group.Scalar) Secret {
-	return Secret(expand(scalarBytes(scalar), "enigma/keyring-v1/secret"))
+// digest may be public: a share's second half cannot be guessed.
+func digest(share []byte) [sha256.Size]byte {
+	return sha256.Sum256(append([]byte("enigma/keyring-v1/share/"), share...))
+}
+
+// secretOf derives the secret, which is uniform bytes, from the shared scalars,
+// which are not.
+func secretOf(committed, hidden group.Scalar) Secret {
+	return Secret(expand(append(scalarBytes(committed), scalarBytes(hidden)...), "enigma/keyring-v1/secret"))
+}
+
+// check may be public: it tells whether a secret is the right one, no more.
+func (s Secret) check() [sha256.Size]byte {
+	return [sha256.Size]byte(s.derive("check", nil))
 }
 
 func scalarBytes(s group.Scalar) []byte {

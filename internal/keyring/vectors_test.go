@@ -171,7 +171,7 @@ func buildVectors(t *testing.T) vectors {
 // split appends the split that a fixed random source leads to.
 func (v *vectors) split(t *testing.T, threshold, n int, seed byte) splitCase {
 	t.Helper()
-	random := make([]byte, 32*threshold)
+	random := make([]byte, 64*threshold)
 	for i := range random {
 		random[i] = seed + byte(i)*7
 	}
@@ -190,24 +190,29 @@ func (v *vectors) split(t *testing.T, threshold, n int, seed byte) splitCase {
 func (v *vectors) shareCases(good, other splitCase) {
 	c := good.Commitment
 	noPoint := bytes.Clone(c)
-	noPoint[2] = 5
-	tooLarge := append([]byte{1, 1}, bytes.Repeat([]byte{0xff}, 32)...)
+	noPoint[3] = 5
+	tooLarge := append([]byte{1, 1}, bytes.Repeat([]byte{0xff}, 64)...)
 	v.Shares = append(
 		v.Shares,
 		shareCase{"genuine", good.Shares[0], c, ""},
 		shareCase{"of another secret", other.Shares[0], c, "share"},
-		shareCase{"value altered", altered(good.Shares[0], 20), c, "share"},
+		shareCase{"first half altered", altered(good.Shares[0], 20), c, "share"},
+		shareCase{"second half altered", altered(good.Shares[0], 50), c, "share"},
+		shareCase{"index beyond the last", append([]byte{1, 4}, good.Shares[2][2:]...), c, "share"},
 		shareCase{"index altered", altered(good.Shares[1], 1), c, "share"},
 		shareCase{"index zero", altered(good.Shares[0], 1), c, "share"},
 		shareCase{"version altered", altered(good.Shares[0], 0), c, "share"},
 		shareCase{"value not below the group order", tooLarge, c, "share"},
-		shareCase{"cut short", good.Shares[0][:33], c, "share"},
+		shareCase{"cut short", good.Shares[0][:65], c, "share"},
 		shareCase{"with a byte more", append(bytes.Clone(good.Shares[0]), 0), c, "share"},
 		shareCase{"empty", nil, c, "share"},
 		shareCase{"commitment empty", good.Shares[0], nil, "commitment"},
 		shareCase{"commitment cut short", good.Shares[0], c[:len(c)-1], "commitment"},
 		shareCase{"commitment of another version", good.Shares[0], altered(c, 0), "commitment"},
 		shareCase{"commitment with threshold altered", good.Shares[0], altered(c, 1), "commitment"},
+		shareCase{"commitment with number of shares altered", good.Shares[0], altered(c, 2), "commitment"},
+		shareCase{"commitment with another digest", good.Shares[0], altered(c, 3+2*33), "share"},
+		shareCase{"commitment with another point", good.Shares[0], altered(c, 3), "share"},
 		shareCase{"commitment to no point", good.Shares[0], noPoint, "commitment"},
 	)
 }
@@ -226,6 +231,7 @@ func (v *vectors) combineCases(good splitCase) {
 		combineCase{"one and an altered one", []vector.Hex{s[0], bad}, c, nil, "too few"},
 		combineCase{"none", nil, c, nil, "too few"},
 		combineCase{"two, malformed commitment", s[:2], c[1:], nil, "commitment"},
+		combineCase{"two, commitment to another secret", s[:2], altered(c, len(c)-1), nil, "commitment"},
 	)
 }
 
