@@ -2,7 +2,10 @@ package seal
 
 import (
 	"bytes"
+	"crypto/hkdf"
 	"crypto/hpke"
+	"crypto/sha256"
+	"encoding/binary"
 	"errors"
 	"testing"
 
@@ -152,6 +155,42 @@ func checkSession(t *testing.T, w sessionCase) {
 	for _, c := range []*Channel{newChannel(opener.outward, opener.inward), newChannel(accepter.inward, accepter.outward)} {
 		if !bytes.Equal(c.outward, w.ToAccepter) || !bytes.Equal(c.inward, w.ToOpener) {
 			t.Errorf("%s: other direction keys", w.Name)
+		}
+	}
+	checkKeySchedule(t, w, a.Public(), b.Public())
+}
+
+// checkKeySchedule derives the session's keys as the spec words it, with Go's
+// own HPKE.
+func checkKeySchedule(t *testing.T, w sessionCase, openerPublic, accepterPublic []byte) {
+	t.Helper()
+	export := func(private, message []byte) []byte {
+		k, err := hpke.MLKEM768X25519().NewPrivateKey(private)
+		if err != nil {
+			t.Fatal(err)
+		}
+		info := append([]byte("enigma/seal-v1"), message[:8]...)
+		r, err := hpke.NewRecipient(message[8:8+1120], k, hpke.HKDFSHA256(), hpke.AES256GCM(), append(info, w.Info...))
+		if err != nil {
+			t.Fatal(err)
+		}
+		secret, err := r.Export("session", 32)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return secret
+	}
+	said := []byte("enigma/seal-v1/transcript")
+	for _, part := range [][]byte{w.Info, openerPublic, accepterPublic, w.Hello, w.Reply[:8], w.Reply[8 : 8+1120]} {
+		said = binary.BigEndian.AppendUint64(said, uint64(len(part)))
+		said = append(said, part...)
+	}
+	transcript := sha256.Sum256(said)
+	secrets := append(export(w.AccepterPrivate, w.Hello), export(w.OpenerPrivate, w.Reply)...)
+	for purpose, want := range map[string][]byte{"to accepter": w.ToAccepter, "to opener": w.ToOpener} {
+		got, err := hkdf.Key(sha256.New, secrets, transcript[:], "enigma/seal-v1/"+purpose, 32)
+		if err != nil || !bytes.Equal(got, want) {
+			t.Errorf("%s: key %s = %x, %v, want %x", w.Name, purpose, got, err, want)
 		}
 	}
 }
