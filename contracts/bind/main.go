@@ -11,6 +11,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"strings"
 
 	"github.com/ethereum/go-ethereum/accounts/abi/abigen"
 )
@@ -55,5 +56,9 @@ func bindings(dir string) (string, error) {
 		abis = append(abis, string(artifact.ABI))
 		codes = append(codes, artifact.Bytecode)
 	}
-	return abigen.BindV2(names, abis, codes, "contracts", nil, nil)
+	code, err := abigen.BindV2(names, abis, codes, "contracts", nil, nil)
+	if err != nil {
+		return "", err
+	}
+	return strings.Replace(code, "package contracts\n", "//lint:file-ignore ST1005 the generator words errors so\n\npackage contracts\n", 1), nil
 }

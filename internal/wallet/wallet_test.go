@@ -176,7 +176,11 @@ func TestWalletDoesNotPrintItsKey(t *testing.T) {
 	w := known(t)
 	var log bytes.Buffer
 	slog.New(slog.NewTextHandler(&log, nil)).Info("event", "wallet", w)
-	d := w.key.D.String()
+	n, ok := new(big.Int).SetString(knownKey, 16)
+	if !ok {
+		t.Fatal("not a number")
+	}
+	d := n.String()
 	for _, s := range []string{fmt.Sprint(w), fmt.Sprintf("%+v %#v %s %v", w, w, w, *w), log.String()} {
 		if strings.Contains(s, knownKey) || strings.Contains(s, d) {
 			t.Errorf("printed key in %q", s)
