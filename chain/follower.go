@@ -103,12 +103,21 @@ func (f *Follower) run(ctx context.Context) {
 		if ctx.Err() != nil {
 			return
 		}
-		if gone := f.Err() != nil; gone != lost {
-			lost = gone
-			f.client.cfg.Log.Warn("access to data sets changed with the chain's state", "chain_lost", lost, "err", err)
-		}
+		f.report(&lost, err)
 		poll.Reset(f.pause(&w))
 	}
+}
+
+// report logs the loss of the chain and its return, once each.
+func (f *Follower) report(lost *bool, cause error) {
+	state := f.Err()
+	switch {
+	case state != nil && !*lost:
+		f.client.cfg.Log.Warn("chain lost: nobody counts as subscribed", "state", state, "err", cause)
+	case state == nil && *lost:
+		f.client.cfg.Log.Info("chain found again")
+	}
+	*lost = state != nil
 }
 
 func (f *Follower) pause(w *watch) time.Duration {

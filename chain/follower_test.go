@@ -3,6 +3,7 @@ package chain
 import (
 	"context"
 	"fmt"
+	"math/rand/v2"
 	"testing"
 	"time"
 
@@ -10,6 +11,7 @@ import (
 	"enigma/internal/wallet"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/google/go-cmp/cmp"
 )
 
 func newWallet(t *testing.T) *wallet.Wallet {
@@ -170,6 +172,53 @@ func TestFollowerSurvivesReorganisation(t *testing.T) {
 				t.Errorf("Listings = %v, want stays and comes", got)
 			}
 		})
+	}
+}
+
+// TestFollowerAgreesWithFreshReader trades and reorganises at random, and
+// compares the follower with one that has just read everything.
+func TestFollowerAgreesWithFreshReader(t *testing.T) {
+	ctx := t.Context()
+	rnd := rand.New(rand.NewPCG(3, 4))
+	d := start(t, DevConfig{})
+	c := account(t, d, 50*enigma.ENG)
+	me := c.cfg.Wallet.Address()
+	heads := []common.Hash{d.producer.head()}
+	f := follow(t, c)
+	// Any of these may be refused, when a reorganisation took away what it needs.
+	steps := []func(id enigma.DatasetID){
+		func(enigma.DatasetID) {
+			c.Register(ctx, Registration{Name: fmt.Sprintf("set%d", rnd.IntN(4)), Price: 1, Manifest: manifest})
+		},
+		func(id enigma.DatasetID) { c.Subscribe(ctx, id, 1, 0) },
+		func(id enigma.DatasetID) { c.SetPrice(ctx, id, enigma.Grains(rnd.IntN(9))) },
+		func(id enigma.DatasetID) { c.SetActive(ctx, id, rnd.IntN(2) > 0) },
+		func(id enigma.DatasetID) { c.Update(ctx, id, uint64(2+rnd.IntN(3)), enigma.Hash{2}) },
+	}
+	seen := 0
+	for range 12 {
+		for range 8 {
+			steps[rnd.IntN(len(steps))](DatasetID(me, fmt.Sprintf("set%d", rnd.IntN(4))))
+			heads = append(heads, d.producer.head())
+		}
+		back := rnd.IntN(min(6, len(heads)))
+		heads = heads[:len(heads)-back]
+		reorganise(t, d, heads[len(heads)-1], 1+rnd.IntN(2))
+		heads = append(heads, d.producer.head())
+
+		fresh := follow(t, c)
+		eventually(t, f, "the head", func() bool { return f.Block() == fresh.Block() && f.Now().Equal(fresh.Now()) })
+		if diff := cmp.Diff(fresh.Listings(), f.Listings()); diff != "" {
+			t.Fatalf("listings (-fresh +follower):\n%s", diff)
+		}
+		if diff := cmp.Diff(fresh.Subscriptions(me), f.Subscriptions(me)); diff != "" {
+			t.Fatalf("subscriptions (-fresh +follower):\n%s", diff)
+		}
+		fresh.Close()
+		seen += len(f.Subscriptions(me))
+	}
+	if seen == 0 {
+		t.Error("nothing happened")
 	}
 }
 
