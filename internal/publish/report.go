@@ -1,0 +1,70 @@
+package publish
+
+import (
+	"slices"
+
+	"enigma"
+)
+
+// A Report says what publishing a table puts on storage nodes, and what that
+// reveals there.
+type Report struct {
+	Table   string         `json:"table"`
+	File    string         `json:"file"`
+	Rows    int64          `json:"rows"`
+	Bytes   int64          `json:"bytes"` // of terms, on each node, without PostgreSQL's own share
+	Columns []ColumnReport `json:"columns"`
+}
+
+// A ColumnReport is one column's part of a Report.
+type ColumnReport struct {
+	Name     string        `json:"name"`
+	Type     string        `json:"type"`
+	Inferred bool          `json:"inferred"` // the type is not declared
+	Scheme   enigma.Scheme `json:"scheme"`
+	Join     string        `json:"join,omitempty"`
+	Stored   string        `json:"stored"`  // the terms' type
+	Reveals  string        `json:"reveals"` // to whoever can read the storage node's disk
+}
+
+func (t *table) report() Report {
+	r := Report{Table: t.spec.Name, File: t.spec.File, Rows: t.manifest.Rows, Bytes: t.bytes}
+	for i, p := range t.columns {
+		c := t.manifest.Columns[i]
+		r.Columns = append(r.Columns, ColumnReport{
+			Name: c.Name, Type: c.Type, Inferred: p.inferred, Scheme: c.Scheme, Join: c.Join,
+			Stored: p.form.Physical, Reveals: reveals(c, p.form.Physical, slices.Equal(t.spec.Key, []string{c.Name})),
+		})
+	}
+	return r
+}
+
+// reveals says what a reader of the terms learns; alone means that the column
+// is the key, so that no value repeats.
+func reveals(c enigma.Column, stored string, alone bool) string {
+	nulls := ", which rows are NULL"
+	if c.NotNull {
+		nulls = ""
+	}
+	joined := ""
+	if c.Join != "" {
+		joined = ", which values it shares with the other columns of join " + c.Join
+	}
+	repeats := "which rows are equal"
+	if alone {
+		repeats = "nothing more than that no value repeats"
+	}
+	length := ""
+	if stored == "bytea" {
+		length = ", the length of each value"
+	}
+	switch c.Scheme {
+	case enigma.Rnd:
+		return "the length of each value" + nulls
+	case enigma.Det:
+		return repeats + length + nulls + joined
+	case enigma.Ope:
+		return "the order of all values and roughly how far apart they are" + nulls + joined
+	}
+	return "everything: the column is not encrypted"
+}

@@ -1,0 +1,108 @@
+package publish
+
+import (
+	"fmt"
+
+	"enigma"
+)
+
+// A Spec is what dataset.yaml says.
+type Spec struct {
+	File        string // where it was read from
+	Name        string
+	Description string
+	Licence     string
+	Price       enigma.Grains // for 30 days
+	Deposit     enigma.Grains // locked as collateral
+	Payouts     []Share       // who gets which part of the price; empty: the provider, all of it
+	Threshold   int           // custodians needed to recover the key; 0 leaves it to the caller
+
+	// ShareJoins puts columns of the same name, type and scheme in different
+	// tables into one join group, unless they name one themselves.
+	ShareJoins bool
+
+	Tables []TableSpec
+}
+
+// A TableSpec is one CSV file and what is known about it.
+type TableSpec struct {
+	Name    string
+	Comment string
+	File    string       // as it can be opened
+	Columns []ColumnSpec // declared ones only, in the order of the declaration
+	Key     []string     // columns whose values are unique together, and never NULL
+	Indexes [][]string   // columns of each index on the storage nodes; nil: the key
+
+	where string // file:line for errors
+}
+
+// A ColumnSpec is what is declared of one column. Zero fields are inferred.
+type ColumnSpec struct {
+	Name    string
+	Type    string
+	Scheme  enigma.Scheme
+	Join    string
+	Comment string
+	NotNull bool
+	Force   bool // the scheme is meant, although it reveals nearly everything
+
+	where string
+}
+
+// A Share is one part of a data set's revenue. Exactly one of Role and Address
+// is set.
+type Share struct {
+	Role        string // one of Roles: all of its addresses together get the part
+	Address     enigma.Address
+	BasisPoints int // of 10,000
+}
+
+// Roles are the words that may stand for addresses in payouts.
+var Roles = []string{"provider", "storage", "custodians", "worker"}
+
+// ResolvePayouts names the addresses behind the roles, and divides each role's
+// part evenly among them; what does not divide goes to the first. An address
+// that plays several roles gets one payout.
+func (s *Spec) ResolvePayouts(provider enigma.Address, roles map[string][]enigma.Address) ([]enigma.Payout, error) {
+	shares := s.Payouts
+	if len(shares) == 0 {
+		shares = []Share{{Role: "provider", BasisPoints: 10_000}}
+	}
+	var order []enigma.Address
+	points := map[enigma.Address]int{}
+	for _, sh := range shares {
+		to := []enigma.Address{sh.Address}
+		switch sh.Role {
+		case "":
+		case "provider":
+			to = []enigma.Address{provider}
+		default:
+			if to = roles[sh.Role]; len(to) == 0 {
+				return nil, invalid("no node plays the role, so nobody could be paid: name an address instead",
+					"%s: payouts: %s", s.File, sh.Role)
+			}
+		}
+		for i, a := range to {
+			part := sh.BasisPoints / len(to)
+			if i == 0 {
+				part += sh.BasisPoints % len(to)
+			}
+			if _, ok := points[a]; !ok {
+				order = append(order, a)
+			}
+			points[a] += part
+		}
+	}
+	var payouts []enigma.Payout
+	for _, a := range order {
+		if points[a] > 0 {
+			payouts = append(payouts, enigma.Payout{To: a, BasisPoints: uint16(points[a])})
+		}
+	}
+	return payouts, nil
+}
+
+// invalid is an error about what the provider wrote.
+func invalid(hint, format string, args ...any) error {
+	return &enigma.Error{Kind: enigma.Invalid, Op: "publish", Hint: hint, Err: fmt.Errorf(format, args...)}
+}

@@ -1,0 +1,272 @@
+package publish
+
+import (
+	"cmp"
+	"context"
+	"errors"
+	"fmt"
+	"slices"
+	"strconv"
+
+	"enigma"
+	"enigma/internal/column"
+	"enigma/internal/keyring"
+)
+
+// A table is one CSV file with everything decided about it.
+type table struct {
+	spec     *TableSpec
+	manifest enigma.Table // columns in the order of the file's header
+	physical enigma.PhysicalTable
+	columns  []*columnPlan // as in the manifest
+	shipped  []*columnPlan // ordered by physical name: no column's place tells which it is
+	scratch  string        // the temporary table's name
+	header   []string
+	bytes    int64 // of terms, once encrypted
+}
+
+// A columnPlan is one column with its types on both sides.
+type columnPlan struct {
+	at       int // place in the file, from 0
+	typ      column.Type
+	form     column.Form
+	inferred bool
+	codec    *column.Codec
+	physical string
+	where    string // for errors
+}
+
+// inspect reads a table's file to its end and decides its columns.
+func inspect(ctx context.Context, spec *TableSpec, scratch string) (*table, error) {
+	r, err := openCSV(spec.File)
+	if err != nil {
+		return nil, invalid("paths in dataset.yaml are relative to its own directory", "%s: table %q: %w", spec.where, spec.Name, err)
+	}
+	defer r.Close()
+	f, err := inspectFile(spec, newScanner(cancellable{ctx, r}))
+	if err != nil {
+		return nil, inFile(spec.File, err)
+	}
+	t := &table{spec: spec, scratch: scratch, manifest: enigma.Table{Name: spec.Name, Comment: spec.Comment, Rows: f.Rows, Key: spec.Key}}
+	for i, in := range f.Columns {
+		t.header = append(t.header, in.Name)
+		if err := t.decide(i, in); err != nil {
+			return nil, err
+		}
+	}
+	return t, t.decideIndexes()
+}
+
+// inspectFile looks at the header twice: declared columns must be there before
+// the whole file is read, and those without a type are inferred from it.
+func inspectFile(spec *TableSpec, s *scanner) (*File, error) {
+	peek, err := openCSV(spec.File)
+	if err != nil {
+		return nil, err
+	}
+	defer peek.Close()
+	header, err := newScanner(peek).header()
+	if err != nil {
+		return nil, err
+	}
+	known, err := undeclared(spec, header)
+	if err != nil {
+		return nil, err
+	}
+	return scan(s, known)
+}
+
+// inFile gives an error about a file's contents the form FILE:LINE: WHAT.
+func inFile(file string, err error) error {
+	var bad *badRecord
+	var e *enigma.Error
+	switch {
+	case errors.As(err, &e), errors.Is(err, context.Canceled), errors.Is(err, context.DeadlineExceeded):
+		return err
+	case errors.As(err, &bad):
+		return invalid("the file is read as CSV with a header line, commas and double quotes", "%s:%d: %s", file, bad.line, bad.what)
+	}
+	return invalid("", "%s: %w", file, err)
+}
+
+// decide settles type and scheme of one column.
+func (t *table) decide(at int, in Inferred) error {
+	c := enigma.Column{Name: in.Name, Type: in.Type}
+	p := &columnPlan{at: at, inferred: true, where: t.spec.where}
+	force := false
+	if i := slices.IndexFunc(t.spec.Columns, func(d ColumnSpec) bool { return d.Name == in.Name }); i >= 0 {
+		d := t.spec.Columns[i]
+		if d.Type != "" {
+			c.Type, p.inferred = d.Type, false
+		}
+		c.Scheme, c.NotNull, c.Comment, c.Join = d.Scheme, d.NotNull, d.Comment, d.Join
+		force, p.where = d.Force, d.where
+	}
+	c.NotNull = c.NotNull || slices.Contains(t.spec.Key, c.Name)
+	var err error
+	if p.typ, err = column.ParseType(c.Type); err != nil {
+		return invalid(specHint, "%s: column %q: %w", p.where, c.Name, err)
+	}
+	c.Type = p.typ.Name
+	c.Scheme = cmp.Or(c.Scheme, column.DefaultScheme(p.typ))
+	if p.form, err = column.FormOf(p.typ, c.Scheme); err != nil {
+		return invalid(specHint, "%s: column %q: %w", p.where, c.Name, err)
+	}
+	if why := column.Caution(p.typ, c.Scheme); why != "" && !force {
+		return invalid("say scheme: rnd, or force: true if that is meant", "%s: column %q: %s", p.where, c.Name, why)
+	}
+	if c.Join != "" && !p.form.Eq {
+		return invalid("say scheme: det", "%s: column %q: scheme %s cannot join", p.where, c.Name, c.Scheme)
+	}
+	t.manifest.Columns = append(t.manifest.Columns, c)
+	t.columns = append(t.columns, p)
+	return nil
+}
+
+// find returns a column's place by its name.
+func (t *table) find(name, what string) (int, error) {
+	i := slices.Index(t.header, name)
+	if i < 0 {
+		return 0, invalid("names are compared exactly, upper and lower case included",
+			"%s: table %q: %s: no column %q", t.spec.where, t.spec.Name, what, name)
+	}
+	return i, nil
+}
+
+// decideIndexes checks key and indexes. Without declared indexes the key has
+// one, if its terms can be searched at all.
+func (t *table) decideIndexes() error {
+	searchable := true
+	for _, name := range t.spec.Key {
+		i, err := t.find(name, "key")
+		if err != nil {
+			return err
+		}
+		searchable = searchable && t.columns[i].form.Eq
+	}
+	if t.spec.Indexes == nil {
+		if len(t.spec.Key) > 0 && searchable {
+			t.manifest.Indexes = [][]string{t.spec.Key}
+		}
+		return nil
+	}
+	for _, index := range t.spec.Indexes {
+		for _, name := range index {
+			i, err := t.find(name, "indexes")
+			if err != nil {
+				return err
+			}
+			if !t.columns[i].form.Eq {
+				return invalid("an index needs columns with scheme det or ope", "%s: table %q: indexes: column %q has scheme %s",
+					t.spec.where, t.spec.Name, name, t.manifest.Columns[i].Scheme)
+			}
+		}
+	}
+	t.manifest.Indexes = t.spec.Indexes
+	return nil
+}
+
+// inspectAll inspects every file of a data set.
+func inspectAll(ctx context.Context, s *Spec, progress func(Progress)) ([]*table, error) {
+	var tables []*table
+	for i := range s.Tables {
+		progress(Progress{Step: Reading, Table: s.Tables[i].Name})
+		t, err := inspect(ctx, &s.Tables[i], "publish_"+strconv.Itoa(i+1))
+		if err != nil {
+			return nil, err
+		}
+		tables = append(tables, t)
+	}
+	if s.ShareJoins {
+		shareJoins(tables)
+	}
+	return tables, checkJoins(tables)
+}
+
+// A member is one column of a join group.
+type member struct {
+	where  string
+	column *enigma.Column
+}
+
+// shareJoins puts alike columns of different tables into one group.
+func shareJoins(tables []*table) {
+	taken := map[string]bool{}
+	alike := map[string][]*enigma.Column{}
+	for _, t := range tables {
+		for i := range t.manifest.Columns {
+			c := &t.manifest.Columns[i]
+			taken[c.Join] = true
+			if c.Join == "" && c.Scheme != enigma.Plain && t.columns[i].form.Eq {
+				id := fmt.Sprintf("%q %s %s", c.Name, c.Type, c.Scheme)
+				alike[id] = append(alike[id], c)
+			}
+		}
+	}
+	for _, t := range tables { // in order, so that the same files give the same groups
+		for i := range t.manifest.Columns {
+			c := &t.manifest.Columns[i]
+			id := fmt.Sprintf("%q %s %s", c.Name, c.Type, c.Scheme)
+			if len(alike[id]) < 2 || taken[c.Name] {
+				continue
+			}
+			taken[c.Name] = true
+			for _, other := range alike[id] {
+				other.Join = c.Name
+			}
+		}
+	}
+}
+
+// checkJoins reports columns of one group that could never match.
+func checkJoins(tables []*table) error {
+	first := map[string]member{}
+	for _, t := range tables {
+		for i := range t.manifest.Columns {
+			c := &t.manifest.Columns[i]
+			if c.Join == "" {
+				continue
+			}
+			other, ok := first[c.Join]
+			if !ok {
+				first[c.Join] = member{t.columns[i].where, c}
+				continue
+			}
+			if other.column.Type != c.Type || other.column.Scheme != c.Scheme {
+				return invalid("columns that join need one type and one scheme: declare both",
+					"%s: column %q: join %q: %s under %s here, but column %q (%s) is %s under %s", t.columns[i].where, c.Name, c.Join,
+					c.Type, c.Scheme, other.column.Name, other.where, other.column.Type, other.column.Scheme)
+			}
+		}
+	}
+	return nil
+}
+
+// encryptWith derives names and codecs from the data set's secret.
+func (t *table) encryptWith(secret keyring.Secret) error {
+	names := map[string]string{}
+	for i, p := range t.columns {
+		c := t.manifest.Columns[i]
+		p.physical = secret.ColumnName(t.spec.Name, c.Name)
+		names[c.Name] = p.physical
+		group := keyring.Group(t.spec.Name, c.Name, c.Join)
+		codec, err := column.New(p.typ, c.Scheme, secret.ColumnKey(group, c.Scheme, 0), group)
+		if err != nil {
+			return fmt.Errorf("%s: column %q: %w", p.where, c.Name, err)
+		}
+		p.codec = codec
+	}
+	t.shipped = slices.SortedFunc(slices.Values(t.columns), func(a, b *columnPlan) int { return cmp.Compare(a.physical, b.physical) })
+	t.physical = enigma.PhysicalTable{Name: secret.TableName(t.spec.Name)}
+	for _, p := range t.shipped {
+		t.physical.Columns = append(t.physical.Columns, enigma.PhysicalColumn{Name: p.physical, Type: p.form.Physical})
+	}
+	for _, index := range t.manifest.Indexes {
+		var on []string
+		for _, name := range index {
+			on = append(on, names[name])
+		}
+		t.physical.Indexes = append(t.physical.Indexes, on)
+	}
+	return nil
+}
