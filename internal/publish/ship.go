@@ -193,7 +193,10 @@ func (r *run) pour(ctx context.Context, s *shipment) error {
 
 // half says which nodes have the revision and which do not, once some have.
 func half(all, without []Node, err error) error {
-	if len(without) == len(all) {
+	if e := new(enigma.Error); len(without) == len(all) {
+		if errors.As(err, &e) && e.Op == "publish" || errors.Is(err, context.Canceled) || errors.Is(err, context.DeadlineExceeded) {
+			return err // about the provider's own files, or their own decision
+		}
 		return &enigma.Error{Kind: enigma.KindOf(err), Op: "publish", Hint: enigma.Hint(err), Err: err}
 	}
 	var have []string

@@ -1,13 +1,16 @@
 package publish
 
 import (
+	"bytes"
 	"context"
 	"errors"
 	"fmt"
 	"io"
 	"regexp"
+	"slices"
 	"strconv"
 	"strings"
+	"unicode/utf8"
 
 	"enigma"
 
@@ -121,6 +124,9 @@ func (t *table) explain(err error) error {
 	if rerr != nil {
 		return invalid(pg.Hint, "%s: %s", t.spec.File, pg.Message)
 	}
+	if pg.Code == "22021" {
+		at = slices.IndexFunc(rec, func(f field) bool { return !utf8.Valid(f.text) || bytes.IndexByte(f.text, 0) >= 0 })
+	}
 	return t.blame(rec, at, pg)
 }
 
@@ -144,10 +150,11 @@ func (t *table) blame(rec []field, at int, pg *pgconn.PgError) error {
 			"%s:%d: column %q is empty, but may not be NULL", t.spec.File, f.line, c.Name)
 	}
 	message := strings.TrimSuffix(pg.Message, fmt.Sprintf(`: "%s"`, f.text))
+	message = strings.TrimPrefix(message, fmt.Sprintf(`value "%s" `, f.text))
 	message = strings.ReplaceAll(message, fmt.Sprintf("\"c%d\"", at), fmt.Sprintf("%q", c.Name))
 	hint := fmt.Sprintf("correct the value, or declare another type than %s for the column", c.Type)
 	if pg.Detail != "" {
-		hint = pg.Detail + " " + hint
+		hint += " (" + pg.Detail + ")"
 	}
 	if p.inferred {
 		hint = "declare the column's type in dataset.yaml"

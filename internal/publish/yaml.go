@@ -94,11 +94,7 @@ func (d *decoder) mapping(n *yaml.Node, what string, set func(key *yaml.Node, va
 		}
 		seen[key.Value] = true
 		if !set(key, value) {
-			hint := specHint
-			if strings.HasSuffix(key.Value, ")") {
-				hint = `between braces, quote a type that has a comma: "numeric(18,8)"`
-			}
-			d.fail(key, hint, "%s: unknown key %q", what, key.Value)
+			d.fail(key, specHint, "%s: unknown key %q", what, key.Value)
 		}
 	}
 }
@@ -309,7 +305,11 @@ func (d *decoder) columnType(n *yaml.Node, what string) string {
 	}
 	t, err := column.ParseType(name)
 	if err != nil {
-		d.fail(n, specHint, "%s: %w", what, err)
+		hint := specHint
+		if strings.Contains(name, "(") && !strings.Contains(name, ")") { // YAML has cut it at its comma
+			hint = `between braces, quote a type that has a comma: "numeric(18,8)"`
+		}
+		d.fail(n, hint, "%s: %w", what, err)
 	}
 	return t.Name
 }

@@ -1,0 +1,510 @@
+package publish
+
+import (
+	"bytes"
+	"compress/gzip"
+	"context"
+	"encoding/binary"
+	"errors"
+	"fmt"
+	"maps"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"sync"
+	"testing"
+
+	"enigma"
+	"enigma/internal/column"
+	"enigma/internal/keyring"
+	"enigma/internal/localpg/pgtest"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/jackc/pgx/v5"
+)
+
+func TestMain(m *testing.M) { os.Exit(pgtest.Main(m)) }
+
+var testSecret = keyring.Secret([]byte("a secret that only tests use ..."))
+
+// A memory is a storage node that keeps loads in memory. It is an enigma.Loader.
+type memory struct {
+	mu        sync.Mutex
+	spec      enigma.LoadSpec
+	tables    map[string][]byte // by physical name
+	committed map[string]int64
+	begun     int
+	aborted   int
+
+	failCopy   error // Copy fails with it
+	failCommit []error
+	loseAnswer bool // the first Commit succeeds, but its answer is lost
+}
+
+func (m *memory) Begin(_ context.Context, spec enigma.LoadSpec) (enigma.Load, error) {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	if m.committed != nil {
+		return nil, &enigma.Error{Kind: enigma.Invalid, Op: "load", Err: errors.New("committed already")}
+	}
+	m.begun++
+	m.spec, m.tables = spec, map[string][]byte{}
+	return m, nil
+}
+
+func (m *memory) Copy(_ context.Context, table string, rows []byte) error {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	m.tables[table] = append(m.tables[table], rows...)
+	return m.failCopy
+}
+
+func (m *memory) Commit(_ context.Context, counts map[string]int64) error {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	if len(m.failCommit) > 0 {
+		err := m.failCommit[0]
+		m.failCommit = m.failCommit[1:]
+		return err
+	}
+	m.committed = maps.Clone(counts)
+	if m.loseAnswer {
+		m.loseAnswer = false
+		return enigma.Unavailable
+	}
+	return nil
+}
+
+func (m *memory) Abort() error {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	if m.committed == nil {
+		m.aborted++
+		m.tables = nil
+	}
+	return nil
+}
+
+// rows decrypts a table as the gateway would, cells in the manifest's order.
+func (m *memory) rows(t *testing.T, table enigma.Table) [][][]byte {
+	t.Helper()
+	codecs := map[string]*column.Codec{}
+	at := map[string]int{}
+	for i, c := range table.Columns {
+		typ, err := column.ParseType(c.Type)
+		if err != nil {
+			t.Fatal(err)
+		}
+		group := keyring.Group(table.Name, c.Name, c.Join)
+		codec, err := column.New(typ, c.Scheme, testSecret.ColumnKey(group, c.Scheme, 0), group)
+		if err != nil {
+			t.Fatal(err)
+		}
+		codecs[testSecret.ColumnName(table.Name, c.Name)] = codec
+		at[testSecret.ColumnName(table.Name, c.Name)] = i
+	}
+	name := testSecret.TableName(table.Name)
+	i := slices.IndexFunc(m.spec.Tables, func(p enigma.PhysicalTable) bool { return p.Name == name })
+	physical := m.spec.Tables[i]
+	if !slices.IsSortedFunc(physical.Columns, func(a, b enigma.PhysicalColumn) int { return strings.Compare(a.Name, b.Name) }) {
+		t.Errorf("columns are shipped as %v: their order tells which is which", physical.Columns)
+	}
+	var out [][][]byte
+	for _, terms := range tuples(t, m.tables[name]) {
+		row := make([][]byte, len(terms))
+		for i, p := range physical.Columns {
+			cell, err := codecs[p.Name].Decrypt(nil, terms[i])
+			if err != nil {
+				t.Fatal(err)
+			}
+			row[at[p.Name]] = cell
+		}
+		out = append(out, row)
+	}
+	return out
+}
+
+// tuples cuts binary COPY tuples into cells.
+func tuples(t *testing.T, b []byte) [][][]byte {
+	t.Helper()
+	var out [][][]byte
+	for len(b) > 0 {
+		row := make([][]byte, binary.BigEndian.Uint16(b))
+		b = b[2:]
+		for i := range row {
+			n := int32(binary.BigEndian.Uint32(b))
+			if b = b[4:]; n >= 0 {
+				row[i], b = b[:n:n], b[n:]
+			}
+		}
+		out = append(out, row)
+	}
+	return out
+}
+
+// plain loads a CSV into PostgreSQL the plain way and returns its cells.
+func plain(t *testing.T, dsn string, table enigma.Table, csv []byte) [][][]byte {
+	t.Helper()
+	ctx := context.Background()
+	conn, err := pgx.Connect(ctx, dsn)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer conn.Close(ctx)
+	var defs []string
+	for _, c := range table.Columns {
+		defs = append(defs, pgx.Identifier{c.Name}.Sanitize()+" "+c.Type)
+	}
+	if _, err := conn.Exec(ctx, "create temp table plain ("+strings.Join(defs, ", ")+")"); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := conn.PgConn().CopyFrom(ctx, bytes.NewReader(csv), "copy plain from stdin (format csv, header)"); err != nil {
+		t.Fatal(err)
+	}
+	var out bytes.Buffer
+	if _, err := conn.PgConn().CopyTo(ctx, &out, "copy plain to stdout (format binary)"); err != nil {
+		t.Fatal(err)
+	}
+	return tuples(t, out.Bytes()[19:out.Len()-2])
+}
+
+// files writes a directory with the given files; a name that ends with .gz is
+// compressed.
+func files(t *testing.T, contents map[string]string) string {
+	t.Helper()
+	dir := t.TempDir()
+	for name, text := range contents {
+		b := []byte(text)
+		if strings.HasSuffix(name, ".gz") {
+			var z bytes.Buffer
+			w := gzip.NewWriter(&z)
+			w.Write(b)
+			w.Close()
+			b = z.Bytes()
+		}
+		if err := os.WriteFile(filepath.Join(dir, name), b, 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	return dir
+}
+
+func readSpec(t *testing.T, dir string) *Spec {
+	t.Helper()
+	s, err := ReadSpec(filepath.Join(dir, "dataset.yaml"))
+	if err != nil {
+		t.Fatalf("%v (hint: %s)", err, enigma.Hint(err))
+	}
+	return s
+}
+
+func job(s *Spec, dsn string, nodes ...*memory) Job {
+	j := Job{Spec: s, Engine: dsn, Secret: testSecret, Revision: 1, Workers: 3}
+	for i, n := range nodes {
+		j.Nodes = append(j.Nodes, Node{Name: fmt.Sprint(i + 1), Loader: n})
+	}
+	return j
+}
+
+func TestWhatNodesHoldDecryptsToTheFile(t *testing.T) {
+	t.Parallel()
+	var bars, names bytes.Buffer
+	if err := errors.Join(GenerateBars(&bars, 1, 3000), GenerateProducts(&names)); err != nil {
+		t.Fatal(err)
+	}
+	odd := "id,When,note,\"a \"\"b\"\"\",flag,none,d,raw\r\n" +
+		"1,2024-02-29T12:00:00+02:00,\"two\r\nlines\",0.10,true,,1999-12-31,\\x00ff\r\n" +
+		"-7,,\"\",1234567.1,f,,,\r\n" +
+		"2147483647,1970-01-01 00:00:00Z,\"quote \"\" and , comma\",,TRUE,,0001-01-01,\\x\r\n"
+	contents := map[string]string{
+		"bars.csv.gz": bars.String(), "names.csv": names.String(), "odd.csv": odd,
+		"dataset.yaml": `
+name: all_kinds
+share_joins: true
+tables:
+  - {name: bars, file: bars.csv.gz, key: [ts, product]}
+  - {name: names, file: names.csv, columns: {product: {not_null: true}, quote: {scheme: rnd}}}
+  - name: odd
+    file: odd.csv
+    columns:
+      raw: bytea
+      d: {type: date, scheme: plain}
+      flag: {type: bool, scheme: det, force: true}
+    indexes: [id, [id, d]]
+`,
+	}
+	dir, dsn := files(t, contents), pgtest.Database(t)
+	nodes := []*memory{{}, {}}
+	res, err := Run(context.Background(), job(readSpec(t, dir), dsn, nodes...))
+	if err != nil {
+		t.Fatalf("%v (hint: %s)", err, enigma.Hint(err))
+	}
+	for i, file := range []string{"bars.csv.gz", "names.csv", "odd.csv"} {
+		table := res.Tables[i]
+		want := plain(t, dsn, table, []byte(contents[file]))
+		for n, node := range nodes {
+			if diff := cmp.Diff(want, node.rows(t, table)); diff != "" {
+				t.Errorf("node %d, table %s (-plain +decrypted):\n%s", n+1, table.Name, diff)
+			}
+			if got := node.committed[testSecret.TableName(table.Name)]; got != table.Rows || got != int64(len(want)) {
+				t.Errorf("node %d, table %s: %d rows committed, %d in the manifest, want %d", n+1, table.Name, got, table.Rows, len(want))
+			}
+		}
+	}
+	wantBars := enigma.Table{
+		Name: "bars", Rows: 3000, Key: []string{"ts", "product"}, Indexes: [][]string{{"ts", "product"}},
+		Columns: []enigma.Column{
+			{Name: "ts", Type: "timestamp with time zone", Scheme: enigma.Ope, NotNull: true},
+			{Name: "product", Type: "text", Scheme: enigma.Det, NotNull: true, Join: "product"},
+			{Name: "open", Type: "numeric(8,2)", Scheme: enigma.Ope},
+			{Name: "high", Type: "numeric(8,2)", Scheme: enigma.Ope},
+			{Name: "low", Type: "numeric(8,2)", Scheme: enigma.Ope},
+			{Name: "close", Type: "numeric(8,2)", Scheme: enigma.Ope},
+			{Name: "volume", Type: "numeric(11,8)", Scheme: enigma.Ope},
+		},
+	}
+	if diff := cmp.Diff(wantBars, res.Tables[0]); diff != "" {
+		t.Errorf("manifest (-want +got):\n%s", diff)
+	}
+	if res.Report[0].Bytes < 3000*7*8 {
+		t.Errorf("the report counts %d bytes for 3000 rows of 7 terms", res.Report[0].Bytes)
+	}
+}
+
+func TestBadRowsAreNamed(t *testing.T) {
+	t.Parallel()
+	const head = "name: d\ntables:\n  - name: t\n    file: t.csv\n"
+	tests := []struct{ name, yaml, csv, want string }{
+		{
+			"value of another type", "    columns: {b: int}\n", "a,b\nx,1\ny,abc\n",
+			`t.csv:3: column "b": value "abc": invalid input syntax for type integer`,
+		},
+		{
+			"lines are the file's, not the records'", "    columns: {b: int}\n", "\"a\n\",b\n\"x\ny\",\"1\"\n\"p\nq\nr\",zz\n",
+			`t.csv:7: column "b": value "zz": invalid input syntax`,
+		},
+		{
+			"lines are the file's with carriage returns too", "    columns: {b: int}\n", "\"a\r\n\",b\r\n\"x\ny\",1\r\n\"p\r\nq\",zz\r\n",
+			`t.csv:6: column "b": value "zz": invalid input syntax`,
+		},
+		{
+			"out of range", "    columns: {b: smallint}\n", "a,b\nx,70000\n",
+			`t.csv:2: column "b": value "70000": is out of range for type smallint`,
+		},
+		{
+			"too many digits", "    columns: {b: \"numeric(4,2)\"}\n", "a,b\nx,1.5\ny,1234.5\n",
+			`t.csv:3: column "b": value "1234.5": numeric field overflow`,
+		},
+		{
+			"empty but declared not null", "    columns: {b: {type: int, not_null: true}}\n", "a,b\nx,1\ny,\n",
+			`t.csv:3: column "b" is empty, but may not be NULL`,
+		},
+		{
+			"part of the key is empty", "    key: [b]\n", "a,b\nx,1\ny,\n",
+			`t.csv:3: column "b" is empty, but may not be NULL`,
+		},
+		{
+			"key twice", "    key: [a, b]\n", "a,b\nx,1\nx,2\nx,1\n",
+			`t.csv:4: the key "a" = "x", "b" = "1" is there already`,
+		},
+		{
+			"not UTF-8", "", "a,b\nx,1\n\xff\xfe,2\n",
+			"t.csv:3: column \"a\": value \"\ufffd\": invalid byte sequence for encoding \"UTF8\": 0xff",
+		},
+		{
+			"a field is missing", "", "a,b\nx,1\ny\n",
+			`t.csv:3: 1 field, the header has 2: column "b" is missing`,
+		},
+		{
+			"declared column is not in the header", "    columns: {c: int}\n", "a,b\nx,1\n",
+			`dataset.yaml:5: column "c" is not in `,
+		},
+		{
+			"key column is not in the header", "    key: c\n", "a,b\nx,1\n",
+			`dataset.yaml:3: table "t": key: no column "c"`,
+		},
+		{
+			"index on what cannot be searched", "    columns: {b: {scheme: rnd}}\n    indexes: b\n", "a,b\nx,1\n",
+			`indexes: column "b" has scheme rnd`,
+		},
+		{
+			"scheme that the type does not have", "    columns: {a: {scheme: ope}}\n", "a,b\nx,1\n",
+			`dataset.yaml:5: column "a": scheme ope does not work for type text`,
+		},
+		{
+			"flags are not told apart by accident", "    columns: {a: {scheme: det}}\n", "a,b\ntrue,1\n",
+			`dataset.yaml:5: column "a": boolean has two values`,
+		},
+		{
+			"value that its scheme cannot hold", "    columns: {b: float8}\n", "a,b\nx,1\nx,-0.0\n",
+			`t.csv:3: column "b": value "-0.0": `,
+		},
+		{
+			"name that PostgreSQL keeps for itself is no obstacle", "", "ctid,b\nx,1\n", "",
+		},
+		{
+			"no such file", "  - {name: u, file: u.csv}\n", "a,b\nx,1\n",
+			`dataset.yaml:5: table "u": open `,
+		},
+		{
+			"joins of two types", "    columns: {a: {join: j}, b: {join: j}}\n", "a,b\nx,1\n",
+			`dataset.yaml:5: column "b": join "j": integer under ope here, but column "a"`,
+		},
+	}
+	dsn := pgtest.Database(t)
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			dir := files(t, map[string]string{"t.csv": tt.csv, "dataset.yaml": head + tt.yaml})
+			node := &memory{}
+			_, err := Run(context.Background(), job(readSpec(t, dir), dsn, node))
+			switch {
+			case tt.want == "" && err != nil:
+				t.Errorf("%v", err)
+			case tt.want == "":
+			case !errors.Is(err, enigma.Invalid) || !strings.Contains(fmt.Sprint(err), tt.want):
+				t.Errorf("%v\nwant %s", err, tt.want)
+			case node.committed != nil || len(node.tables) > 0:
+				t.Error("something was published all the same")
+			}
+			if err != nil {
+				t.Logf("%v\nhint: %s", err, enigma.Hint(err))
+			}
+		})
+	}
+}
+
+func TestAllNodesOrNone(t *testing.T) {
+	t.Parallel()
+	away := &enigma.Error{Kind: enigma.Unavailable, Op: "load", Err: errors.New("connection reset")}
+	full := &enigma.Error{Kind: enigma.LimitExceeded, Op: "load", Hint: "ask the node's operator", Err: errors.New("quota")}
+	tests := []struct {
+		name   string
+		nodes  []*memory
+		want   string // "" is success
+		kind   enigma.Kind
+		begun  []int
+		commit []bool
+	}{
+		{"all well", []*memory{{}, {}}, "", "", []int{1, 1}, []bool{true, true}},
+		{
+			"one refuses rows",
+			[]*memory{{}, {failCopy: full}},
+			"publish: node 2: load: quota", enigma.LimitExceeded,
+			[]int{1, 1},
+			[]bool{false, false},
+		},
+		{
+			"one has the revision from elsewhere",
+			[]*memory{{}, {committed: map[string]int64{"x": 1}}},
+			"publish: node 2: load: committed already", enigma.Invalid,
+			[]int{1, 0},
+			[]bool{false, true},
+		},
+		{
+			"one fails at commit and then not",
+			[]*memory{{}, {failCommit: []error{away}}},
+			"", "",
+			[]int{1, 2},
+			[]bool{true, true},
+		},
+		{
+			"one commits, but its answer is lost",
+			[]*memory{{}, {loseAnswer: true}},
+			"", "",
+			[]int{1, 1},
+			[]bool{true, true},
+		},
+		{
+			"one never commits",
+			[]*memory{{}, {failCommit: []error{away, away, away}}},
+			"the rows are complete on 1 only, so the revision is not in force: node 2", enigma.Unavailable,
+			[]int{1, 3},
+			[]bool{true, false},
+		},
+		{
+			"both refuse to commit",
+			[]*memory{{failCommit: []error{full}}, {failCommit: []error{full}}},
+			"publish: node 1: load: quota\nnode 2: load: quota", enigma.LimitExceeded,
+			[]int{1, 1},
+			[]bool{false, false},
+		},
+	}
+	dir := files(t, map[string]string{
+		"t.csv":        "a,b\nx,1\ny,2\n",
+		"dataset.yaml": "name: d\ntables:\n  - {name: t, file: t.csv}\n",
+	})
+	dsn := pgtest.Database(t)
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			res, err := Run(context.Background(), job(readSpec(t, dir), dsn, tt.nodes...))
+			if (err == nil) != (tt.want == "") || err != nil && (!strings.Contains(err.Error(), tt.want) || enigma.KindOf(err) != tt.kind) {
+				t.Fatalf("Run: %v (%s), want %q (%s)", err, enigma.KindOf(err), tt.want, tt.kind)
+			}
+			for i, n := range tt.nodes {
+				if n.begun != tt.begun[i] || (n.committed != nil) != tt.commit[i] {
+					t.Errorf("node %d: begun %d times, committed %v", i+1, n.begun, n.committed != nil)
+				}
+				if err == nil {
+					if got := n.rows(t, res.Tables[0]); len(got) != 2 {
+						t.Errorf("node %d holds %d rows, want 2", i+1, len(got))
+					}
+				} else if n.committed == nil && n.aborted == 0 {
+					t.Errorf("node %d was left with an open load", i+1)
+				}
+			}
+		})
+	}
+}
+
+func TestRunEndsWithItsContext(t *testing.T) {
+	t.Parallel()
+	var bars bytes.Buffer
+	if err := GenerateBars(&bars, 1, 20_000); err != nil {
+		t.Fatal(err)
+	}
+	dir := files(t, map[string]string{"t.csv": bars.String(), "dataset.yaml": "name: d\ntables: [{name: t, file: t.csv}]\n"})
+	for _, step := range []Step{Reading, Checking, Encrypting} {
+		ctx, cancel := context.WithCancel(context.Background())
+		node := &memory{}
+		j := job(readSpec(t, dir), pgtest.Database(t), node)
+		j.Progress = func(p Progress) {
+			if p.Step == step {
+				cancel()
+			}
+		}
+		if _, err := Run(ctx, j); !errors.Is(err, context.Canceled) || node.committed != nil {
+			t.Errorf("cancelled while %s: %v, committed %v", step, err, node.committed != nil)
+		}
+	}
+}
+
+func TestDryRunSaysWhatIsRevealed(t *testing.T) {
+	t.Parallel()
+	dir := files(t, map[string]string{
+		"t.csv":        "id,name,at,secret\n1,x,2024-01-01,a\n2,,2024-01-02,b\n",
+		"dataset.yaml": "name: d\ntables:\n  - {name: t, file: t.csv, key: id, columns: {secret: {scheme: rnd}, id: {scheme: det}, at: {type: date, scheme: plain}}}\n",
+	})
+	j := job(readSpec(t, dir), pgtest.Database(t))
+	j.Secret = keyring.Secret{}
+	res, err := Run(context.Background(), j)
+	if err != nil {
+		t.Fatal(err)
+	}
+	got := map[string]string{}
+	for _, c := range res.Report[0].Columns {
+		got[c.Name] = fmt.Sprintf("%s %s %v: %s", c.Scheme, c.Stored, c.Inferred, c.Reveals)
+	}
+	want := map[string]string{
+		"id":     "det bigint true: nothing more than that no value repeats",
+		"name":   "det bytea true: which rows are equal, the length of each value, which rows are NULL",
+		"at":     "plain date false: everything: the column is not encrypted",
+		"secret": "rnd bytea true: the length of each value, which rows are NULL",
+	}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Errorf("report (-want +got):\n%s", diff)
+	}
+	if r := res.Report[0]; r.Rows != 2 || r.Bytes == 0 {
+		t.Errorf("report: %d rows, %d bytes", r.Rows, r.Bytes)
+	}
+}
