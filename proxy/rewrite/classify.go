@@ -1,0 +1,216 @@
+package rewrite
+
+import (
+	"strings"
+
+	pg_query "github.com/pganalyze/pg_query_go/v6"
+
+	"enigma/internal/sqlparse"
+)
+
+// A Kind says who answers a statement.
+type Kind int
+
+// The kinds of statements. What is in none of the first four is Refused.
+const (
+	Refused     Kind = iota
+	Query            // a SELECT, VALUES or TABLE that only reads
+	Explain          // EXPLAIN of such a query
+	Session          // settings and the like, for the local engine as it stands
+	Transaction      // BEGIN, COMMIT, SAVEPOINT and the like
+)
+
+// A Class is what Classify found out.
+type Class struct {
+	Kind    Kind
+	Refusal *Refusal // why, if the Kind is Refused
+
+	// Query is the statement that an EXPLAIN explains, with its own text and
+	// locations.
+	Query   sqlparse.Statement
+	Options ExplainOptions
+}
+
+// ExplainOptions are the options of an EXPLAIN that make a difference here.
+type ExplainOptions struct {
+	Analyze bool
+	Format  string // in lower case; "text" unless given
+}
+
+// Classify says what kind of statement st is. It is an allow-list: a statement
+// that it does not know is Refused by its name.
+func Classify(st sqlparse.Statement) Class {
+	switch n := st.Node.Node.(type) {
+	case *pg_query.Node_SelectStmt:
+		if r := checkQuery(st); r != nil {
+			return Class{Refusal: r}
+		}
+		return Class{Kind: Query}
+	case *pg_query.Node_ExplainStmt:
+		return classifyExplain(st, n.ExplainStmt)
+	case *pg_query.Node_TransactionStmt:
+		return classifyTransaction(st, n.TransactionStmt)
+	case *pg_query.Node_VariableSetStmt:
+		if r := checkSet(st, n.VariableSetStmt); r != nil {
+			return Class{Refusal: r}
+		}
+		return Class{Kind: Session}
+	case *pg_query.Node_VariableShowStmt, *pg_query.Node_DiscardStmt, *pg_query.Node_DeallocateStmt,
+		*pg_query.Node_ConstraintsSetStmt, *pg_query.Node_UnlistenStmt, *pg_query.Node_ClosePortalStmt:
+		return Class{Kind: Session}
+	}
+	name := statementName(st.Node)
+	return Class{Refusal: refuse(st, firstToken(st.Text), "data sets are read with SELECT", "%s is not supported", name)}
+}
+
+// checkQuery refuses what no query may contain, whatever its tables.
+func checkQuery(st sqlparse.Statement) *Refusal {
+	o := newOutline(st)
+	if o.refusal != nil {
+		return o.refusal
+	}
+	if o.locking != nil {
+		return refuse(st, -1, "data sets are read-only: leave the locking clause out", "FOR UPDATE and FOR SHARE are not supported")
+	}
+	for _, call := range o.calls {
+		if r := checkCall(st, call); r != nil {
+			return r
+		}
+	}
+	return nil
+}
+
+func classifyTransaction(st sqlparse.Statement, t *pg_query.TransactionStmt) Class {
+	switch t.Kind {
+	case pg_query.TransactionStmtKind_TRANS_STMT_PREPARE, pg_query.TransactionStmtKind_TRANS_STMT_COMMIT_PREPARED,
+		pg_query.TransactionStmtKind_TRANS_STMT_ROLLBACK_PREPARED:
+		return Class{Refusal: refuse(st, firstToken(st.Text), "", "two-phase commit is not supported")}
+	}
+	return Class{Kind: Transaction}
+}
+
+func classifyExplain(st sqlparse.Statement, e *pg_query.ExplainStmt) Class {
+	start := e.Query.GetSelectStmt()
+	if start == nil {
+		return Class{Refusal: refuse(st, firstToken(st.Text), "data sets are read with SELECT",
+			"EXPLAIN of %s is not supported", statementName(e.Query))}
+	}
+	inner, err := sqlparse.ParseOne(st.Text[explainedAt(st.Text):])
+	if err != nil || inner.Node.GetSelectStmt() == nil {
+		return Class{Refusal: refuse(st, firstToken(st.Text), "", "this form of EXPLAIN is not supported")}
+	}
+	c := Classify(inner)
+	if c.Kind == Refused {
+		return c
+	}
+	options := ExplainOptions{Format: "text"}
+	for _, n := range e.Options {
+		d := n.GetDefElem()
+		switch d.Defname {
+		case "analyze":
+			options.Analyze = defTrue(d)
+		case "format":
+			options.Format = strings.ToLower(d.Arg.GetString_().GetSval())
+		}
+	}
+	return Class{Kind: Explain, Query: inner, Options: options}
+}
+
+// explainedAt returns the offset at which the statement after EXPLAIN and its
+// options starts.
+func explainedAt(text string) int {
+	tokens := sqlparse.Scan(text)
+	i := 1
+	if i < len(tokens) && tokens[i].Is(text, "(") && !startsQuery(text, tokens, i) {
+		for i < len(tokens) && !tokens[i].Is(text, ")") {
+			i++
+		}
+		i++
+	}
+	for i < len(tokens) && (tokens[i].Is(text, "analyze") || tokens[i].Is(text, "analyse") || tokens[i].Is(text, "verbose")) {
+		i++
+	}
+	if i >= len(tokens) {
+		return len(text)
+	}
+	return tokens[i].Start
+}
+
+// startsQuery tells EXPLAIN (SELECT 1) from EXPLAIN (VERBOSE) SELECT 1.
+func startsQuery(text string, tokens []sqlparse.Token, i int) bool {
+	for i < len(tokens) && tokens[i].Is(text, "(") {
+		i++
+	}
+	if i >= len(tokens) {
+		return false
+	}
+	for _, w := range []string{"select", "values", "table", "with"} {
+		if tokens[i].Is(text, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// defTrue reads a Boolean option: a bare name means true.
+func defTrue(d *pg_query.DefElem) bool {
+	switch arg := d.Arg.GetNode().(type) {
+	case nil:
+		return true
+	case *pg_query.Node_Integer:
+		return arg.Integer.Ival != 0
+	case *pg_query.Node_Boolean:
+		return arg.Boolean.Boolval
+	case *pg_query.Node_String_:
+		switch strings.ToLower(arg.String_.Sval) {
+		case "true", "on":
+			return true
+		}
+	}
+	return false
+}
+
+// firstToken returns where the statement starts after blanks and comments.
+func firstToken(text string) int32 {
+	if tokens := sqlparse.Scan(text); len(tokens) > 0 {
+		return int32(tokens[0].Start)
+	}
+	return 0
+}
+
+// statementName is what a person calls the statement.
+func statementName(n *pg_query.Node) string {
+	kind := construct(n)
+	if name, ok := statementNames[kind]; ok {
+		return name
+	}
+	var words strings.Builder
+	for i, c := range strings.TrimSuffix(kind, "Stmt") {
+		if i > 0 && 'A' <= c && c <= 'Z' {
+			words.WriteByte(' ')
+		}
+		words.WriteRune(c)
+	}
+	return strings.ToUpper(words.String())
+}
+
+// statementNames has the kinds of nodes whose name says something else.
+var statementNames = map[string]string{
+	"CreateStmt":         "CREATE TABLE",
+	"CreateTableAsStmt":  "CREATE TABLE AS",
+	"ViewStmt":           "CREATE VIEW",
+	"IndexStmt":          "CREATE INDEX",
+	"RuleStmt":           "CREATE RULE",
+	"CreateSeqStmt":      "CREATE SEQUENCE",
+	"CreateTrigStmt":     "CREATE TRIGGER",
+	"DefineStmt":         "CREATE",
+	"AlterOwnerStmt":     "ALTER",
+	"RenameStmt":         "ALTER",
+	"DeclareCursorStmt":  "DECLARE",
+	"DropdbStmt":         "DROP DATABASE",
+	"CreatedbStmt":       "CREATE DATABASE",
+	"CheckPointStmt":     "CHECKPOINT",
+	"SecLabelStmt":       "SECURITY LABEL",
+	"CommentStmt":        "COMMENT",
+	"RefreshMatViewStmt": "REFRESH MATERIALIZED VIEW",
+}
