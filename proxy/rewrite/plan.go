@@ -23,9 +23,13 @@ type Column struct {
 	Name     string
 	Type     column.Type
 	Form     column.Form
+	Scheme   enigma.Scheme
 	Physical string // quoted name on the storage nodes
 	Group    string // columns with equal Form.Eq and equal Groups have comparable terms
 }
+
+// plain reports whether the storage nodes hold the column's values as they are.
+func (c *Column) plain() bool { return c.Scheme == enigma.Plain }
 
 // A ColumnID names one column of one table.
 type ColumnID struct {

@@ -1,0 +1,171 @@
+package rewrite
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"enigma/internal/sqlparse"
+)
+
+// An Analysis is what there is to know about a query before its constants are
+// known. It is read-only once made, and good for every execution of the
+// statement with parameters of the same types.
+type Analysis struct {
+	st      sqlparse.Statement
+	out     *outline
+	consts  constants
+	filters map[*block][]filter
+	params  int
+
+	top    top
+	level1 *whole  // nil if the storage nodes cannot answer the whole shape
+	level2 *joined // nil if the simple form of level 2 does not fit
+}
+
+// Analyse reads a query of kind Query, which PostgreSQL has accepted, over
+// data-set tables: tables has the one that each Relation means, by Location;
+// relations without one are tables of the local engine. paramOIDs are the
+// types of the client's parameters.
+func Analyse(st sqlparse.Statement, paramOIDs []uint32, tables map[int]*Table) (*Analysis, error) {
+	a := &Analysis{st: st, out: newOutline(st), filters: map[*block][]filter{}, params: len(paramOIDs)}
+	a.consts.count = len(paramOIDs)
+	if a.out.refusal != nil {
+		return nil, a.out.refusal
+	}
+	a.out.bind(tables)
+	if r := a.check(); r != nil {
+		return nil, r
+	}
+	for _, b := range a.out.blocks {
+		if len(b.refs) > 0 {
+			a.filters[b] = a.filtersOf(b)
+		}
+	}
+	a.top = a.newTop()
+	a.level1 = a.newWhole()
+	a.level2 = a.newJoined()
+	return a, nil
+}
+
+// check refuses what would not mean the same once a table is replaced by a
+// sub-select over its rows.
+func (a *Analysis) check() *Refusal {
+	if a.out.locking != nil {
+		return refuse(a.st, -1, "data sets are read-only: leave the locking clause out", "FOR UPDATE and FOR SHARE are not supported")
+	}
+	named := map[string]bool{}
+	for _, r := range a.out.refs {
+		if r.table == nil {
+			continue
+		}
+		named[r.name] = true
+		if !r.rv.Inh {
+			return refuse(a.st, r.rv.Location, "data-set tables have no children: leave ONLY out", "ONLY is not supported over data-set table %q", r.table.Name)
+		}
+		for _, other := range r.block.refs {
+			if other != r && other.name == r.name {
+				return refuse(a.st, r.rv.Location, "give each an alias", "two tables named %q in one FROM are not supported", r.name)
+			}
+		}
+	}
+	if len(named) == 0 {
+		return nil
+	}
+	if r := a.checkColumns(named); r != nil {
+		return r
+	}
+	return a.checkCalls(named)
+}
+
+// systemColumns are the columns that every stored table has. Those of data
+// sets would be the storage nodes' own, or nobody's.
+var systemColumns = []string{"ctid", "xmin", "xmax", "cmin", "cmax", "tableoid"}
+
+// checkColumns refuses system columns, and names that are qualified by more
+// than the sub-select keeps.
+func (a *Analysis) checkColumns(named map[string]bool) *Refusal {
+	for _, m := range a.out.columns {
+		fields := names(m.node.Fields)
+		last := len(fields) - 1
+		if slices.Contains(systemColumns, fields[last]) && (last == 0 || named[fields[last-1]]) {
+			return refuse(a.st, m.node.Location, "", "system column %q of data-set tables is not supported", fields[last])
+		}
+		if last > 2 {
+			return refuse(a.st, m.node.Location, "leave the database name out", "column names qualified by a database are not supported")
+		}
+		if last == 2 && named[fields[1]] && a.out.refnames[fields[1]] > 1 {
+			return refuse(a.st, m.node.Location, "give the table an alias", "column name qualified by a schema is ambiguous here")
+		}
+	}
+	for name := range a.out.mentions {
+		if slices.Contains(systemColumns, name) && !a.mentionedAsColumn(name) {
+			return refuse(a.st, -1, "", "system column %q of data-set tables is not supported", name)
+		}
+	}
+	return nil
+}
+
+// mentionedAsColumn tells t.ctid from (t).ctid and ctid(t).
+func (a *Analysis) mentionedAsColumn(name string) bool {
+	for _, m := range a.out.columns {
+		if slices.Contains(names(m.node.Fields), name) {
+			return true
+		}
+	}
+	return false
+}
+
+// checkCalls refuses functions that tell a table's row type from the record
+// that stands in for it.
+func (a *Analysis) checkCalls(named map[string]bool) *Refusal {
+	for _, call := range a.out.calls {
+		f := names(call.Funcname)
+		if f[len(f)-1] != "pg_typeof" {
+			continue
+		}
+		for name := range named {
+			if a.out.stars[name] {
+				return refuse(a.st, call.Location, "", "pg_typeof is not supported beside whole rows of data-set tables")
+			}
+		}
+	}
+	return nil
+}
+
+// ConstantSQL returns one SELECT of the expressions that have to be evaluated
+// before Plan, or "". It has the client's own parameters, by number and type.
+//
+// It must run in the transaction in which the plan's Local statement will run,
+// so that both read the same clock. If it fails, Plan(nil) makes a plan that
+// does without, in which the engine reports the error at its place.
+func (a *Analysis) ConstantSQL() string {
+	if len(a.consts.sql) == 0 {
+		return ""
+	}
+	return "SELECT " + strings.Join(a.consts.sql, ", ")
+}
+
+// ConstantParams says for each column of ConstantSQL which of the client's
+// parameters it is, counting from 1, or 0 if it is another expression. A
+// caller that holds all of them in binary format need not run ConstantSQL.
+func (a *Analysis) ConstantParams() []int { return slices.Clone(a.consts.params) }
+
+// Plan makes a plan for one execution. constants are the columns of the one
+// row of ConstantSQL.
+func (a *Analysis) Plan(constants []Value) (*Plan, error) {
+	if constants != nil && len(constants) != len(a.consts.sql) {
+		return nil, fmt.Errorf("rewrite: got %d constants, want %d", len(constants), len(a.consts.sql))
+	}
+	if a.level1 != nil {
+		if p, ok := a.level1.plan(constants); ok {
+			return p, nil
+		}
+	}
+	if a.level2 != nil {
+		if p, ok := a.level2.plan(constants); ok {
+			return p, nil
+		}
+	}
+	return a.tableByTable(constants)
+}

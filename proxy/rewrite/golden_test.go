@@ -1,0 +1,195 @@
+package rewrite
+
+import (
+	"encoding/binary"
+	"errors"
+	"fmt"
+	"strconv"
+	"strings"
+	"testing"
+
+	"github.com/cockroachdb/datadriven"
+
+	"enigma"
+	"enigma/internal/column"
+	"enigma/internal/sqlparse"
+)
+
+// market is the schema that the golden conversations speak about.
+//
+//	trades(id ope, symbol det, venue det, price numeric ope, qty int4 ope, ts ope, flag rnd, note rnd, tag plain)
+//	symbols(symbol det, one join group with trades.symbol; name det; since ope; venue det)
+func market(t testing.TB) map[string]*Table {
+	table := func(name string, columns ...string) *Table {
+		tab := &Table{Dataset: enigma.DatasetID{1}, Revision: 3, Schema: "coinbase", Name: name, Physical: `"d1r3"."` + name + `_x"`}
+		for _, c := range columns {
+			f := strings.Fields(c)
+			typ, err := column.ParseType(f[1])
+			if err != nil {
+				t.Fatal(err)
+			}
+			form, err := column.FormOf(typ, enigma.Scheme(f[2]))
+			if err != nil {
+				t.Fatal(err)
+			}
+			group := name + "." + f[0]
+			if len(f) > 3 {
+				group = f[3]
+			}
+			tab.Columns = append(tab.Columns, Column{
+				Name: f[0], Type: typ, Form: form, Scheme: enigma.Scheme(f[2]), Physical: `"` + f[0] + `_x"`, Group: group,
+			})
+		}
+		return tab
+	}
+	return map[string]*Table{
+		"trades": table("trades", "id int8 ope", "symbol text det sym", "venue varchar(8) det", "price numeric(18,8) ope",
+			"qty int4 ope", "ts timestamptz ope", "flag bool rnd", "note text rnd", "tag int4 plain"),
+		"symbols": table("symbols", "symbol text det sym", "name text det", "since date ope", "venue varchar(8) det"),
+		"other":   {Dataset: enigma.DatasetID{2}, Revision: 1, Schema: "other", Name: "other", Physical: `"d2r1"."o"`, Columns: []Column{{Name: "k", Type: column.Type{Name: "integer", OID: 23, Mod: -1}, Form: column.Form{Physical: "bigint", OID: 20, Eq: true, Ord: true}, Scheme: enigma.Ope, Physical: `"k_x"`, Group: "other.k"}}},
+	}
+}
+
+// bind maps the data-set tables of st by location.
+func bind(market map[string]*Table, st sqlparse.Statement) map[int]*Table {
+	tables := map[int]*Table{}
+	for _, r := range Relations(st) {
+		if t := market[r.Name]; t != nil && (r.Schema == "" || r.Schema == t.Schema) {
+			tables[r.Location] = t
+		}
+	}
+	return tables
+}
+
+// parseValue reads a constant of a golden file, such as int4:5, text:abc, or
+// timestamptz:1700000000.
+func parseValue(s string) Value {
+	kind, v, _ := strings.Cut(s, ":")
+	n, _ := strconv.ParseInt(v, 10, 64)
+	switch kind {
+	case "int4":
+		return Value{23, binary.BigEndian.AppendUint32(nil, uint32(n))}
+	case "int8":
+		return Value{20, binary.BigEndian.AppendUint64(nil, uint64(n))}
+	case "timestamptz":
+		return Value{1184, binary.BigEndian.AppendUint64(nil, uint64(n))}
+	case "date":
+		return Value{1082, binary.BigEndian.AppendUint32(nil, uint32(n))}
+	case "float8":
+		return Value{701, binary.BigEndian.AppendUint64(nil, uint64(n))}
+	case "bool":
+		return Value{16, []byte{byte(n)}}
+	case "numeric": // whole ten-thousands
+		return Value{1700, append([]byte{0, 1, 0, 0, 0, 0, 0, 0}, byte(n>>8), byte(n))}
+	case "text":
+		return Value{25, []byte(v)}
+	case "text[]":
+		return textArray(strings.Split(v, "|"))
+	}
+	return Value{OID: 25}
+}
+
+func textArray(items []string) Value {
+	b := []byte{0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 25}
+	b = binary.BigEndian.AppendUint32(b, uint32(len(items)))
+	b = binary.BigEndian.AppendUint32(b, 1)
+	for _, s := range items {
+		if s == "NULL" {
+			b = append(b, 0xff, 0xff, 0xff, 0xff)
+			continue
+		}
+		b = append(binary.BigEndian.AppendUint32(b, uint32(len(s))), s...)
+	}
+	return Value{1009, b}
+}
+
+// TestGolden holds conversations with the planner. "plan" takes a statement;
+// constants= gives what ConstantSQL returns, params= the parameters' OIDs.
+func TestGolden(t *testing.T) {
+	m := market(t)
+	datadriven.Walk(t, "testdata/plan", func(t *testing.T, path string) {
+		datadriven.RunTest(t, path, func(t *testing.T, d *datadriven.TestData) string {
+			sts, err := sqlparse.Parse(d.Input)
+			if err != nil {
+				return "ERROR " + err.Error() + "\n"
+			}
+			if len(sts) != 1 {
+				return "ERROR want one statement\n"
+			}
+			switch d.Cmd {
+			case "plan":
+				return describePlan(m, sts[0], d)
+			case "relations":
+				var out strings.Builder
+				for _, r := range Relations(sts[0]) {
+					fmt.Fprintf(&out, "%s.%s at %d\n", r.Schema, r.Name, r.Location)
+				}
+				return out.String()
+			}
+			return "unknown command\n"
+		})
+	})
+}
+
+func describePlan(m map[string]*Table, st sqlparse.Statement, d *datadriven.TestData) string {
+	c := Classify(st)
+	if c.Kind == Refused {
+		return describeRefusal(c.Refusal)
+	}
+	var oids []uint32
+	var constants []Value
+	for _, arg := range d.CmdArgs {
+		for _, v := range arg.Vals {
+			switch arg.Key {
+			case "params":
+				n, _ := strconv.Atoi(v)
+				oids = append(oids, uint32(n))
+			case "constants":
+				constants = append(constants, parseValue(v))
+			}
+		}
+	}
+	a, err := Analyse(st, oids, bind(m, st))
+	if err != nil {
+		return describeRefusal(err)
+	}
+	var out strings.Builder
+	if sql := a.ConstantSQL(); sql != "" {
+		fmt.Fprintf(&out, "constants %s\n", sql)
+	}
+	p, err := a.Plan(constants)
+	if err != nil {
+		return out.String() + describeRefusal(err)
+	}
+	fmt.Fprintf(&out, "level %d\n", p.Level)
+	for _, f := range p.Fetches {
+		fmt.Fprintf(&out, "fetch %s\n", f.SQL)
+		for i, param := range f.Params {
+			fmt.Fprintf(&out, "  $%d %s %x\n", i+1, param.Column.Table.Name+"."+param.Column.Table.Columns[param.Column.Index].Name, param.Plain)
+		}
+	}
+	if p.Level == 1 {
+		fmt.Fprintf(&out, "output %v\n", p.Output)
+	}
+	if p.Local != "" {
+		fmt.Fprintf(&out, "local %s\n", p.Local)
+	}
+	if d.HasArg("reveals") {
+		for _, r := range p.Reveals {
+			fmt.Fprintf(&out, "reveals %s\n", r)
+		}
+	}
+	return out.String()
+}
+
+func describeRefusal(err error) string {
+	var r *Refusal
+	if !errors.As(err, &r) {
+		return "ERROR " + err.Error() + "\n"
+	}
+	out := fmt.Sprintf("ERROR %s %s at %d\n", r.SQLSTATE, r.Message, r.Position)
+	if r.Hint != "" {
+		out += "HINT " + r.Hint + "\n"
+	}
+	return out
+}

@@ -1,0 +1,246 @@
+package rewrite
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	pg_query "github.com/pganalyze/pg_query_go/v6"
+
+	"enigma/internal/sqlparse"
+)
+
+// A joined is a single block of inner-joined tables that the storage nodes can
+// join: one Fetch brings the joined rows, and the local engine does the rest.
+//
+// It is exact because FROM with its ON conditions, each answered exactly, makes
+// the joined rows; what the storage nodes filter beyond that are conditions of
+// WHERE, which stays in the local statement and is evaluated again. Locally,
+// FROM becomes one row source, and each table's name a sub-select of one row
+// over it, so that every name means what it meant.
+type joined struct {
+	a     *Analysis
+	b     *block
+	from  *source
+	where *cond
+}
+
+// private is the prefix of the names that a plan of level 2 adds to the
+// statement's scope. A statement that contains it is planned otherwise.
+const private = "_e2_"
+
+func (a *Analysis) newJoined() *joined {
+	b := a.single()
+	if b == nil || len(b.refs) < 2 || b.star || strings.Contains(strings.ToLower(a.st.Text), private) {
+		return nil
+	}
+	for _, r := range b.refs {
+		if len(r.rv.GetAlias().GetColnames()) > 0 {
+			return nil
+		}
+	}
+	j := &joined{a: a, b: b, where: &cond{op: opTrue}}
+	var visible []reach
+	var ok bool
+	if j.from, visible, ok = a.source(b); !ok || !j.from.inner() {
+		return nil
+	}
+	if b.sel.WhereClause != nil {
+		j.where = (&builder{b.resolver(visible), &a.consts}).build(b.sel.WhereClause, false)
+	}
+	return j
+}
+
+// inner reports whether s has inner and cross joins only.
+func (s *source) inner() bool {
+	return s.ref != nil || s.join == pg_query.JoinType_JOIN_INNER && s.l.inner() && s.r.inner()
+}
+
+func (j *joined) plan(values []Value) (*Plan, bool) {
+	where, _ := j.where.resolved(values)
+	if where.op == opFalse || !j.connected(where, values) {
+		return nil, false
+	}
+	p, plan := newPrinter(), &Plan{Level: 2}
+	from, ok := p.source(j.from, values, plan)
+	if !ok {
+		return nil, false
+	}
+	first := j.b.refs[0].table
+	f := Fetch{Dataset: first.Dataset, Revision: first.Revision}
+	var list []string
+	var local localSource
+	local.next = j.a.params + 1
+	for _, r := range j.b.refs {
+		need := j.a.needed(r)
+		for i, c := range r.table.Columns {
+			if need[i] && c.Type.IsArray() {
+				return nil, false
+			}
+			if need[i] {
+				at := colAt{r, i}
+				list = append(list, p.column(at))
+				f.Cells = append(f.Cells, Cell{Column: at.id(), OID: c.Type.OID})
+			}
+		}
+		local.add(r, need)
+	}
+	if len(list) == 0 {
+		list = []string{"count(*)"}
+		f.Cells = []Cell{{OID: oidInt8}}
+	}
+	f.SQL = "SELECT " + strings.Join(list, ", ") + " FROM " + from
+	if where.op != opTrue {
+		f.SQL += " WHERE " + p.cond(where)
+	}
+	f.Params = p.params
+	text, ok := j.local(local.sql())
+	if !ok {
+		return nil, false
+	}
+	plan.Fetches, plan.Local = []Fetch{f}, text
+	plan.reveal("how many joined rows the statement reads")
+	plan.reveal(where.learns()...)
+	return plan, true
+}
+
+// connected reports whether equalities join all tables with each other. Where
+// they do not, the joined rows would be a product, and fetching table by table
+// moves less.
+func (j *joined) connected(where *cond, values []Value) bool {
+	group := map[*ref]*ref{}
+	find := func(r *ref) *ref {
+		for group[r] != nil {
+			r = group[r]
+		}
+		return r
+	}
+	link := func(c *cond) {
+		for _, k := range conjuncts(c) {
+			if k.op == opCols && k.cmp == "=" && find(k.a.ref) != find(k.b.ref) {
+				group[find(k.a.ref)] = find(k.b.ref)
+			}
+		}
+	}
+	link(where)
+	j.from.each(func(s *source) {
+		if s.on != nil {
+			on, _ := s.on.resolved(values)
+			link(on)
+		}
+	})
+	for _, r := range j.b.refs {
+		if find(r) != find(j.b.refs[0]) {
+			return false
+		}
+	}
+	return true
+}
+
+// each calls f for s and every source below it.
+func (s *source) each(f func(*source)) {
+	f(s)
+	if s.ref == nil {
+		s.l.each(f)
+		s.r.each(f)
+	}
+}
+
+// A localSource writes the FROM clause of a local statement of level 2.
+type localSource struct {
+	next   int // number of the next parameter
+	arrays []string
+	names  []string
+	tables []string
+}
+
+func (l *localSource) add(r *ref, need []bool) {
+	var columns []string
+	for i, c := range r.table.Columns {
+		if !need[i] {
+			continue
+		}
+		name := fmt.Sprintf("%s%d", private, len(l.names)+1)
+		l.names = append(l.names, name)
+		l.arrays = append(l.arrays, fmt.Sprintf("$%d::%s[]", l.next, c.Type.Base()))
+		l.next++
+		columns = append(columns, private+"r."+name+" as "+quoteName(c.Name))
+	}
+	l.tables = append(l.tables, "(select "+strings.Join(columns, ", ")+") as "+quoteName(r.name))
+}
+
+func (l *localSource) sql() string {
+	rows := fmt.Sprintf("pg_catalog.generate_series(1::pg_catalog.int8, ($%d::pg_catalog.int8[])[1]) as %sr(%s0)", l.next, private, private)
+	if len(l.names) > 0 {
+		rows = fmt.Sprintf("pg_catalog.unnest(%s) as %sr(%s)", strings.Join(l.arrays, ", "), private, strings.Join(l.names, ", "))
+	}
+	return rows + " cross join lateral " + strings.Join(l.tables, " cross join lateral ")
+}
+
+// local replaces the FROM clause of the client's statement.
+func (j *joined) local(from string) (string, bool) {
+	s := splicer{text: j.a.st.Text}
+	tokens := sqlparse.Scan(s.text)
+	start, end, ok := fromSpan(s.text, tokens, int(j.b.refs[0].rv.Location))
+	if !ok {
+		return "", false
+	}
+	s.cuts = append(s.cuts, cut{start, end, from})
+	stripped := map[int32]bool{}
+	for _, m := range j.a.out.columns {
+		if len(m.node.Fields) != 3 {
+			continue
+		}
+		at := int(m.node.Location)
+		if at < start || at >= end {
+			if !s.stripSchema(tokens, m.node) {
+				return "", false
+			}
+			stripped[m.node.Location] = true
+		}
+	}
+	text := s.apply()
+	again, err := sqlparse.ParseOne(text)
+	if err != nil {
+		return "", false
+	}
+	cmp := comparer{stripped: stripped, skipFrom: j.b.sel}
+	return text, cmp.nodes(j.a.st.Node, again.Node)
+}
+
+// clauseWords end a FROM clause. All are reserved, so none is a name.
+var clauseWords = []string{"where", "group", "having", "window", "order", "limit", "offset", "fetch", "for", ";"}
+
+// fromSpan finds the text after FROM and before the next clause, given the
+// place of the first table in it.
+func fromSpan(text string, tokens []sqlparse.Token, first int) (start, end int, ok bool) {
+	i := tokenAt(tokens, first)
+	if i < 0 {
+		return 0, 0, false
+	}
+	depth := 0
+	begin := i - 1
+	for begin >= 0 && tokens[begin].Is(text, "(") {
+		begin--
+		depth++
+	}
+	if begin < 0 || !tokens[begin].Is(text, "from") {
+		return 0, 0, false
+	}
+	end = len(text)
+	for ; i < len(tokens); i++ {
+		t := tokens[i]
+		switch {
+		case t.Is(text, "("):
+			depth++
+		case t.Is(text, ")"):
+			depth--
+			if depth < 0 { // the whole SELECT is in parentheses
+				return tokens[begin+1].Start, tokens[i-1].End, true
+			}
+		case depth == 0 && slices.ContainsFunc(clauseWords, func(w string) bool { return t.Is(text, w) }):
+			return tokens[begin+1].Start, tokens[i-1].End, true
+		}
+	}
+	return tokens[begin+1].Start, tokens[len(tokens)-1].End, true
+}

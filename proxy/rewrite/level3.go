@@ -1,0 +1,253 @@
+package rewrite
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+
+	pg_query "github.com/pganalyze/pg_query_go/v6"
+)
+
+// tableByTable makes a plan of level 3: one Fetch for each table reference,
+// filtered by what its own block says about it, and the client's statement
+// over the fetched rows. It fits every query.
+//
+// It is exact because each reference is replaced by a sub-select with columns of
+// the same names and types, whose rows are the table's without some that
+// cannot change the answer (see filtersOf and pushed), and without columns that
+// the statement does not mention.
+func (a *Analysis) tableByTable(values []Value) (*Plan, error) {
+	p := &Plan{Level: 3}
+	s := splicer{text: a.st.Text}
+	shared := map[string]*share{}
+	var order []*share
+	for _, r := range a.out.refs {
+		if r.table == nil {
+			continue
+		}
+		filter, all := pushed(a.filters[r.block], r, values)
+		if filter.op == opFalse {
+			s.tables = append(s.tables, spliced{ref: r, sql: nothing(r, a.needed(r))})
+			continue
+		}
+		f := newShare(r, filter)
+		if all {
+			f.limit = a.limit(r, values)
+		}
+		// References that need the same rows share one Fetch.
+		key := f.key()
+		if have := shared[key]; have != nil {
+			f = have
+		} else {
+			shared[key] = f
+			order = append(order, f)
+		}
+		f.need(a.needed(r))
+		s.tables = append(s.tables, spliced{ref: r, share: f})
+	}
+	first := a.params + 1
+	for _, f := range order {
+		if err := f.arrays(); err != nil {
+			return nil, refuse(a.st, f.ref.rv.Location, "", "%s", err.Error())
+		}
+		f.first = first
+		fetch := f.fetch(p)
+		first += len(fetch.Cells)
+		p.Fetches = append(p.Fetches, fetch)
+	}
+	for i, t := range s.tables {
+		if t.share != nil {
+			s.tables[i].sql = t.share.derived(t.ref)
+		}
+	}
+	text, err := s.splice(a)
+	if err != nil {
+		return nil, err
+	}
+	p.Local = text
+	return p, nil
+}
+
+// needed says which columns of r the statement can mention.
+func (a *Analysis) needed(r *ref) []bool {
+	need := make([]bool, len(r.names))
+	whole := a.out.wholeRow(r)
+	for i, name := range r.names {
+		need[i] = whole || a.out.mentions[name]
+	}
+	return need
+}
+
+// A share is a Fetch in the making and the references that it serves.
+type share struct {
+	ref    *ref // the first of them
+	filter *cond
+	limit  *limits
+	needs  []bool
+	first  int // number of the first parameter of Local that it fills
+}
+
+func newShare(r *ref, filter *cond) *share {
+	return &share{ref: r, filter: filter, needs: make([]bool, len(r.names))}
+}
+
+// key is the same for shares that fetch the same rows.
+func (f *share) key() string {
+	p := newPrinter()
+	from := p.table(f.ref)
+	where := ""
+	if f.filter.op != opTrue {
+		where = p.cond(f.filter)
+	}
+	var params strings.Builder
+	for _, v := range p.params {
+		fmt.Fprintf(&params, "%d:%x,", v.Column.Index, v.Plain)
+	}
+	if f.limit != nil {
+		// Without an order two fetches may return different rows, and a
+		// statement with a limit has one reference only.
+		return fmt.Sprintf("%p", f)
+	}
+	return from + "\x00" + where + "\x00" + params.String()
+}
+
+func (f *share) need(need []bool) {
+	for i, n := range need {
+		f.needs[i] = f.needs[i] || n
+	}
+}
+
+// arrays checks that the columns can travel as arrays.
+func (f *share) arrays() error {
+	for i, c := range f.ref.table.Columns {
+		if f.needs[i] && c.Type.IsArray() {
+			return fmt.Errorf("column %q of an array type can only be read by a statement that ciphertext answers", c.Name)
+		}
+	}
+	return nil
+}
+
+// fetch writes the statement for the storage nodes. Where no column is needed
+// the rows are only counted.
+func (f *share) fetch(plan *Plan) Fetch {
+	p := newPrinter()
+	from := p.table(f.ref)
+	out := Fetch{Dataset: f.ref.table.Dataset, Revision: f.ref.table.Revision}
+	var list []string
+	for i, need := range f.needs {
+		if need {
+			c := colAt{f.ref, i}
+			list = append(list, p.column(c))
+			out.Cells = append(out.Cells, Cell{Column: c.id(), OID: c.column().Type.OID})
+		}
+	}
+	counted := len(list) == 0
+	if counted {
+		list = append(list, "count(*)")
+		out.Cells = append(out.Cells, Cell{OID: oidInt8})
+	}
+	out.SQL = "SELECT " + strings.Join(list, ", ") + " FROM " + from
+	if f.filter.op != opTrue {
+		out.SQL += " WHERE " + p.cond(f.filter)
+	}
+	if f.limit != nil && !counted {
+		out.SQL += f.limit.print(p)
+	}
+	out.Params = p.params
+	plan.reveal(fmt.Sprintf("how many rows of %s the statement reads", f.ref.table.Name))
+	plan.reveal(f.filter.learns()...)
+	plan.reveal(p.reveals...)
+	return out
+}
+
+// derived writes the sub-select that stands for one reference. Columns that the
+// statement does not mention are left out: should it mean one after all, it
+// fails instead of reading something else.
+func (f *share) derived(r *ref) string {
+	var columns, arrays, names []string
+	for i, c := range r.table.Columns {
+		if !f.needs[i] {
+			continue
+		}
+		n := strconv.Itoa(len(names) + 1)
+		columns = append(columns, "u.c"+n+" as "+quoteName(c.Name))
+		arrays = append(arrays, "$"+strconv.Itoa(f.first+len(arrays))+"::"+c.Type.Base()+"[]")
+		names = append(names, "c"+n)
+	}
+	if len(names) == 0 {
+		return fmt.Sprintf("(select from pg_catalog.generate_series(1::pg_catalog.int8, ($%d::pg_catalog.int8[])[1]))", f.first)
+	}
+	return fmt.Sprintf("(select %s from pg_catalog.unnest(%s) as u(%s))",
+		strings.Join(columns, ", "), strings.Join(arrays, ", "), strings.Join(names, ", "))
+}
+
+// nothing stands for a reference of which no row is needed.
+func nothing(r *ref, need []bool) string {
+	var columns []string
+	for i, c := range r.table.Columns {
+		if need[i] {
+			columns = append(columns, "null::"+c.Type.Base()+" as "+quoteName(c.Name))
+		}
+	}
+	return "(select " + strings.Join(columns, ", ") + " from pg_catalog.generate_series(1, 0))"
+}
+
+// limits are a row limit that a Fetch may carry, and the order it cuts by.
+type limits struct {
+	rows  int64
+	order []sortKey
+}
+
+// limit returns the limit on r's rows if the block wants only the first few of
+// them: its answer has exactly one row for each row of r, in the order that
+// the fetch can give, so limit + offset rows are enough.
+func (a *Analysis) limit(r *ref, values []Value) *limits {
+	s := r.block.sel
+	if len(a.out.blocks) != 1 || a.out.subs > 0 || len(a.out.refs) != 1 || r.block.opaque || s.LimitCount == nil || !a.top.known ||
+		s.LimitOption == pg_query.LimitOption_LIMIT_OPTION_WITH_TIES || len(s.DistinctClause) > 0 ||
+		len(s.GroupClause) > 0 || s.HavingClause != nil || len(s.WindowClause) > 0 {
+		return nil
+	}
+	for _, call := range a.out.calls {
+		if name, ok := plainCall(call); !ok || !constantFunctions[name] {
+			return nil // may aggregate, or return no row or many
+		}
+	}
+	count, none, ok := a.top.count.rows(values)
+	offset, _, known := a.top.offset.rows(values)
+	if !ok || !known || none {
+		return nil
+	}
+	return &limits{rows: count + offset, order: a.top.order}
+}
+
+// print writes the limit and the order that it cuts by.
+func (l *limits) print(p *printer) string {
+	return orderBy(p, l.order) + " LIMIT " + strconv.FormatInt(l.rows, 10)
+}
+
+// A top is what the limit and the order of a statement of one block say.
+type top struct {
+	known  bool // the order is none, or one that ciphertext can give
+	order  []sortKey
+	count  rowLimit
+	offset rowLimit
+}
+
+func (a *Analysis) newTop() top {
+	if len(a.out.blocks) != 1 || len(a.out.refs) != 1 || a.out.refs[0].table == nil || a.out.blocks[0].opaque {
+		return top{}
+	}
+	b := a.out.blocks[0]
+	visible := []reach{{ref: a.out.refs[0]}}
+	list, ok := a.outputs(b, visible)
+	if !ok {
+		return top{}
+	}
+	t := top{count: a.rowLimit(b.sel.LimitCount), offset: a.rowLimit(b.sel.LimitOffset)}
+	t.order, t.known = a.sortKeys(b, list, b.resolver(visible))
+	for _, k := range t.order {
+		t.known = t.known && k.kind == plainColumn
+	}
+	return t
+}

@@ -1,0 +1,68 @@
+package rewrite
+
+import (
+	"fmt"
+	"slices"
+	"sort"
+	"strings"
+)
+
+// label names a column for EXPLAIN.
+func (c colAt) label() string { return c.ref.table.Name + "." + c.column().Name }
+
+// learns says what a condition tells the storage nodes, without its constants.
+func (c *cond) learns() []string {
+	counts := map[string]int{}
+	c.leaves(func(k *cond) {
+		switch k.op {
+		case opCmp:
+			counts[fmt.Sprintf("which rows have %s %s a constant", k.a.label(), k.cmp)]++
+		case opCols:
+			counts[fmt.Sprintf("which rows have %s %s %s", k.a.label(), k.cmp, k.b.label())]++
+		case opNull, opNotNull:
+			counts[fmt.Sprintf("which rows have %s NULL", k.a.label())]++
+		}
+	})
+	var out []string
+	for line, n := range counts {
+		if n > 1 {
+			line = strings.Replace(line, "a constant", fmt.Sprintf("each of %d constants", n), 1)
+		}
+		out = append(out, line)
+	}
+	sort.Strings(out)
+	return out
+}
+
+// reveal adds lines to the plan's list, once each.
+func (p *Plan) reveal(lines ...string) {
+	for _, l := range lines {
+		if !slices.Contains(p.Reveals, l) {
+			p.Reveals = append(p.Reveals, l)
+		}
+	}
+}
+
+// Explain describes the plan for a person, a line at a time. It holds no
+// constants.
+func (p *Plan) Explain() []string {
+	what := map[int]string{
+		1: "the storage node answers the whole statement on ciphertext",
+		2: "the storage node joins and filters, the gateway finishes",
+		3: "the storage node filters table by table, the gateway finishes",
+	}
+	lines := []string{fmt.Sprintf("Level %d: %s", p.Level, what[p.Level])}
+	for i, f := range p.Fetches {
+		lines = append(lines, fmt.Sprintf("Fetch %d: %s", i+1, f.SQL))
+	}
+	if len(p.Fetches) == 0 {
+		lines = append(lines, "No fetch: the conditions are false for every row")
+	}
+	if p.Local != "" {
+		lines = append(lines, "Local: "+p.Local)
+	}
+	for _, r := range p.Reveals {
+		lines = append(lines, "Reveals: "+r)
+	}
+	return lines
+}
