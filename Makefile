@@ -62,7 +62,7 @@ fuzz: setup ## Run every fuzz target for FUZZT (20s).
 
 .PHONY: contracts
 contracts: setup-contracts ## Compile the Solidity sources; regenerate ABI, bytecode and Go bindings.
-	$(GO) generate ./contracts
+	cd contracts && npm run --silent build && $(GO) run ./bind
 
 .PHONY: clean
 clean: ## Remove what make built.

@@ -13,7 +13,14 @@ type Inferred struct {
 	Name string
 	Type string // as format_type prints it
 	Null bool   // some row has none
+
+	// Distinct is how many different texts there are, 0 if more than Few.
+	Distinct int
 }
+
+// Few values tell which is which to whoever knows how common each of them is,
+// under any scheme that keeps equality.
+const Few = 16
 
 // A File is what one pass over a CSV file finds out.
 type File struct {
@@ -55,7 +62,7 @@ func scan(s *scanner, skip map[string]bool) (*File, error) {
 	}
 	guesses := make([]guess, len(header))
 	for i, name := range header {
-		guesses[i] = guess{may: anything}
+		guesses[i] = guess{may: anything, seen: map[string]bool{}}
 		if skip[name] {
 			guesses[i].may = 0
 		}
@@ -66,7 +73,7 @@ func scan(s *scanner, skip map[string]bool) (*File, error) {
 		case io.EOF:
 			f := &File{Rows: int64(s.records - 1)}
 			for i, g := range guesses {
-				f.Columns = append(f.Columns, Inferred{Name: header[i], Type: g.name(), Null: g.null})
+				f.Columns = append(f.Columns, Inferred{Name: header[i], Type: g.name(), Null: g.null, Distinct: len(g.seen)})
 			}
 			return f, nil
 		default:
@@ -83,6 +90,8 @@ type guess struct {
 	may           kinds
 	null, some    bool // some value is NULL, some is not
 	whole, places int  // most digits before and after the point
+
+	seen map[string]bool // nil once there were more than Few
 }
 
 func (g *guess) add(f field) {
@@ -91,6 +100,11 @@ func (g *guess) add(f field) {
 		return
 	}
 	g.some = true
+	if g.seen != nil && !g.seen[string(f.text)] {
+		if g.seen[string(f.text)] = true; len(g.seen) > Few {
+			g.seen = nil
+		}
+	}
 	if g.may == 0 {
 		return
 	}

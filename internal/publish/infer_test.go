@@ -2,6 +2,7 @@ package publish
 
 import (
 	"errors"
+	"fmt"
 	"strings"
 	"testing"
 
@@ -75,6 +76,23 @@ func TestInferTypes(t *testing.T) {
 				t.Errorf("null %v, want %v", got, want)
 			}
 		})
+	}
+}
+
+func TestInferCountsFewValues(t *testing.T) {
+	t.Parallel()
+	csv := "few,many,none\n"
+	for i := range Few + 1 {
+		csv += fmt.Sprintf("%d,%d,\n", i%Few, i)
+	}
+	f, err := Infer(strings.NewReader(csv))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for i, want := range []int{Few, 0, 0} {
+		if got := f.Columns[i].Distinct; got != want {
+			t.Errorf("column %s has %d distinct values, want %d", f.Columns[i].Name, got, want)
+		}
 	}
 }
 

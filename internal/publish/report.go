@@ -25,6 +25,10 @@ type ColumnReport struct {
 	Join     string        `json:"join,omitempty"`
 	Stored   string        `json:"stored"`  // the terms' type
 	Reveals  string        `json:"reveals"` // to whoever can read the storage node's disk
+
+	// Distinct is how many different values the column has, 0 if more than Few.
+	// Equality then tells which is which to whoever knows how common each is.
+	Distinct int `json:"distinct,omitempty"`
 }
 
 func (t *table) report() Report {
@@ -33,15 +37,16 @@ func (t *table) report() Report {
 		c := t.manifest.Columns[i]
 		r.Columns = append(r.Columns, ColumnReport{
 			Name: c.Name, Type: c.Type, Inferred: p.inferred, Scheme: c.Scheme, Join: c.Join,
-			Stored: p.form.Physical, Reveals: reveals(c, p.form.Physical, slices.Equal(t.spec.Key, []string{c.Name})),
+			Stored: p.form.Physical, Distinct: p.distinct,
+			Reveals: reveals(c, p, slices.Equal(t.spec.Key, []string{c.Name}) || t.manifest.Rows == 1),
 		})
 	}
 	return r
 }
 
-// reveals says what a reader of the terms learns; alone means that the column
-// is the key, so that no value repeats.
-func reveals(c enigma.Column, stored string, alone bool) string {
+// reveals says what a reader of the terms learns; alone means that no value
+// repeats.
+func reveals(c enigma.Column, p *columnPlan, alone bool) string {
 	nulls := ", which rows are NULL"
 	if c.NotNull {
 		nulls = ""
@@ -54,17 +59,21 @@ func reveals(c enigma.Column, stored string, alone bool) string {
 	if alone {
 		repeats = "nothing more than that no value repeats"
 	}
+	few := ""
+	if p.distinct > 0 && !alone {
+		few = ", and with only " + count(p.distinct, "value") + " likely which is which"
+	}
 	length := ""
-	if stored == "bytea" {
+	if p.form.Physical == "bytea" {
 		length = ", the length of each value"
 	}
 	switch c.Scheme {
 	case enigma.Rnd:
 		return "the length of each value" + nulls
 	case enigma.Det:
-		return repeats + length + nulls + joined
+		return repeats + length + nulls + joined + few
 	case enigma.Ope:
-		return "the order of all values and roughly how far apart they are" + nulls + joined
+		return "the order of all values and roughly how far apart they are" + nulls + joined + few
 	}
 	return "everything: the column is not encrypted"
 }

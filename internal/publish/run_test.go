@@ -497,7 +497,7 @@ func TestDryRunSaysWhatIsRevealed(t *testing.T) {
 	}
 	want := map[string]string{
 		"id":     "det bigint true: nothing more than that no value repeats",
-		"name":   "det bytea true: which rows are equal, the length of each value, which rows are NULL",
+		"name":   "det bytea true: which rows are equal, the length of each value, which rows are NULL, and with only 1 value likely which is which",
 		"at":     "plain date false: everything: the column is not encrypted",
 		"secret": "rnd bytea true: the length of each value, which rows are NULL",
 	}

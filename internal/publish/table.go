@@ -31,6 +31,7 @@ type columnPlan struct {
 	typ      column.Type
 	form     column.Form
 	inferred bool
+	distinct int // see Inferred
 	codec    *column.Codec
 	physical string
 	where    string // for errors
@@ -92,7 +93,7 @@ func inFile(file string, err error) error {
 // decide settles type and scheme of one column.
 func (t *table) decide(at int, in Inferred) error {
 	c := enigma.Column{Name: in.Name, Type: in.Type}
-	p := &columnPlan{at: at, inferred: true, where: t.spec.where}
+	p := &columnPlan{at: at, inferred: true, distinct: in.Distinct, where: t.spec.where}
 	force := false
 	if i := slices.IndexFunc(t.spec.Columns, func(d ColumnSpec) bool { return d.Name == in.Name }); i >= 0 {
 		d := t.spec.Columns[i]
