@@ -172,7 +172,7 @@ func (l *localSource) add(r *ref, need []bool) {
 func (l *localSource) sql() string {
 	rows := fmt.Sprintf("pg_catalog.generate_series(1::pg_catalog.int8, ($%d::pg_catalog.int8[])[1]) as %sr(%s0)", l.next, private, private)
 	if len(l.names) > 0 {
-		rows = fmt.Sprintf("pg_catalog.unnest(%s) as %sr(%s)", strings.Join(l.arrays, ", "), private, strings.Join(l.names, ", "))
+		rows = fmt.Sprintf("%s as %sr(%s)", rowsFrom(l.arrays), private, strings.Join(l.names, ", "))
 	}
 	return rows + " cross join lateral " + strings.Join(l.tables, " cross join lateral ")
 }

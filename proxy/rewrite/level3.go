@@ -177,8 +177,16 @@ func (f *share) derived(r *ref) string {
 	if len(names) == 0 {
 		return fmt.Sprintf("(select from pg_catalog.generate_series(1::pg_catalog.int8, ($%d::pg_catalog.int8[])[1]))", f.first)
 	}
-	return fmt.Sprintf("(select %s from pg_catalog.unnest(%s) as u(%s))",
-		strings.Join(columns, ", "), strings.Join(arrays, ", "), strings.Join(names, ", "))
+	return fmt.Sprintf("(select %s from %s as u(%s))", strings.Join(columns, ", "), rowsFrom(arrays), strings.Join(names, ", "))
+}
+
+// rowsFrom writes the rows of arrays side by side. It is what unnest of many
+// arrays means, which has no spelling with a schema.
+func rowsFrom(arrays []string) string {
+	for i, a := range arrays {
+		arrays[i] = "pg_catalog.unnest(" + a + ")"
+	}
+	return "rows from (" + strings.Join(arrays, ", ") + ")"
 }
 
 // nothing stands for a reference of which no row is needed.
