@@ -328,7 +328,7 @@ func (w *world) compare(sql string, ordered bool) *rewrite.Plan {
 		return plan
 	}
 	w.levels[plan.Level]++
-	if !sameTypes(got.oids, want.oids) {
+	if len(want.rows) > 0 && !sameTypes(got.oids, want.oids) { // pgconn describes rows only
 		w.t.Errorf("%s\ntypes %v, want %v", sql, got.oids, want.oids)
 	}
 	if g, x := got.lines(ordered), want.lines(ordered); !slices.Equal(g, x) {

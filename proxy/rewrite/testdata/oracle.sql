@@ -2,7 +2,7 @@ select * from a;
 select id, price from a where sym = 'BTC';
 select count(*) from a;
 select count(*), count(note), count(distinct sym), min(price), max(ts) from a;
-select count(*), min(id), max(f), min(d), max(qty) from e;
+select count(*), min(qty), max(qty), count(distinct sym) from e;
 select min(f), max(f), min(ts), max(ts), min(d), max(d), min(tag) from a;
 select sym, count(*) from a group by sym order by sym, 2;
 select sym, count(*) from a group by sym;
@@ -156,7 +156,7 @@ select a.id, b.name, k.v || '' from a left join (b join k on k.qty = b.qty and b
 select a.id, b.name, k.v || '' from a left join (b left join k on k.qty = b.qty) on a.sym = b.sym where k.price is null and b.name = 'x';
 select a.id, b.name from (a left join b on a.sym = b.sym) join k on k.qty = b.qty and b.qty is not null;
 select a.id || '', b.name from (a left join b on a.sym = b.sym) left join k on k.qty = b.qty and b.qty is null and a.qty = 1;
-select a.id || '', x.name from (a left join b on a.sym = b.sym) as x (id, s1) join a on a.id = x.id where x.qty is null;
+select a.id || '', x.name from (a left join b on a.sym = b.sym) as x (id, s1, v, p, q) join a on a.id = x.id where x.q is null and s1 = 'BTC';
 select count(*) from a, b;
 select count(*) from a cross join b where a.qty = 1 and b.qty = 2;
 select count(*), sum(a.price) from a join b on a.sym = b.sym where a.qty = 1;
