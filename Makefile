@@ -3,7 +3,10 @@
 GO    ?= go
 TOOL  := $(GO) tool -modfile=tools/go.mod
 FUZZT ?= 20s
-DATA  ?=
+
+# What the demo publishes: real minute bars where they lie beside the
+# repository, else rows that it generates.
+DATA  ?= $(wildcard ../shared/data/coinbase/minute_trade.csv.gz)
 
 # Two packages at a time: many tests start a PostgreSQL of their own.
 TESTFLAGS ?= -p 2 -shuffle=on -timeout 20m
@@ -13,8 +16,8 @@ help: ## Show this help.
 	@awk 'BEGIN{FS=":.*## "} /^[a-z-]+:.*## /{printf "  %-10s %s\n",$$1,$$2}' $(MAKEFILE_LIST)
 
 .PHONY: demo
-demo: build ## The whole market on this machine, told step by step (DATA=file.csv for rows of your own).
-	@bin/enigma demo $(if $(DATA),--data '$(DATA)')
+demo: build ## The whole market on this machine, told step by step (DATA=FILE.csv for rows of your own).
+	@bin/enigma demo $(DATA)
 
 .PHONY: build
 build: setup ## Build bin/enigma.
