@@ -25,7 +25,7 @@ func (h *Host) serveSession(ctx context.Context, p *pipe) error {
 	from := p.s.Conn().RemotePeer()
 	accepted, err := h.accept(from, o, time.Now())
 	if err != nil {
-		h.log.InfoContext(ctx, "session refused", "peer", from.String(), "wallet", o.Subscriber.String(),
+		h.log.DebugContext(ctx, "session refused", "peer", from.String(), "wallet", o.Subscriber.String(),
 			"dataset", o.Dataset.String(), "purpose", string(o.Purpose), "err", err)
 		return p.write(msg.FailureOf(err).Append(nil), brisk)
 	}
@@ -38,8 +38,10 @@ func (h *Host) accept(from peer.ID, o *msg.Opening, now time.Time) (*msg.Accepte
 		return nil, denied("the session opening is for another node")
 	}
 	if !now.Before(o.Expiry) || o.Expiry.After(now.Add(sessionLife+clockSkew)) {
-		return nil, &enigma.Error{Kind: enigma.Denied, Err: errors.New("the session opening has expired or lasts too long"),
-			Hint: "check the clocks of both nodes"}
+		return nil, &enigma.Error{
+			Kind: enigma.Denied, Err: errors.New("the session opening has expired or lasts too long"),
+			Hint: "check the clocks of both nodes",
+		}
 	}
 	if err := h.mayOpen(o); err != nil {
 		return nil, err
@@ -116,8 +118,10 @@ func notSubscribed(l enigma.Ledger, id enigma.DatasetID, who enigma.Address) err
 	if listing, ok := l.Listing(id); ok {
 		name = listing.Path().String()
 	}
-	return &enigma.Error{Kind: enigma.NotSubscribed, Err: errors.New(text + " to " + name),
-		Hint: "subscribe with: enigma subscribe " + name}
+	return &enigma.Error{
+		Kind: enigma.NotSubscribed, Err: errors.New(text + " to " + name),
+		Hint: "subscribe with: enigma subscribe " + name,
+	}
 }
 
 func denied(text string) error { return &enigma.Error{Kind: enigma.Denied, Err: errors.New(text)} }

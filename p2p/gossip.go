@@ -32,6 +32,9 @@ func openGossip(h *Host) (*gossip, error) {
 	params, thresholds := scoring()
 	ps, err := pubsub.NewGossipSub(h.life, h.host,
 		pubsub.WithPeerScore(params, thresholds),
+		// To all peers, not only those in the mesh: right after a start there is
+		// none yet, and a manifest is rare and small.
+		pubsub.WithFloodPublish(true),
 		pubsub.WithMaxMessageSize(msg.MaxAnnounce+4<<10), // the envelope: author, signature, topic
 		pubsub.WithSubscriptionFilter(pubsub.NewAllowlistSubscriptionFilter(manifestTopic)),
 		pubsub.WithValidateQueueSize(256),

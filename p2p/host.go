@@ -36,7 +36,7 @@ type Host struct {
 	// without a context.
 	life context.Context
 	stop context.CancelFunc
-	work sync.WaitGroup // background loops
+	work sync.WaitGroup // background loops and stream handlers
 
 	info     []byte      // encoded msg.Info of this node
 	kem      enigma.Hash // fingerprint of our sealing key
@@ -47,8 +47,9 @@ type Host struct {
 	sessions *sessions
 	health   health
 
-	mu      sync.Mutex // guards what follows: what the Serve methods were given
-	queries enigma.Querier
+	mu      sync.Mutex // guards what follows
+	closed  bool
+	queries enigma.Querier // what the Serve methods were given
 	loads   *loads
 	shares  enigma.ShareKeeper
 }
@@ -191,8 +192,11 @@ func (h *Host) Ref() enigma.NodeRef {
 	return enigma.NodeRef{Peer: h.ID(), Addrs: h.addrs(), Wallet: h.cfg.Wallet.Address(), KEM: h.kem}
 }
 
-// Close leaves the network and ends every stream.
+// Close leaves the network, ends every stream and waits for what served them.
 func (h *Host) Close() error {
+	h.mu.Lock()
+	h.closed = true
+	h.mu.Unlock()
 	h.stop()
 	h.savePeers()
 	if h.gossip != nil {
@@ -205,6 +209,17 @@ func (h *Host) Close() error {
 	errs = append(errs, h.host.Close())
 	h.work.Wait()
 	return errors.Join(errs...)
+}
+
+// begin counts a stream handler, unless the host is closing.
+func (h *Host) begin() bool {
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	if h.closed {
+		return false
+	}
+	h.work.Add(1)
+	return true
 }
 
 // peerOf reads a reference's peer id and remembers its addresses.

@@ -51,17 +51,18 @@ func (h *Host) askInfo(ctx context.Context, id peer.ID) (*msg.Info, error) {
 	return info, nil
 }
 
-// sealingKey asks a node for its sealing key, which must be the one that the
-// reference pins.
-func (h *Host) sealingKey(ctx context.Context, id peer.ID, ref enigma.NodeRef) ([]byte, error) {
+// sealingKey asks a node for its sealing key, which must be the pinned one.
+func (h *Host) sealingKey(ctx context.Context, id peer.ID, pin enigma.Hash) ([]byte, error) {
 	info, err := h.askInfo(ctx, id)
 	if err != nil {
 		return nil, err
 	}
-	if enigma.Hash(seal.Fingerprint(info.KEM)) != ref.KEM {
-		return nil, &enigma.Error{Kind: enigma.Unavailable, Op: "node " + short(id),
+	if enigma.Hash(seal.Fingerprint(info.KEM)) != pin {
+		return nil, &enigma.Error{
+			Kind: enigma.Unavailable, Op: "node " + short(id),
 			Err:  fmt.Errorf("its sealing key is not the one that the manifest names"),
-			Hint: "the node has lost its key or is not what it claims; the provider must publish again to replace it"}
+			Hint: "the node has lost its key or is not what it claims; the provider must publish again to replace it",
+		}
 	}
 	return info.KEM, nil
 }
@@ -71,8 +72,10 @@ func (h *Host) sealingKey(ctx context.Context, id peer.ID, ref enigma.NodeRef) (
 func (h *Host) Lookup(ctx context.Context, addr string) (Node, error) {
 	p, err := peer.AddrInfoFromString(addr)
 	if err != nil {
-		return Node{}, &enigma.Error{Kind: enigma.Invalid, Op: "look up node", Err: err,
-			Hint: "want a multiaddress such as /ip4/192.0.2.1/tcp/4001/p2p/12D3…"}
+		return Node{}, &enigma.Error{
+			Kind: enigma.Invalid, Op: "look up node", Err: err,
+			Hint: "want a multiaddress such as /ip4/192.0.2.1/tcp/4001/p2p/12D3…",
+		}
 	}
 	h.forgive(p.ID)
 	if err := h.host.Connect(ctx, *p); err != nil {

@@ -14,7 +14,8 @@ import (
 )
 
 // A load is a revision on its way to one storage node. Copy, Commit and Abort
-// are one goroutine's; another reads what the node says.
+// are one goroutine's; a second sends, so that giving up on a Copy does not cut
+// a message in two, and a third reads what the node says.
 type load struct {
 	node   peer.ID
 	s      *sealed
@@ -22,11 +23,19 @@ type load struct {
 	ctx    context.Context     // ends when the load does, with the reason
 	window *semaphore.Weighted // bytes that may be on their way
 
+	queue   chan piece // to be sent
 	mu      sync.Mutex
 	pending []int64 // guarded by mu; sizes of the steps not acknowledged, oldest first
 
 	committed chan struct{} // closed when the node has committed
 	finish    func()
+}
+
+// A piece is one message to the node.
+type piece struct {
+	b    []byte
+	size int64 // of the window
+	last bool
 }
 
 var _ enigma.Load = (*load)(nil)
@@ -46,8 +55,8 @@ func (h *Host) Load(ctx context.Context, node enigma.NodeRef, name string, spec 
 		return nil, &enigma.Error{Kind: enigma.LimitExceeded, Op: "load", Err: err}
 	}
 	ctx, cancel := context.WithCancelCause(ctx)
-	t := target{node: id, dataset: spec.Dataset, name: name, purpose: msg.Load}
-	s, done, err := h.stream(ctx, t, node, loadProtocol, first, false)
+	t := target{node: id, kem: node.KEM, dataset: spec.Dataset, name: name, purpose: msg.Load}
+	s, done, err := h.stream(ctx, t, loadProtocol, first, false)
 	if err != nil {
 		cancel(err)
 		return nil, err
@@ -55,6 +64,7 @@ func (h *Host) Load(ctx context.Context, node enigma.NodeRef, name string, spec 
 	l := &load{
 		node: id, s: s, ctx: ctx, cancel: cancel,
 		window: semaphore.NewWeighted(loadWindow), pending: []int64{0}, committed: make(chan struct{}),
+		queue: make(chan piece),
 	}
 	stop := s.ticking()
 	l.finish = sync.OnceFunc(func() { stop(); done(); cancel(errOver) })
@@ -64,6 +74,7 @@ func (h *Host) Load(ctx context.Context, node enigma.NodeRef, name string, spec 
 		return nil, err
 	}
 	go l.listen()
+	go l.speak()
 	return l, nil
 }
 
@@ -130,7 +141,7 @@ func (l *load) lost(err error) error {
 // an error that comes later is the next call's.
 func (l *load) Copy(ctx context.Context, table string, rows []byte) error {
 	for len(rows) > 0 {
-		n := piece(rows)
+		n := wholeTuples(rows)
 		if n == 0 {
 			return &enigma.Error{Kind: enigma.Invalid, Op: "load", Err: errors.New("rows are cut in the middle or larger than 16 MiB")}
 		}
@@ -142,9 +153,9 @@ func (l *load) Copy(ctx context.Context, table string, rows []byte) error {
 	return nil
 }
 
-// piece is how many bytes of rows go into the next message: whole tuples, or 0
-// if the first cannot be sent.
-func piece(rows []byte) int {
+// wholeTuples is how many bytes of rows go into the next message, or 0 if the
+// first row cannot be sent.
+func wholeTuples(rows []byte) int {
 	n := 0
 	for n < len(rows) {
 		size := msg.TupleSize(rows[n:])
@@ -156,25 +167,49 @@ func piece(rows []byte) int {
 	return n
 }
 
-// step sends one message once there is room for it in the window.
+// step queues one message once there is room for it in the window.
 func (l *load) step(ctx context.Context, b []byte, size int64, last bool) error {
 	size = min(size, loadWindow) // a row larger than the window goes alone
 	wait, stop := context.WithCancel(ctx)
 	defer stop()
 	defer context.AfterFunc(l.ctx, stop)()
 	if err := l.window.Acquire(wait, size); err != nil {
-		if ctx.Err() != nil {
-			return context.Cause(ctx)
+		return l.stopped(ctx)
+	}
+	select {
+	case l.queue <- piece{b, size, last}:
+		return nil
+	case <-wait.Done():
+		l.window.Release(size)
+		return l.stopped(ctx)
+	}
+}
+
+// stopped says why a wait ended early: the load is over, or the caller's
+// patience is.
+func (l *load) stopped(ctx context.Context) error {
+	if cause := context.Cause(l.ctx); cause != nil {
+		return cause
+	}
+	return context.Cause(ctx)
+}
+
+// speak sends what is queued until the load is over.
+func (l *load) speak() {
+	for {
+		select {
+		case p := <-l.queue:
+			l.mu.Lock()
+			l.pending = append(l.pending, p.size)
+			l.mu.Unlock()
+			if err := l.s.send(p.b, p.last, loadStall); err != nil {
+				l.cancel(l.lost(err))
+				return
+			}
+		case <-l.ctx.Done():
+			return
 		}
-		return context.Cause(l.ctx)
 	}
-	l.mu.Lock()
-	l.pending = append(l.pending, size)
-	l.mu.Unlock()
-	if err := l.s.send(b, last, loadStall); err != nil {
-		return l.lost(err)
-	}
-	return nil
 }
 
 // Commit asks the node to make the revision visible and durable, and waits

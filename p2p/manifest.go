@@ -37,8 +37,10 @@ func (h *Host) Announce(ctx context.Context, signed enigma.SignedManifest) error
 	err = h.takeSoon(ctx, raw)
 	switch {
 	case errors.Is(err, errNotListed):
-		return &enigma.Error{Kind: enigma.Unavailable, Op: "announce", Err: err,
-			Hint: "wait until the registration is in a block that this node has seen"}
+		return &enigma.Error{
+			Kind: enigma.Unavailable, Op: "announce", Err: err,
+			Hint: "wait until the registration is in a block that this node has seen",
+		}
 	case err != nil:
 		return &enigma.Error{Kind: enigma.Invalid, Op: "announce", Err: err}
 	}
@@ -48,19 +50,21 @@ func (h *Host) Announce(ctx context.Context, signed enigma.SignedManifest) error
 
 // takeSoon is book.take for a manifest that may be ahead of the ledger.
 func (h *Host) takeSoon(ctx context.Context, raw []byte) error {
+	a, err := msg.DecodeAnnouncement(raw)
+	if err != nil {
+		return err
+	}
 	ctx, cancel := context.WithTimeout(ctx, ledgerLag)
 	defer cancel()
-	for {
-		_, _, err := h.book.take(raw)
-		if !errors.Is(err, errNotListed) {
-			return err
-		}
+	hash := enigma.ManifestHash(a.Signed.Manifest)
+	for h.book.listed(a.Dataset, hash) != nil && ctx.Err() == nil {
 		select {
 		case <-time.After(ledgerNap):
 		case <-ctx.Done():
-			return err
 		}
 	}
+	_, _, err = h.book.take(raw)
+	return err
 }
 
 // tell gossips a manifest and puts it into the DHT.
@@ -95,9 +99,11 @@ func (h *Host) hand(ctx context.Context, m *enigma.Manifest, raw []byte) error {
 	if len(failed) < len(named) {
 		return nil
 	}
-	return &enigma.Error{Kind: enigma.Unavailable, Op: "announce",
+	return &enigma.Error{
+		Kind: enigma.Unavailable, Op: "announce",
 		Err:  fmt.Errorf("no node took the manifest: %w", errors.Join(failed...)),
-		Hint: "start the data set's storage nodes, then publish again"}
+		Hint: "start the data set's storage nodes, then publish again",
+	}
 }
 
 func (h *Host) handTo(ctx context.Context, n enigma.NodeRef, raw []byte) error {
@@ -157,8 +163,10 @@ func (h *Host) serveHandover(ctx context.Context, p *pipe, raw []byte) error {
 // manifest is shared: do not change it.
 func (h *Host) Manifest(ctx context.Context, id enigma.DatasetID) (*enigma.Manifest, error) {
 	if _, ok := h.cfg.Ledger.Listing(id); !ok {
-		return nil, &enigma.Error{Kind: enigma.NotFound, Op: "find data set", Err: fmt.Errorf("the chain lists no data set %s", id),
-			Hint: "check the provider's address and the name; list what there is with: enigma ls"}
+		return nil, &enigma.Error{
+			Kind: enigma.NotFound, Op: "find data set", Err: fmt.Errorf("the chain lists no data set %s", id),
+			Hint: "check the provider's address and the name; list what there is with: enigma ls",
+		}
 	}
 	if p := h.book.current(id); p != nil {
 		return p.manifest, nil
@@ -178,9 +186,11 @@ func (h *Host) Manifest(ctx context.Context, id enigma.DatasetID) (*enigma.Manif
 		}
 		failed = append(failed, err)
 	}
-	return nil, &enigma.Error{Kind: enigma.Unavailable, Op: "find data set",
+	return nil, &enigma.Error{
+		Kind: enigma.Unavailable, Op: "find data set",
 		Err:  fmt.Errorf("no node that can be reached has the manifest of %s: %w", id, errors.Join(failed...)),
-		Hint: "check that this node is connected to others, and try again"}
+		Hint: "check that this node is connected to others, and try again",
+	}
 }
 
 // fromDHT looks for the manifest in the DHT and keeps it.

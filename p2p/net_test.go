@@ -296,8 +296,10 @@ func know(t *testing.T, h member, m *enigma.Manifest, signed enigma.SignedManife
 }
 
 func (k *market) request() enigma.Request {
-	return enigma.Request{Dataset: k.manifest.Dataset, Revision: 1, SQL: "select", Subscriber: enigma.Address{99},
-		Args: []enigma.Arg{{OID: 20, Value: []byte("ciphertext")}, {OID: 17}}}
+	return enigma.Request{
+		Dataset: k.manifest.Dataset, Revision: 1, SQL: "select", Subscriber: enigma.Address{99},
+		Args: []enigma.Arg{{OID: 20, Value: []byte("ciphertext")}, {OID: 17}},
+	}
 }
 
 func (k *market) query(ctx context.Context) (enigma.Rows, error) {

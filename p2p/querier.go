@@ -35,12 +35,14 @@ func (q querier) Query(ctx context.Context, r enigma.Request) (enigma.Rows, erro
 	r.Subscriber = q.h.cfg.Wallet.Address()
 	body, err := msg.AppendRequest(nil, &r)
 	if err != nil {
-		return nil, &enigma.Error{Kind: enigma.LimitExceeded, Op: "query", Err: err,
-			Hint: "shorten the statement or its lists of values"}
+		return nil, &enigma.Error{
+			Kind: enigma.LimitExceeded, Op: "query", Err: err,
+			Hint: "shorten the statement or its lists of values",
+		}
 	}
 	ask := &race{
 		h: q.h, request: r, body: body, left: q.h.health.order(m.Storage),
-		alive: make(chan string), done: make(chan outcome), over: make(chan struct{}),
+		alive: make(chan *attempt), done: make(chan outcome), over: make(chan struct{}),
 	}
 	defer close(ask.over)
 	return ask.run(ctx)
@@ -55,7 +57,7 @@ type race struct {
 	running []*attempt
 	errs    []error
 
-	alive chan string   // peers that have started on the request
+	alive chan *attempt // those that have started on the request
 	done  chan outcome  // what came of an attempt
 	over  chan struct{} // closed when nobody listens to alive and done any more
 }
@@ -64,6 +66,8 @@ type race struct {
 type attempt struct {
 	node   enigma.NodeRef
 	cancel context.CancelFunc
+	begun  time.Time
+	alive  bool // has shown life
 }
 
 type outcome struct {
@@ -78,19 +82,20 @@ func (r *race) run(ctx context.Context) (enigma.Rows, error) {
 	r.next(ctx)
 	for len(r.running) > 0 {
 		select {
-		case <-r.alive:
+		case a := <-r.alive:
+			a.alive = true
 			slow.Stop()
 		case <-slow.C:
 			r.next(ctx)
 			slow.Reset(hedge)
 		case o := <-r.done:
 			if rows, err := r.settle(ctx, o); rows != nil || err != nil {
-				r.abandon(o.attempt)
+				r.abandon(rows != nil)
 				return rows, err
 			}
 			slow.Reset(hedge)
 		case <-ctx.Done():
-			r.abandon(nil)
+			r.abandon(false)
 			return nil, context.Cause(ctx)
 		}
 	}
@@ -115,7 +120,7 @@ func (r *race) settle(ctx context.Context, o outcome) (enigma.Rows, error) {
 		return nil, context.Cause(ctx)
 	}
 	switch enigma.KindOf(o.err) {
-	case enigma.Invalid, enigma.Unsupported, enigma.LimitExceeded, enigma.Denied:
+	case enigma.Invalid, enigma.Unsupported, enigma.LimitExceeded:
 		return nil, o.err
 	case enigma.Unavailable, enigma.Internal:
 		r.h.health.failed(o.node.Peer)
@@ -126,13 +131,14 @@ func (r *race) settle(ctx context.Context, o outcome) (enigma.Rows, error) {
 	return nil, nil
 }
 
-// abandon cancels the attempts that lost.
-func (r *race) abandon(winner *attempt) {
+// abandon cancels the attempts that are still running. Those that another has
+// beaten although they had their time are tried last for a while.
+func (r *race) abandon(beaten bool) {
 	for _, a := range r.running {
-		if a != winner {
-			r.h.health.failed(a.node.Peer) // it kept us waiting
-			a.cancel()
+		if beaten && !a.alive && time.Since(a.begun) >= hedge {
+			r.h.health.failed(a.node.Peer)
 		}
+		a.cancel()
 	}
 }
 
@@ -142,13 +148,13 @@ func (r *race) next(ctx context.Context) {
 		return
 	}
 	ctx, cancel := context.WithCancel(ctx)
-	a := &attempt{node: r.left[0], cancel: cancel}
+	a := &attempt{node: r.left[0], cancel: cancel, begun: time.Now()}
 	r.left = r.left[1:]
 	r.running = append(r.running, a)
 	go func() {
 		rows, err := r.h.queryNode(ctx, cancel, a.node, r.request, r.body, func() {
 			select {
-			case r.alive <- a.node.Peer:
+			case r.alive <- a:
 			case <-r.over:
 			}
 		})
@@ -166,30 +172,33 @@ func (r *race) next(ctx context.Context) {
 // verdict is the error when every node has failed. What one of them said about
 // the subscription or the data set tells more than that others are down.
 func (r *race) verdict() error {
-	for _, kind := range []enigma.Kind{enigma.NotSubscribed, enigma.NotFound, enigma.Internal} {
+	for _, kind := range []enigma.Kind{enigma.NotSubscribed, enigma.Denied, enigma.NotFound, enigma.Internal} {
 		for _, err := range r.errs {
 			if enigma.KindOf(err) == kind {
 				return err
 			}
 		}
 	}
-	return &enigma.Error{Kind: enigma.Unavailable, Op: "query",
+	return &enigma.Error{
+		Kind: enigma.Unavailable, Op: "query",
 		Err:  fmt.Errorf("no storage node answered: %w", errors.Join(r.errs...)),
-		Hint: "try again; the data set's storage nodes are listed by: enigma show"}
+		Hint: "try again; the data set's storage nodes are listed by: enigma show",
+	}
 }
 
 // queryNode asks one node and waits for the first part of its answer. It calls
 // alive when the node has started. The rows end with ctx, and cancel it.
 func (h *Host) queryNode(ctx context.Context, cancel context.CancelFunc, node enigma.NodeRef, r enigma.Request, body []byte, alive func()) (enigma.Rows, error) {
 	if node.Peer == h.ID() {
+		alive()
 		return h.queryHere(ctx, r)
 	}
 	id, err := h.peerOf(node)
 	if err != nil {
 		return nil, &enigma.Error{Kind: enigma.Unavailable, Op: "query", Err: err}
 	}
-	t := target{node: id, dataset: r.Dataset, purpose: msg.Query}
-	s, done, err := h.stream(ctx, t, node, queryProtocol, body, true)
+	t := target{node: id, kem: node.KEM, dataset: r.Dataset, purpose: msg.Query}
+	s, done, err := h.stream(ctx, t, queryProtocol, body, true)
 	if err != nil {
 		return nil, err
 	}

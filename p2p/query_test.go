@@ -408,3 +408,78 @@ func TestStolenSession(t *testing.T) {
 		t.Error("a session outlives its opening")
 	}
 }
+
+func TestPeerStreamLimit(t *testing.T) {
+	k := openMarket(t, tcpOnly, &numbers{n: 1})
+	node := k.stores[0]
+	node.cfg.Limits.PeerStreams = 2
+	if _, err := k.subscriber.peerOf(node.Ref()); err != nil {
+		t.Fatal(err)
+	}
+	open := func() *pipe {
+		p, done, err := k.subscriber.dial(t.Context(), node.host.ID(), infoProtocol)
+		if err != nil {
+			t.Fatal(err)
+		}
+		t.Cleanup(done)
+		if _, err := p.s.Write([]byte{0}); err != nil { // the first byte opens the stream
+			t.Fatal(err)
+		}
+		return p
+	}
+	first := open()
+	open()
+	eventually(t, "two streams are open", func() bool { return node.table.peers.sum() == 2 })
+	if _, err := open().read(msg.MaxControl, brisk/2); err == nil || isTimeout(err) {
+		t.Errorf("a third stream of two: %v, want a reset", err)
+	}
+	_ = first.s.Reset()
+	eventually(t, "a stream is given back", func() bool {
+		_, err := k.subscriber.askInfo(t.Context(), node.host.ID())
+		return err == nil
+	})
+}
+
+func TestQueryTakesTooLong(t *testing.T) {
+	q := &numbers{n: 2, pause: 1, resume: make(chan struct{})}
+	k := openMarket(t, tcpOnly, q)
+	k.stores[0].cfg.Limits.Query = 100 * time.Millisecond
+	k.ledger.subscribe(k.manifest.Dataset, k.subscriber.wallet.Address())
+	rows, err := k.query(t.Context())
+	if err == nil {
+		defer rows.Close()
+		_, err = count(rows)
+	}
+	if !errors.Is(err, enigma.LimitExceeded) {
+		t.Errorf("got %v, want LimitExceeded", err)
+	}
+}
+
+// TestOwnStorage: a subscriber that is a storage node itself asks itself, under
+// the same rule.
+func TestOwnStorage(t *testing.T) {
+	k := openMarket(t, tcpOnly, &numbers{n: 5})
+	k.subscriber.ServeQueries(&numbers{n: 7})
+	m, signed := sign(t, k.provider, func(m *enigma.Manifest) {
+		m.Revision = 2
+		m.Storage = []enigma.NodeRef{k.subscriber.Ref(), k.stores[0].Ref()}
+	})
+	k.ledger.list(m, signed.Manifest)
+	know(t, k.subscriber, m, signed)
+	if _, err := k.query(t.Context()); !errors.Is(err, enigma.NotSubscribed) {
+		t.Errorf("got %v, want NotSubscribed", err)
+	}
+	k.ledger.subscribe(m.Dataset, k.subscriber.wallet.Address())
+	rows, err := k.query(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer rows.Close()
+	if _, err := rows.Next(); err != nil {
+		t.Fatal(err)
+	}
+	k.ledger.advance(31 * 24 * time.Hour)
+	if n, err := count(rows); !errors.Is(err, enigma.NotSubscribed) {
+		t.Errorf("%d rows, %v; want NotSubscribed", n, err)
+	}
+}

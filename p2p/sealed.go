@@ -104,8 +104,10 @@ func (h *Host) sessioned(purpose msg.Purpose, serve func(context.Context, *seale
 	})
 }
 
-var errBusy error = &enigma.Error{Kind: enigma.Unavailable, Err: errors.New("the node is busy: too many streams"),
-	Hint: "end other queries, or try again"}
+var errBusy error = &enigma.Error{
+	Kind: enigma.Unavailable, Err: errors.New("the node is busy: too many streams"),
+	Hint: "end other queries, or try again",
+}
 
 // hangUp calls cancel when the peer goes away. The peer must have nothing more
 // to say.

@@ -21,6 +21,7 @@ import (
 // A target is what a session is opened with and for.
 type target struct {
 	node    peer.ID
+	kem     enigma.Hash // what the manifest pins
 	dataset enigma.DatasetID
 	name    string // when acting as the provider
 	purpose msg.Purpose
@@ -61,7 +62,7 @@ func (s *sessions) slot(t target) *slot {
 
 // get returns a session with the target that is not the one in stale, and
 // opens one if need be.
-func (s *sessions) get(ctx context.Context, t target, ref enigma.NodeRef, stale *held) (*held, error) {
+func (s *sessions) get(ctx context.Context, t target, stale *held) (*held, error) {
 	slot := s.slot(t)
 	select {
 	case slot.busy <- struct{}{}:
@@ -72,7 +73,7 @@ func (s *sessions) get(ctx context.Context, t target, ref enigma.NodeRef, stale 
 	if slot.held != nil && slot.held != stale && time.Now().Before(slot.held.renew) {
 		return slot.held, nil
 	}
-	opened, err := s.h.openSession(ctx, t, ref)
+	opened, err := s.h.openSession(ctx, t)
 	if err != nil {
 		return nil, err
 	}
@@ -83,8 +84,8 @@ func (s *sessions) get(ctx context.Context, t target, ref enigma.NodeRef, stale 
 // openSession signs an opening, sends it and finishes the key agreement. The
 // sealing key is made for this session and forgotten with it, so that recorded
 // traffic stays closed if the node's keys are stolen later.
-func (h *Host) openSession(ctx context.Context, t target, ref enigma.NodeRef) (*held, error) {
-	public, err := h.sealingKey(ctx, t.node, ref)
+func (h *Host) openSession(ctx context.Context, t target) (*held, error) {
+	public, err := h.sealingKey(ctx, t.node, t.kem)
 	if err != nil {
 		return nil, err
 	}
@@ -136,10 +137,10 @@ func (h *Host) sendOpening(ctx context.Context, to peer.ID, o *msg.Opening) (*ms
 
 // stream opens a stream to the target and sends its first message. A node that
 // has forgotten the session, after a restart, gets a new one, once.
-func (h *Host) stream(ctx context.Context, t target, ref enigma.NodeRef, proto protocol.ID, first []byte, last bool) (*sealed, func(), error) {
+func (h *Host) stream(ctx context.Context, t target, proto protocol.ID, first []byte, last bool) (*sealed, func(), error) {
 	var stale *held
 	for range 2 {
-		session, err := h.sessions.get(ctx, t, ref, stale)
+		session, err := h.sessions.get(ctx, t, stale)
 		if err != nil {
 			return nil, nil, err
 		}
@@ -163,7 +164,7 @@ func (h *Host) streamIn(ctx context.Context, session *held, to peer.ID, proto pr
 	s := &sealed{pipe: p, r: session.channel.Reader(head.Number), w: session.channel.Writer(head.Number)}
 	err = p.write(head.Append(nil), brisk)
 	if err == nil {
-		err = s.send(first, last, brisk)
+		err = s.send(first, last, loadStall)
 	}
 	var answer []byte
 	// A node that refuses may reset the stream while we still write to it; what

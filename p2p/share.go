@@ -80,9 +80,11 @@ func tooFewShares(m *enigma.Manifest, got int, errs []error) error {
 			return err
 		}
 	}
-	return &enigma.Error{Kind: enigma.Unavailable, Op: "fetch key",
+	return &enigma.Error{
+		Kind: enigma.Unavailable, Op: "fetch key",
 		Err:  fmt.Errorf("%d of the %d custodians needed answered: %w", got, m.Threshold, errors.Join(errs...)),
-		Hint: "try again when the custodians are up; the provider can replace them by publishing again"}
+		Hint: "try again when the custodians are up; the provider can replace them by publishing again",
+	}
 }
 
 func (h *Host) fetchShare(ctx context.Context, node enigma.NodeRef, m *enigma.Manifest) ([]byte, error) {
@@ -114,8 +116,8 @@ func (h *Host) askShare(ctx context.Context, node enigma.NodeRef, id enigma.Data
 	if err != nil {
 		return nil, &enigma.Error{Kind: enigma.Invalid, Op: "custodian", Err: err}
 	}
-	t := target{node: to, dataset: id, name: name, purpose: msg.Share}
-	s, done, err := h.stream(ctx, t, node, shareProtocol, b, true)
+	t := target{node: to, kem: node.KEM, dataset: id, name: name, purpose: msg.Share}
+	s, done, err := h.stream(ctx, t, shareProtocol, b, true)
 	if err != nil {
 		return nil, err
 	}

@@ -5,7 +5,6 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"os"
 	"time"
 
 	"enigma"
@@ -97,9 +96,14 @@ func failureIn(b []byte) error {
 // and resets the stream when the function fails to talk to the peer.
 func (h *Host) guarded(serve func(context.Context, *pipe) error) network.StreamHandler {
 	return func(s network.Stream) {
+		if !h.begin() {
+			_ = s.Reset()
+			return
+		}
+		defer h.work.Done()
 		from := s.Conn().RemotePeer()
 		leave, ok := h.table.peers.enter(from.String(), h.cfg.Limits.PeerStreams)
-		if !ok || h.life.Err() != nil {
+		if !ok {
 			_ = s.Reset()
 			return
 		}
@@ -118,8 +122,10 @@ func (h *Host) guarded(serve func(context.Context, *pipe) error) network.StreamH
 
 // unreachable wraps what libp2p says about a peer that cannot be talked to.
 func unreachable(p peer.ID, err error) error {
-	return &enigma.Error{Kind: enigma.Unavailable, Op: "node " + short(p), Err: err,
-		Hint: "check that the node is up and that its address can be reached from here"}
+	return &enigma.Error{
+		Kind: enigma.Unavailable, Op: "node " + short(p), Err: err,
+		Hint: "check that the node is up and that its address can be reached from here",
+	}
 }
 
 // broken classifies an error of a stream that was working.
@@ -128,12 +134,19 @@ func broken(p peer.ID, err error) error {
 	switch {
 	case errors.As(err, &known):
 		return err
-	case errors.Is(err, os.ErrDeadlineExceeded):
+	case isTimeout(err):
 		err = errors.New("no answer in time")
 	case errors.Is(err, io.EOF), errors.Is(err, io.ErrUnexpectedEOF), errors.Is(err, network.ErrReset):
 		err = errors.New("connection lost")
 	}
 	return &enigma.Error{Kind: enigma.Unavailable, Op: "node " + short(p), Err: err}
+}
+
+// isTimeout recognises a deadline that passed, which each transport words in its
+// own way.
+func isTimeout(err error) bool {
+	var t interface{ Timeout() bool }
+	return errors.As(err, &t) && t.Timeout()
 }
 
 // short is enough of a peer id to recognise it by.

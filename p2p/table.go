@@ -63,8 +63,10 @@ func (t *table) reserve(o *msg.Opening, now time.Time) error {
 		return &enigma.Error{Kind: enigma.Denied, Err: errors.New("this session opening was used before")}
 	}
 	if len(t.nonces) >= maxNonces || t.byWallet[o.Subscriber] >= t.limits.Sessions {
-		return &enigma.Error{Kind: enigma.Unavailable, Err: errors.New("too many sessions are open"),
-			Hint: "use the open sessions, or try again in ten minutes"}
+		return &enigma.Error{
+			Kind: enigma.Unavailable, Err: errors.New("too many sessions are open"),
+			Hint: "use the open sessions, or try again in ten minutes",
+		}
 	}
 	t.nonces[o.Nonce] = o.Expiry
 	t.byWallet[o.Subscriber]++

@@ -249,7 +249,7 @@ func TestAnnouncedBytesAreNotAllocated(t *testing.T) {
 			}
 		}
 	})
-	if got > 100*2*readStep {
+	if got > 100*3*readStep { // one step, and what allocating it costs under the race detector
 		t.Errorf("100 empty promises of 16 MiB allocated %d bytes", got)
 	}
 	oversize := []byte{0xff, 0xff, 0xff, 0xff}

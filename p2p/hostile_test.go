@@ -1,0 +1,212 @@
+package p2p
+
+import (
+	"context"
+	"crypto/ed25519"
+	"errors"
+	"testing"
+	"time"
+
+	"enigma"
+	"enigma/p2p/msg"
+
+	pb "github.com/libp2p/go-libp2p-pubsub/pb"
+	"github.com/libp2p/go-libp2p/core/protocol"
+)
+
+func newGossipMessage(data []byte) *pb.Message { return &pb.Message{Data: data} }
+
+func newPeerID(t *testing.T) string {
+	t.Helper()
+	public, _, err := ed25519.GenerateKey(nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	id, err := PeerID(public)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return id
+}
+
+// TestDishonestNode: whatever a node or somebody in the middle does to an
+// answer, it is an error, and never a short or altered answer.
+func TestDishonestNode(t *testing.T) {
+	row := func(b ...byte) []byte { return msg.AppendRow(msg.Signal(msg.TypeRows), [][]byte{b}) }
+	end := func(n uint64) []byte { return msg.AppendEnd(nil, n) }
+	send := func(frames ...[]byte) func(*sealed) {
+		return func(s *sealed) {
+			for i, f := range frames {
+				_ = s.send(f, i == len(frames)-1 && msg.TypeOf(f) == msg.TypeEnd, brisk)
+			}
+		}
+	}
+	tests := []struct {
+		name  string
+		serve func(*sealed)
+		want  bool // two rows and no error
+	}{
+		{"honest", send(row(1), row(2), end(2)), true},
+		{"says fewer rows than it sent", send(row(1), row(2), end(1)), false},
+		{"says more rows than it sent", send(row(1), end(2)), false},
+		{"stops without an end", send(row(1), row(2)), false},
+		{"end that is not the last frame", func(s *sealed) { _ = s.send(row(1), false, brisk); _ = s.send(end(1), false, brisk) }, false},
+		{"rows as the last frame", func(s *sealed) { _ = s.send(row(1), true, brisk) }, false},
+		{"cut row", send(row(1, 2, 3)[:8], end(1)), false},
+		{"unknown message", send(row(1), []byte{250}, end(1)), false},
+		{"empty message", send(row(1), nil, end(1)), false},
+		{"frames swapped on the way", func(s *sealed) {
+			one, two, three := s.w.Seal(row(1), false), s.w.Seal(row(2), false), s.w.Seal(end(2), true)
+			for _, f := range [][]byte{two, one, three} {
+				_ = s.write(f, brisk)
+			}
+		}, false},
+		{"frame dropped on the way", func(s *sealed) {
+			_, two, three := s.w.Seal(row(1), false), s.w.Seal(row(2), false), s.w.Seal(end(1), true)
+			_, _ = s.write(two, brisk), s.write(three, brisk)
+		}, false},
+		{"frame sent twice", func(s *sealed) {
+			one, two := s.w.Seal(row(1), false), s.w.Seal(end(2), true)
+			_, _, _ = s.write(one, brisk), s.write(one, brisk), s.write(two, brisk)
+		}, false},
+		{"bit flipped on the way", func(s *sealed) {
+			one, two := s.w.Seal(row(1), false), s.w.Seal(end(1), true)
+			one[len(one)/2] ^= 4
+			_, _ = s.write(one, brisk), s.write(two, brisk)
+		}, false},
+		{"plaintext in place of sealed frames", func(s *sealed) { _ = s.write(row(1), brisk) }, false},
+	}
+	k := openMarket(t, tcpOnly, &numbers{})
+	k.ledger.subscribe(k.manifest.Dataset, k.subscriber.wallet.Address())
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			k.stores[0].host.SetStreamHandler(queryProtocol, k.stores[0].sessioned(msg.Query,
+				func(_ context.Context, s *sealed, _ *session) error {
+					if _, _, err := s.receive(msg.MaxRequest, brisk); err != nil {
+						return err
+					}
+					_ = s.send(msg.Signal(msg.TypeRunning), false, brisk)
+					tt.serve(s)
+					return nil
+				}))
+			rows, err := k.query(t.Context())
+			n := 0
+			if err == nil {
+				defer rows.Close()
+				for {
+					if _, err = rows.Next(); err != nil {
+						break
+					}
+					n++
+				}
+			}
+			if errors.Is(err, enigma.Unavailable) == tt.want || tt.want && n != 2 {
+				t.Errorf("%d rows and %v", n, err)
+			}
+		})
+	}
+}
+
+// TestAlteredRequests: what does not open under the session's keys is not run,
+// and neither is a request that was sent before.
+func TestAlteredRequests(t *testing.T) {
+	k := openMarket(t, tcpOnly, &numbers{})
+	k.ledger.subscribe(k.manifest.Dataset, k.subscriber.wallet.Address())
+	node := k.stores[0]
+	q := k.request()
+	body, err := msg.AppendRequest(nil, &q)
+	if err != nil {
+		t.Fatal(err)
+	}
+	target := target{node: node.host.ID(), kem: node.kem, dataset: k.manifest.Dataset, purpose: msg.Query}
+	if _, err := k.subscriber.peerOf(node.Ref()); err != nil {
+		t.Fatal(err)
+	}
+	session, err := k.subscriber.sessions.get(t.Context(), target, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	sealedBody := session.channel.Writer(1).Seal(body, true)
+	flipped := append([]byte{}, sealedBody...)
+	flipped[len(flipped)/2] ^= 1
+	tests := []struct {
+		name   string
+		number uint64
+		frame  []byte
+		ran    int
+	}{
+		{"in the open", 1, body, 0},
+		{"bit flipped", 1, flipped, 0},
+		{"on another stream", 2, sealedBody, 0},
+		{"cut", 1, sealedBody[:len(sealedBody)-1], 0},
+		{"honest", 1, sealedBody, 1},
+		{"replayed", 1, sealedBody, 1},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			p, done, err := k.subscriber.dial(t.Context(), node.host.ID(), queryProtocol)
+			if err != nil {
+				t.Fatal(err)
+			}
+			defer done()
+			head := msg.Header{Session: session.id, Number: tt.number}
+			if err := p.write(head.Append(nil), brisk); err != nil {
+				t.Fatal(err)
+			}
+			if err := p.write(tt.frame, brisk); err != nil {
+				t.Fatal(err)
+			}
+			for err == nil { // to the end or the reset
+				_, err = p.read(msg.MaxRows, brisk)
+			}
+			if got := len(k.queriers[0].requests()); got != tt.ran {
+				t.Errorf("the node has run %d queries, want %d", got, tt.ran)
+			}
+		})
+	}
+}
+
+// TestGarbage: bytes that are no message, on every protocol, end the stream and
+// nothing else.
+func TestGarbage(t *testing.T) {
+	k := openMarket(t, tcpOnly, &numbers{n: 1})
+	k.ledger.subscribe(k.manifest.Dataset, k.subscriber.wallet.Address())
+	node := k.stores[0]
+	node.ServeShares(newKeeper())
+	node.ServeLoads(&loader{}, func(enigma.Address) error { return nil })
+	if _, err := k.subscriber.peerOf(node.Ref()); err != nil {
+		t.Fatal(err)
+	}
+	inputs := [][]byte{
+		{0, 0, 0, 0},
+		{0, 0, 0, 1, 99},
+		{0xff, 0xff, 0xff, 0xff, 1, 2, 3},
+		append([]byte{0, 0, 0, 25}, make([]byte, 25)...),
+	}
+	for _, proto := range []protocol.ID{
+		infoProtocol, manifestProtocol, sessionProtocol, queryProtocol, loadProtocol, shareProtocol,
+	} {
+		for _, in := range inputs {
+			s, err := k.subscriber.host.NewStream(t.Context(), node.host.ID(), proto)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if _, err := s.Write(in); err != nil {
+				t.Fatal(err)
+			}
+			_ = s.SetReadDeadline(time.Now().Add(brisk / 2))
+			if b, err := msg.ReadFrame(s, nil, msg.MaxControl); err == nil {
+				t.Errorf("%s: %x is answered with %x", proto, in, b)
+			} else if isTimeout(err) {
+				t.Errorf("%s: %x keeps the stream open", proto, in)
+			}
+			_ = s.Reset()
+		}
+	}
+	rows, err := k.query(t.Context())
+	if err != nil {
+		t.Fatalf("after the garbage: %v", err)
+	}
+	rows.Close()
+	eventually(t, "all streams are given back", func() bool { return node.table.peers.sum() == 0 })
+}
