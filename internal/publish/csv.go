@@ -37,6 +37,10 @@ type scanner struct {
 	ends    []int // of the fields in buf
 }
 
+// maxRecord bounds what a forgotten quote costs. No row as large as this fits
+// maxRow.
+const maxRecord = 64 << 20
+
 // A badRecord says where a file is not CSV.
 type badRecord struct {
 	line int
@@ -94,6 +98,9 @@ func (s *scanner) next() error {
 			}
 		default:
 			s.buf = append(s.buf, c)
+		}
+		if len(s.buf) > maxRecord {
+			return &badRecord{s.line, "the record that begins here is larger than 64 MB: is a closing quote missing?"}
 		}
 	}
 }

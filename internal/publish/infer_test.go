@@ -130,6 +130,7 @@ func TestNotCSV(t *testing.T) {
 		{"lines of a quoted field count", "a,b\n\"x\ny\",2\n3\n", "line 4: 1 field"},
 		{"quotes never end", "a,b\n1,2\n3,\"4\n5,6\n", "line 3: a quoted field begins here and never ends"},
 		{"two kinds of line ends", "a,b\n1,2\r\n", `line 2: a line ends with "\r\n", the first one with "\n"`},
+		{"quotes never end in a large file", "a\n\"" + strings.Repeat("x", maxRecord+1), "line 2: the record that begins here is larger than 64 MB"},
 		{"end marker", "a\n1\n\\.\n2\n", `line 3: a line of \. alone`},
 	}
 	for _, tt := range tests {

@@ -26,14 +26,12 @@ func connect(ctx context.Context, dsn string) (*pgx.Conn, error) {
 		return nil, &enigma.Error{Kind: enigma.Invalid, Op: "publish", Err: errors.New("engine: not a connection string")}
 	}
 	for name, value := range map[string]string{
-		"client_encoding":             "UTF8",
-		"datestyle":                   "ISO, MDY", // PostgreSQL's own default, whatever this server's is
-		"timezone":                    "UTC",
-		"synchronize_seqscans":        "off", // rows come back in the order in which they went in
-		"statement_timeout":           "0",
-		"temp_buffers":                "32MB",
-		"max_parallel_workers":        "0",
-		"default_table_access_method": "heap",
+		"client_encoding":      "UTF8",
+		"datestyle":            "ISO, MDY", // PostgreSQL's own default, whatever this server's is
+		"timezone":             "UTC",
+		"synchronize_seqscans": "off", // rows come back in the order in which they went in
+		"statement_timeout":    "0",
+		"temp_buffers":         "32MB",
 	} {
 		cfg.RuntimeParams[name] = value
 	}
