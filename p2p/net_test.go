@@ -93,7 +93,7 @@ var (
 	quicOnly = []string{"/ip4/127.0.0.1/udp/0/quic-v1"}
 )
 
-func start(t *testing.T, l enigma.Ledger, adjust func(*Config), friends ...member) member {
+func start(t testing.TB, l enigma.Ledger, adjust func(*Config), friends ...member) member {
 	t.Helper()
 	w, err := wallet.New()
 	if err != nil {
@@ -142,7 +142,7 @@ func meet(t *testing.T, a member, others ...member) {
 }
 
 // sign makes a manifest of a data set with these storage nodes and custodians.
-func sign(t *testing.T, provider *wallet.Wallet, adjust func(*enigma.Manifest)) (*enigma.Manifest, enigma.SignedManifest) {
+func sign(t testing.TB, provider *wallet.Wallet, adjust func(*enigma.Manifest)) (*enigma.Manifest, enigma.SignedManifest) {
 	t.Helper()
 	m := &enigma.Manifest{
 		Format: enigma.ManifestFormat, Provider: provider.Address(), Name: "coinbase_data", Revision: 1,
@@ -264,7 +264,7 @@ type market struct {
 
 // open starts a market with so many storage nodes, each with its own querier.
 // Nobody has subscribed yet.
-func openMarket(t *testing.T, transport []string, queriers ...*numbers) *market {
+func openMarket(t testing.TB, transport []string, queriers ...*numbers) *market {
 	t.Helper()
 	k := &market{ledger: newLedger(), queriers: queriers}
 	var err error
@@ -288,7 +288,7 @@ func openMarket(t *testing.T, transport []string, queriers ...*numbers) *market 
 }
 
 // know gives a host a manifest as if it had come by gossip.
-func know(t *testing.T, h member, m *enigma.Manifest, signed enigma.SignedManifest) {
+func know(t testing.TB, h member, m *enigma.Manifest, signed enigma.SignedManifest) {
 	t.Helper()
 	if _, _, err := h.book.take(announcement(m, signed)); err != nil {
 		t.Fatal(err)
