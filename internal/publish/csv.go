@@ -33,6 +33,7 @@ type scanner struct {
 	copied  int     // as COPY counts ended
 	records int     // read so far, header included
 	eol     string  // how the first line ended
+	most    int     // bytes that a record may have
 	buf     []byte
 	ends    []int // of the fields in buf
 }
@@ -50,7 +51,7 @@ type badRecord struct {
 func (e *badRecord) Error() string { return fmt.Sprintf("line %d: %s", e.line, e.what) }
 
 func newScanner(r io.Reader) *scanner {
-	s := &scanner{r: bufio.NewReaderSize(r, 1<<16)}
+	s := &scanner{r: bufio.NewReaderSize(r, 1<<16), most: maxRecord}
 	if b, _ := s.r.Peek(3); string(b) == "\ufeff" { // some programs mark UTF-8 so
 		s.r.Discard(3)
 	}
@@ -99,8 +100,8 @@ func (s *scanner) next() error {
 		default:
 			s.buf = append(s.buf, c)
 		}
-		if len(s.buf) > maxRecord {
-			return &badRecord{s.line, "the record that begins here is larger than 64 MB: is a closing quote missing?"}
+		if len(s.buf) > s.most {
+			return &badRecord{s.line, fmt.Sprintf("the record that begins here is larger than %d bytes: is a closing quote missing?", s.most)}
 		}
 	}
 }

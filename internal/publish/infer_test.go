@@ -3,6 +3,7 @@ package publish
 import (
 	"errors"
 	"fmt"
+	"io"
 	"strings"
 	"testing"
 
@@ -130,7 +131,6 @@ func TestNotCSV(t *testing.T) {
 		{"lines of a quoted field count", "a,b\n\"x\ny\",2\n3\n", "line 4: 1 field"},
 		{"quotes never end", "a,b\n1,2\n3,\"4\n5,6\n", "line 3: a quoted field begins here and never ends"},
 		{"two kinds of line ends", "a,b\n1,2\r\n", `line 2: a line ends with "\r\n", the first one with "\n"`},
-		{"quotes never end in a large file", "a\n\"" + strings.Repeat("x", maxRecord+1), "line 2: the record that begins here is larger than 64 MB"},
 		{"end marker", "a\n1\n\\.\n2\n", `line 3: a line of \. alone`},
 	}
 	for _, tt := range tests {
@@ -141,4 +141,23 @@ func TestNotCSV(t *testing.T) {
 			}
 		})
 	}
+}
+
+func TestForgottenQuoteCostsNotTheWholeFile(t *testing.T) {
+	t.Parallel()
+	s := newScanner(io.MultiReader(strings.NewReader("a\n\""), endless{}))
+	s.most = 1 << 20
+	if _, err := scan(s, nil); err == nil || !strings.Contains(err.Error(), "line 2: the record that begins here is larger than 1048576 bytes") {
+		t.Errorf("scan = %v", err)
+	}
+}
+
+// endless is a file of blanks.
+type endless struct{}
+
+func (endless) Read(b []byte) (int, error) {
+	for i := range b {
+		b[i] = ' '
+	}
+	return len(b), nil
 }

@@ -24,7 +24,7 @@ const queued = 4
 type shipment struct {
 	nodes []Node
 	loads []enigma.Load // nil where the node has the revision already
-	queue []chan parcel
+	queue []chan parcel // the sender's; nil after flush
 	wait  sync.WaitGroup
 	ctx   context.Context // ends with the first failure; the shipment lives inside one call of Run
 	fail  context.CancelCauseFunc
@@ -54,8 +54,9 @@ func begin(ctx context.Context, nodes []Node, spec enigma.LoadSpec, again bool) 
 		return nil, err
 	}
 	for i := range nodes {
-		s.queue = append(s.queue, make(chan parcel, queued))
-		s.wait.Go(func() { s.feed(i) })
+		q := make(chan parcel, queued)
+		s.queue = append(s.queue, q)
+		s.wait.Go(func() { s.feed(i, q) })
 	}
 	return s, nil
 }
@@ -74,8 +75,8 @@ func (s *shipment) each(do func(i int, n Node) error) {
 }
 
 // feed copies what is queued for one node, in order.
-func (s *shipment) feed(i int) {
-	for p := range s.queue[i] {
+func (s *shipment) feed(i int, queue <-chan parcel) {
+	for p := range queue {
 		if s.loads[i] == nil || s.ctx.Err() != nil {
 			continue
 		}
