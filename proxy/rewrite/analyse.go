@@ -64,7 +64,9 @@ func (a *Analysis) check() *Refusal {
 			return refuse(a.st, r.rv.Location, "data-set tables have no children: leave ONLY out", "ONLY is not supported over data-set table %q", r.table.Name)
 		}
 		for _, other := range r.block.refs {
-			if other != r && other.name == r.name {
+			// Without aliases, two tables of one name need two schemas, which
+			// the sub-selects do not have.
+			if other != r && other.name == r.name && other.rv.Alias == nil && r.rv.Alias == nil && other.table != r.table {
 				return refuse(a.st, r.rv.Location, "give each an alias", "two tables named %q in one FROM are not supported", r.name)
 			}
 		}
