@@ -1,0 +1,91 @@
+package store
+
+import (
+	"context"
+	"fmt"
+
+	"github.com/jackc/pgx/v5"
+)
+
+// staged is the end of the name of a schema that a load fills.
+const staged = "_load"
+
+// kept is how many revisions of a data set stay: the newest, and the one before
+// it for sessions that still plan with it.
+const kept = 2
+
+// clean removes what a process that was killed left behind: unfinished loads
+// and revisions that should have gone. It runs before any load begins.
+func (c *catalogue) clean(ctx context.Context) error {
+	rows, err := c.db.Query(ctx, `SELECT nspname FROM pg_namespace WHERE nspname ~ ('^d[0-9a-f]{16}r[0-9]+' || $1 || '$')`, staged)
+	if err != nil {
+		return classify(ctx, err)
+	}
+	schemas, err := pgx.CollectRows(rows, pgx.RowTo[string])
+	if err != nil {
+		return classify(ctx, err)
+	}
+	for _, schema := range schemas {
+		if err := c.dropSchema(ctx, schema); err != nil {
+			return err
+		}
+		c.log.InfoContext(ctx, "unfinished load removed", "schema", schema)
+	}
+	for _, r := range c.all() {
+		c.dropOld(ctx, r, nil)
+	}
+	return nil
+}
+
+func (c *catalogue) dropSchema(ctx context.Context, schema string) error {
+	_, err := c.db.Exec(ctx, fmt.Sprintf("DROP SCHEMA IF EXISTS %s CASCADE", quote(schema)))
+	return classify(ctx, err)
+}
+
+// dropOld removes the revisions of newest's data set that are not kept. One
+// that a statement is reading stays until the next time. before, if not nil, is
+// called with the role that goes.
+func (c *catalogue) dropOld(ctx context.Context, newest *revision, before func(role string)) {
+	held := c.of(newest.spec.Dataset)
+	for _, r := range held[min(kept, len(held)):] {
+		if before != nil {
+			before(r.role)
+		}
+		if err := c.drop(ctx, r); err != nil {
+			c.log.WarnContext(ctx, "old revision not removed", "schema", r.schema, "err", classify(ctx, err))
+			continue
+		}
+		c.log.InfoContext(ctx, "old revision removed", "schema", r.schema)
+	}
+}
+
+// drop removes one revision. New statements are turned away first.
+func (c *catalogue) drop(ctx context.Context, r *revision) error {
+	c.changes.Lock()
+	defer c.changes.Unlock()
+	c.set(r.schema, nil)
+	err := pgx.BeginFunc(ctx, c.db, func(tx pgx.Tx) error {
+		return run(ctx, tx,
+			"SET LOCAL lock_timeout = '2s'",
+			"DELETE FROM enigma.revisions WHERE schema_name = '"+r.schema+"'",
+			"DROP SCHEMA "+quote(r.schema)+" CASCADE",
+			"DROP OWNED BY "+quote(r.role),
+			"DROP ROLE "+quote(r.role))
+	})
+	if err != nil {
+		c.set(r.schema, r) // it is still there
+	}
+	return err
+}
+
+// run executes statements one after the other.
+func run(ctx context.Context, tx pgx.Tx, statements ...string) error {
+	for _, sql := range statements {
+		if _, err := tx.Exec(ctx, sql); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func quote(name ...string) string { return pgx.Identifier(name).Sanitize() }
