@@ -16,7 +16,6 @@ type Analysis struct {
 	out     *outline
 	consts  constants
 	filters map[*block][]filter
-	params  int
 
 	top    top
 	level1 *whole  // nil if the storage nodes cannot answer the whole shape
@@ -28,8 +27,8 @@ type Analysis struct {
 // relations without one are tables of the local engine. paramOIDs are the
 // types of the client's parameters.
 func Analyse(st sqlparse.Statement, paramOIDs []uint32, tables map[int]*Table) (*Analysis, error) {
-	a := &Analysis{st: st, out: newOutline(st), filters: map[*block][]filter{}, params: len(paramOIDs)}
-	a.consts.count = len(paramOIDs)
+	a := &Analysis{st: st, out: newOutline(st), filters: map[*block][]filter{}}
+	a.consts.params = paramOIDs
 	if a.out.refusal != nil {
 		return nil, a.out.refusal
 	}
@@ -151,7 +150,7 @@ func (a *Analysis) ConstantSQL() string {
 // ConstantParams says for each column of ConstantSQL which of the client's
 // parameters it is, counting from 1, or 0 if it is another expression. A
 // caller that holds all of them in binary format need not run ConstantSQL.
-func (a *Analysis) ConstantParams() []int { return slices.Clone(a.consts.params) }
+func (a *Analysis) ConstantParams() []int { return slices.Clone(a.consts.from) }
 
 // Plan makes a plan for one execution. constants are the columns of the one
 // row of ConstantSQL.

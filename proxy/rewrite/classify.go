@@ -181,6 +181,16 @@ func firstToken(text string) int32 {
 // statementName is what a person calls the statement.
 func statementName(n *pg_query.Node) string {
 	kind := construct(n)
+	switch {
+	case n.GetVacuumStmt() != nil && !n.GetVacuumStmt().IsVacuumcmd:
+		return "ANALYZE"
+	case n.GetFetchStmt() != nil && n.GetFetchStmt().Ismove:
+		return "MOVE"
+	case n.GetGrantStmt() != nil && !n.GetGrantStmt().IsGrant:
+		return "REVOKE"
+	case n.GetCreateTableAsStmt().GetObjtype() == pg_query.ObjectType_OBJECT_MATVIEW:
+		return "CREATE MATERIALIZED VIEW"
+	}
 	if name, ok := statementNames[kind]; ok {
 		return name
 	}

@@ -57,13 +57,21 @@ func (c colAt) id() ColumnID    { return ColumnID{c.ref.table, c.i} }
 // ones are left to the local engine.
 const maxValues = 1000
 
+// maxLeaves bounds the comparisons of one Fetch.
+const maxLeaves = 3000
+
 var weakTrue = &cond{op: opTrue, weak: true}
 
 // A builder reads conditions of one place in a block.
 type builder struct {
 	resolve func(fields []string) (colAt, bool)
 	consts  *constants
+	depth   int // of AND and OR around the condition
 }
+
+// maxNesting bounds the nesting of AND and OR that the storage nodes are asked;
+// deeper conditions are left to the local engine.
+const maxNesting = 30
 
 // build reads n, or its negation. It never fails: what it cannot read is
 // weak.
@@ -112,9 +120,13 @@ func (b *builder) boolean(e *pg_query.BoolExpr, not bool) *cond {
 	if (e.Boolop == pg_query.BoolExprType_OR_EXPR) != not {
 		out.op = opOr
 	}
+	if b.depth++; b.depth > maxNesting {
+		return weakTrue
+	}
 	for _, arg := range e.Args {
 		out.kids = append(out.kids, b.build(arg, not))
 	}
+	b.depth--
 	return out
 }
 
@@ -466,6 +478,13 @@ func (c *cond) rejectsNulls() bool {
 		return !slices.ContainsFunc(c.kids, func(k *cond) bool { return !k.rejectsNulls() })
 	}
 	return true
+}
+
+// size counts the leaves of c.
+func (c *cond) size() int {
+	n := 0
+	c.leaves(func(*cond) { n++ })
+	return n
 }
 
 // leaves calls f for every leaf of c.

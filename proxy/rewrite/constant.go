@@ -24,6 +24,9 @@ const (
 	oidUnknown = 705
 	oidBpchar  = 1042
 	oidVarchar = 1043
+	oidNumeric = 1700
+
+	oidTimestamptz = 1184
 )
 
 // An operand is a constant of a condition: a value that the text spells out,
@@ -42,8 +45,8 @@ type operand struct {
 // whoever runs ConstantSQL must run it in the transaction that runs the plan.
 type constants struct {
 	sql    []string
-	params []int // the client's parameter that a slot is, or 0
-	count  int   // the client's parameters
+	from   []int    // the client's parameter that a slot is, or 0
+	params []uint32 // types of the client's parameters
 }
 
 func (c *constants) add(sql string, param int) operand {
@@ -51,7 +54,7 @@ func (c *constants) add(sql string, param int) operand {
 	if i < 0 {
 		i = len(c.sql)
 		c.sql = append(c.sql, sql)
-		c.params = append(c.params, param)
+		c.from = append(c.from, param)
 	}
 	return operand{slot: i}
 }
@@ -75,7 +78,13 @@ func (c *constants) of(n *pg_query.Node, col *Column) (operand, bool) {
 	if !ok {
 		return operand{}, false
 	}
-	return c.add(sql, int(n.GetParamRef().GetNumber())), true
+	param := int(n.GetParamRef().GetNumber())
+	if col != nil && col.Type.OID == oidTimestamptz && (param == 0 || c.params[param-1] != oidTimestamptz) {
+		// A date or timestamp is compared with a timestamptz as if it were
+		// cast, by the session's time zone; nothing else is comparable.
+		return c.add("("+sql+"::pg_catalog.timestamptz)", 0), true
+	}
+	return c.add(sql, param), true
 }
 
 // literal reads the simple literals, which need no engine.
@@ -86,8 +95,10 @@ func literal(k *pg_query.A_Const, col *Column) (Value, bool) {
 	case *pg_query.A_Const_Ival:
 		return Value{oidInt4, binary.BigEndian.AppendUint32(nil, uint32(v.Ival.Ival))}, true
 	case *pg_query.A_Const_Fval:
-		i, err := strconv.ParseInt(v.Fval.Fval, 10, 64)
-		return Value{oidInt8, binary.BigEndian.AppendUint64(nil, uint64(i))}, err == nil
+		if i, err := strconv.ParseInt(v.Fval.Fval, 10, 64); err == nil {
+			return Value{oidInt8, binary.BigEndian.AppendUint64(nil, uint64(i))}, true
+		}
+		return decimal(v.Fval.Fval)
 	case *pg_query.A_Const_Boolval:
 		if v.Boolval.Boolval {
 			return Value{oidBool, []byte{1}}, true
@@ -104,6 +115,42 @@ func literal(k *pg_query.A_Const, col *Column) (Value, bool) {
 	return Value{}, false
 }
 
+// decimal reads a number with decimals but without exponent, as numeric.
+func decimal(s string) (Value, bool) {
+	digits, negative := strings.CutPrefix(s, "-")
+	whole, part, point := strings.Cut(digits, ".")
+	if !point || strings.Trim(whole+part, "0123456789") != "" || len(digits) > 100 {
+		return Value{}, false
+	}
+	scale := len(part)
+	whole = strings.Repeat("0", (4-len(whole)%4)%4) + whole
+	part += strings.Repeat("0", (4-len(part)%4)%4)
+	weight := len(whole)/4 - 1
+	all := whole + part
+	for strings.HasPrefix(all, "0000") {
+		all, weight = all[4:], weight-1
+	}
+	for strings.HasSuffix(all, "0000") {
+		all = all[:len(all)-4]
+	}
+	sign := uint16(0)
+	if negative && all != "" {
+		sign = 0x4000
+	}
+	if all == "" {
+		weight = 0
+	}
+	var b []byte
+	for _, word := range []uint16{uint16(len(all) / 4), uint16(int16(weight)), sign, uint16(scale)} {
+		b = binary.BigEndian.AppendUint16(b, word)
+	}
+	for i := 0; i < len(all); i += 4 {
+		d, _ := strconv.Atoi(all[i : i+4])
+		b = binary.BigEndian.AppendUint16(b, uint16(d))
+	}
+	return Value{oidNumeric, b}, true
+}
+
 // untyped reports whether n is a literal that takes its type from what it is
 // compared with.
 func untyped(n *pg_query.Node) bool { return n.GetAConst().GetSval() != nil }
@@ -115,7 +162,7 @@ func (c *constants) print(n *pg_query.Node) (string, bool) {
 		return printLiteral(n.AConst)
 	case *pg_query.Node_ParamRef:
 		i := int(n.ParamRef.Number)
-		return "$" + strconv.Itoa(i), 1 <= i && i <= c.count
+		return "$" + strconv.Itoa(i), 1 <= i && i <= len(c.params)
 	case *pg_query.Node_TypeCast:
 		arg, ok := c.print(n.TypeCast.Arg)
 		t, known := printType(n.TypeCast.TypeName)

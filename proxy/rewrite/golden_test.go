@@ -131,6 +131,47 @@ func TestGolden(t *testing.T) {
 	})
 }
 
+// TestRefused holds one conversation for each construct that is declined, and
+// for the statements beside queries that are not.
+func TestRefused(t *testing.T) {
+	m := market(t)
+	datadriven.Walk(t, "testdata/refused", func(t *testing.T, path string) {
+		datadriven.RunTest(t, path, func(t *testing.T, d *datadriven.TestData) string {
+			sts, err := sqlparse.Parse(d.Input)
+			if err != nil {
+				return "ERROR " + err.Error() + "\n"
+			}
+			var out strings.Builder
+			for _, st := range sts {
+				out.WriteString(describeClass(m, st))
+			}
+			return out.String()
+		})
+	})
+}
+
+func describeClass(m map[string]*Table, st sqlparse.Statement) string {
+	c := Classify(st)
+	switch c.Kind {
+	case Refused:
+		return describeRefusal(c.Refusal)
+	case Query:
+		a, err := Analyse(st, nil, bind(m, st))
+		if err == nil {
+			_, err = a.Plan(nil)
+		}
+		if err != nil {
+			return describeRefusal(err)
+		}
+		return "query\n"
+	case Explain:
+		return fmt.Sprintf("explain %+v of %q\n", c.Options, c.Query.Text)
+	case Session:
+		return "session\n"
+	}
+	return "transaction\n"
+}
+
 func describePlan(m map[string]*Table, st sqlparse.Statement, d *datadriven.TestData) string {
 	c := Classify(st)
 	if c.Kind == Refused {

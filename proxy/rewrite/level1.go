@@ -43,6 +43,9 @@ type source struct {
 	on   *cond // nil for a cross join
 }
 
+// maxTables is how many tables the storage nodes are asked to join.
+const maxTables = 12
+
 // single returns the only block of the statement, if it is a plain SELECT over
 // tables of one revision of one data set.
 func (a *Analysis) single() *block {
@@ -50,7 +53,7 @@ func (a *Analysis) single() *block {
 		return nil
 	}
 	b := a.out.blocks[0]
-	if b.opaque || b.natural || len(b.using) > 0 || len(b.refs) == 0 || b.sel != a.st.Node.GetSelectStmt() || len(b.sel.ValuesLists) > 0 {
+	if b.opaque || len(b.refs) > maxTables || b.natural || len(b.using) > 0 || len(b.refs) == 0 || b.sel != a.st.Node.GetSelectStmt() || len(b.sel.ValuesLists) > 0 {
 		return nil
 	}
 	first := b.refs[0].table
@@ -80,7 +83,7 @@ func (a *Analysis) newWhole() *whole {
 	resolve := b.resolver(visible)
 	w.where = &cond{op: opTrue}
 	if s.WhereClause != nil {
-		w.where = (&builder{resolve, &a.consts}).build(s.WhereClause, false)
+		w.where = (&builder{resolve: resolve, consts: &a.consts}).build(s.WhereClause, false)
 	}
 	if w.outputs, ok = a.outputs(b, visible); !ok || len(w.outputs) == 0 {
 		return nil
@@ -112,9 +115,15 @@ func (w *whole) answerable(s *pg_query.SelectStmt) bool {
 	for _, o := range all {
 		switch {
 		case o.kind == other,
-			w.distinct && o.kind == plainColumn && !o.col.column().Form.Eq,
-			grouped && o.kind == plainColumn && !slices.Contains(w.group, o.col):
+			w.distinct && o.kind == plainColumn && !o.col.column().Form.Eq:
 			return false
+		case grouped && o.kind == plainColumn && !slices.Contains(w.group, o.col):
+			// PostgreSQL accepted it, so it depends on a key that is grouped
+			// by: grouping by it too makes the same groups.
+			if len(s.GroupClause) == 0 || !o.col.column().Form.Eq {
+				return false
+			}
+			w.group = append(w.group, o.col)
 		}
 	}
 	return true
@@ -186,7 +195,7 @@ func (a *Analysis) sourceItem(b *block, item *pg_query.Node) (*source, []reach, 
 	both := append(slices.Clone(left), right...)
 	s := &source{join: j.Jointype, l: l, r: r}
 	if j.Quals != nil {
-		s.on = (&builder{b.resolver(both), &a.consts}).build(j.Quals, false)
+		s.on = (&builder{resolve: b.resolver(both), consts: &a.consts}).build(j.Quals, false)
 	}
 	return s, both, true
 }
@@ -194,7 +203,7 @@ func (a *Analysis) sourceItem(b *block, item *pg_query.Node) (*source, []reach, 
 // plan returns the plan if every constant fits.
 func (w *whole) plan(values []Value) (*Plan, bool) {
 	where, exact := w.where.resolved(values)
-	if !exact || where.op == opFalse {
+	if !exact || where.op == opFalse || where.size() > maxLeaves {
 		return nil, false
 	}
 	p, plan := newPrinter(), &Plan{Level: 1}
@@ -297,7 +306,7 @@ func (p *printer) source(s *source, values []Value, plan *Plan) (string, bool) {
 	}
 	on, exact := s.on.resolved(values)
 	switch {
-	case !exact, on.op == opTrue, on.op == opFalse,
+	case !exact, on.op == opTrue, on.op == opFalse, on.size() > maxLeaves,
 		s.join == pg_query.JoinType_JOIN_FULL && (on.op != opCols || on.cmp != "="):
 		return "", false
 	}

@@ -46,7 +46,7 @@ func (a *Analysis) newJoined() *joined {
 		return nil
 	}
 	if b.sel.WhereClause != nil {
-		j.where = (&builder{b.resolver(visible), &a.consts}).build(b.sel.WhereClause, false)
+		j.where = (&builder{resolve: b.resolver(visible), consts: &a.consts}).build(b.sel.WhereClause, false)
 	}
 	return j
 }
@@ -58,7 +58,7 @@ func (s *source) inner() bool {
 
 func (j *joined) plan(values []Value) (*Plan, bool) {
 	where, _ := j.where.resolved(values)
-	if where.op == opFalse || !j.connected(where, values) {
+	if where.op == opFalse || where.size() > maxLeaves || !j.connected(where, values) {
 		return nil, false
 	}
 	p, plan := newPrinter(), &Plan{Level: 2}
@@ -70,7 +70,7 @@ func (j *joined) plan(values []Value) (*Plan, bool) {
 	f := Fetch{Dataset: first.Dataset, Revision: first.Revision}
 	var list []string
 	var local localSource
-	local.next = j.a.params + 1
+	local.next = len(j.a.consts.params) + 1
 	for _, r := range j.b.refs {
 		need := j.a.needed(r)
 		for i, c := range r.table.Columns {

@@ -45,7 +45,7 @@ func (a *Analysis) tableByTable(values []Value) (*Plan, error) {
 		f.need(a.needed(r))
 		s.tables = append(s.tables, spliced{ref: r, share: f})
 	}
-	first := a.params + 1
+	first := len(a.consts.params) + 1
 	for _, f := range order {
 		if err := f.arrays(); err != nil {
 			return nil, refuse(a.st, f.ref.rv.Location, "", "%s", err.Error())
@@ -152,11 +152,13 @@ func (f *share) fetch(plan *Plan) Fetch {
 	}
 	if f.limit != nil && !counted {
 		out.SQL += f.limit.print(p)
+		for _, k := range f.limit.order {
+			plan.reveal("the order of the rows by " + k.col.label())
+		}
 	}
 	out.Params = p.params
 	plan.reveal(fmt.Sprintf("how many rows of %s the statement reads", f.ref.table.Name))
 	plan.reveal(f.filter.learns()...)
-	plan.reveal(p.reveals...)
 	return out
 }
 

@@ -11,7 +11,6 @@ import (
 type printer struct {
 	aliases map[*ref]string
 	params  []Param
-	reveals []string
 }
 
 func newPrinter() *printer { return &printer{aliases: map[*ref]string{}} }
@@ -34,9 +33,18 @@ func (p *printer) cond(c *cond) string {
 		if c.op == opOr {
 			word = " OR "
 		}
-		parts := make([]string, len(c.kids))
-		for i, k := range c.kids {
-			parts[i] = p.cond(k)
+		var parts []string
+		for i := 0; i < len(c.kids); {
+			n := c.run(i)
+			if n > 1 {
+				parts = append(parts, p.list(c.kids[i:i+n]))
+			} else {
+				parts = append(parts, p.cond(c.kids[i]))
+			}
+			i += n
+		}
+		if len(parts) == 1 {
+			return parts[0]
 		}
 		return "(" + strings.Join(parts, word) + ")"
 	case opCmp:
@@ -50,6 +58,37 @@ func (p *printer) cond(c *cond) string {
 		return "(" + p.column(c.a) + " IS NOT NULL)"
 	}
 	panic("rewrite: internal error: condition was not resolved")
+}
+
+// run counts the kids from i on that one IN or NOT IN can stand for: = in an
+// OR, <> in an AND, of one column.
+func (c *cond) run(i int) int {
+	cmp := "<>"
+	if c.op == opOr {
+		cmp = "="
+	}
+	n := 0
+	for _, k := range c.kids[i:] {
+		if k.op != opCmp || k.cmp != cmp || k.a != c.kids[i].a {
+			break
+		}
+		n++
+	}
+	return max(n, 1)
+}
+
+// list writes a run.
+func (p *printer) list(kids []*cond) string {
+	marks := make([]string, len(kids))
+	for i, k := range kids {
+		p.params = append(p.params, Param{Column: k.a.id(), Plain: k.plain})
+		marks[i] = "$" + strconv.Itoa(len(p.params))
+	}
+	word := " IN ("
+	if kids[0].cmp == "<>" {
+		word = " NOT IN ("
+	}
+	return "(" + p.column(kids[0].a) + word + strings.Join(marks, ", ") + "))"
 }
 
 // extreme writes min or max. Terms of 64-bit types are uuids, which have no

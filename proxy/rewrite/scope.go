@@ -127,7 +127,7 @@ func (a *Analysis) filtersOf(b *block) []filter {
 // filter reads one clause: names resolve among scope, and the result may be
 // pushed to visible.
 func (a *Analysis) filter(b *block, clause *pg_query.Node, scope, visible []reach) filter {
-	builder := builder{b.resolver(scope), &a.consts}
+	builder := builder{resolve: b.resolver(scope), consts: &a.consts}
 	return filter{builder.build(clause, false), visible}
 }
 
@@ -188,7 +188,7 @@ func (a *Analysis) belowJoin(b *block, j *pg_query.JoinExpr, out *[]filter) []re
 // null-extended one that the clause drops too.
 func pushed(filters []filter, r *ref, values []Value) (*cond, bool) {
 	var kids []*cond
-	all := true
+	all, size := true, 0
 	for _, f := range filters {
 		resolved, exact := f.cond.resolved(values)
 		all = all && exact
@@ -197,7 +197,8 @@ func pushed(filters []filter, r *ref, values []Value) (*cond, bool) {
 				continue
 			}
 			for _, k := range conjuncts(resolved.on(r)) {
-				if v.nullable && !k.rejectsNulls() {
+				size += k.size()
+				if v.nullable && !k.rejectsNulls() || size > maxLeaves {
 					all = false
 					continue
 				}

@@ -95,7 +95,7 @@ var forbidden = map[string]string{
 	"database_to_xml_and_xmlschema": "reads tables by their names", "cursor_to_xml": "reads a cursor",
 	"cursor_to_xmlschema": "reads a cursor", "ts_stat": "runs SQL text",
 	"pg_terminate_backend": "ends other sessions", "pg_cancel_backend": "cancels other sessions",
-	"pg_logical_emit_message": "writes to the log of the local engine", "pg_notify": "leaves the session",
+	"pg_logical_emit_message": "writes to the log of the local engine", "pg_notify": "sends to other sessions",
 	"loread": "uses large objects", "lowrite": "uses large objects",
 }
 
