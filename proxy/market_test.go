@@ -1,0 +1,293 @@
+package proxy_test
+
+import (
+	"bytes"
+	"context"
+	"encoding/binary"
+	"fmt"
+	"strings"
+	"sync"
+	"testing"
+
+	"github.com/jackc/pgx/v5"
+
+	"enigma"
+	"enigma/internal/column"
+	"enigma/internal/keyring"
+	"enigma/internal/localpg/pgtest"
+	"enigma/proxy"
+	"enigma/proxy/rewrite"
+)
+
+// A column of a test table: its name, type and scheme, and its join group.
+type testColumn struct {
+	name, typ string
+	scheme    enigma.Scheme
+	join      string
+}
+
+// A testTable is made twice from one query that gives its rows: plain and
+// encrypted.
+type testTable struct {
+	dataset, name string
+	columns       []testColumn
+	key           []string
+	rows          string
+}
+
+// testTables are what the oracle's corpus is about: every type under schemes
+// that differ in what they can answer, NULLs, ties, an empty table, joins
+// within and between data sets.
+var testTables = []testTable{
+	{
+		dataset: "coinbase", name: "trades", key: []string{"id"},
+		columns: []testColumn{
+			{"id", "bigint", enigma.Ope, ""},
+			{"ts", "timestamp with time zone", enigma.Ope, ""},
+			{"product", "text", enigma.Det, "product"},
+			{"side", "character varying(4)", enigma.Det, ""},
+			{"price", "numeric(18,8)", enigma.Ope, ""},
+			{"size", "double precision", enigma.Ope, ""},
+			{"qty", "integer", enigma.Det, ""},
+			{"small", "smallint", enigma.Ope, ""},
+			{"day", "date", enigma.Ope, "day"},
+			{"maker", "boolean", enigma.Rnd, ""},
+			{"fee", "numeric", enigma.Rnd, ""},
+			{"note", "text", enigma.Rnd, ""},
+			{"ref", "uuid", enigma.Det, ""},
+			{"raw", "bytea", enigma.Det, ""},
+			{"at", "timestamp without time zone", enigma.Ope, ""},
+			{"code", "character(5)", enigma.Det, ""},
+			{"level", "integer", enigma.Plain, ""},
+			{"doc", "jsonb", enigma.Rnd, ""},
+		},
+		rows: `select i::bigint, timestamptz '2024-01-01 00:00:00+00' + i * interval '37 minutes 13.25 seconds',
+			case when i % 31 = 0 then null else (array['BTC-USD','ETH-USD','SOL-USD','ADA-USD','XRP-EUR'])[1 + i % 5] end,
+			case when i % 3 = 0 then 'BUY' else 'SELL' end,
+			case when i % 17 = 0 then null else round((20000 + (i * 7919) % 5000 + (i % 97) / 97.0)::numeric, 8) end,
+			(i % 50) / 8.0, (i * 13) % 40, case when i % 7 = 0 then null else (i % 11) - 5 end,
+			date '2024-01-01' + i % 20, i % 2 = 0, case when i % 5 = 0 then null else (i % 9)::numeric / 7 end,
+			case when i % 4 = 0 then null else 'note ' || i % 12 || ' é' end,
+			md5((i % 60)::text)::uuid, case when i % 6 = 0 then null else decode(md5((i % 10)::text), 'hex') end,
+			timestamp '1999-12-31 23:59:59.999999' - i % 30 * interval '1 day', (array['a','ab ','abc','zzzzz'])[1 + i % 4],
+			i % 4,
+			jsonb_build_object('i', i % 5, 'deep', jsonb_build_array(i % 2, null))
+			from generate_series(1, 600) as i order by i`,
+	},
+	{
+		dataset: "coinbase", name: "products", key: []string{"product"},
+		columns: []testColumn{
+			{"product", "text", enigma.Det, "product"},
+			{"name", "text", enigma.Rnd, ""},
+			{"base", "character varying(10)", enigma.Det, ""},
+			{"listed", "date", enigma.Ope, "day"},
+			{"decimals", "integer", enigma.Plain, ""},
+			{"tick", "numeric(10,4)", enigma.Ope, ""},
+		},
+		rows: `select * from (values ('BTC-USD', 'Bitcoin', 'BTC', date '2024-01-05', 8, 0.0100),
+			('ETH-USD', 'Ether', 'ETH', '2024-01-07', 18, 0.0100), ('SOL-USD', 'Solana', 'SOL', '2024-01-19', 9, 0.0010),
+			('ADA-USD', null, 'ADA', null, 6, 0.0001), ('DOGE-USD', 'Dogecoin', 'DOGE', '2023-01-01', null, null)) as v`,
+	},
+	{
+		dataset: "coinbase", name: "labels", // arrays are only fetched
+		columns: []testColumn{{"id", "bigint", enigma.Ope, ""}, {"tags", "text[]", enigma.Rnd, ""}},
+		rows:    `select i::bigint, case when i % 8 = 0 then null else array['t' || i % 3, null, 'x,"y'] end from generate_series(1, 20) as i`,
+	},
+	{
+		dataset: "coinbase", name: "nothing",
+		columns: []testColumn{{"id", "integer", enigma.Ope, ""}, {"v", "text", enigma.Det, ""}},
+		rows:    `select 1, 'x'::text where false`,
+	},
+	{
+		dataset: "rates", name: "fx",
+		columns: []testColumn{
+			{"currency", "text", enigma.Det, ""},
+			{"Day", "date", enigma.Ope, ""},
+			{"rate", "numeric(12,6)", enigma.Ope, ""},
+			{"odd name", "real", enigma.Det, ""},
+		},
+		rows: `select (array['EUR','USD','JPY'])[1 + i % 3], date '2024-01-01' + i / 3, round((1 + i / 100.0)::numeric, 6), i::real / 4
+			from generate_series(0, 59) as i`,
+	},
+}
+
+// A market is the test tables twice: in plain, and encrypted behind a gateway.
+type market struct {
+	plain   string // connection string of the PostgreSQL with the plain rows
+	source  *testSource
+	gateway *proxy.Server
+}
+
+// testSource is a subscriber's view of the test tables: the storage node is
+// asked directly.
+type testSource struct {
+	enigma.Querier
+	catalogue proxy.Catalogue
+	sets      map[enigma.DatasetID]*proxy.Dataset
+
+	mu   sync.Mutex
+	ends error // what Open fails with, if anything
+}
+
+func (s *testSource) Catalogue() *proxy.Catalogue { return &s.catalogue }
+
+func (s *testSource) Open(_ context.Context, id enigma.DatasetID) (*proxy.Dataset, error) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if s.ends != nil {
+		return nil, s.ends
+	}
+	return s.sets[id], nil
+}
+
+func (s *testSource) end(err error) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.ends = err
+}
+
+var testProvider = enigma.Address{0xaa, 1}
+
+// newMarket loads the test tables on both sides.
+func newMarket(t *testing.T, change func(*proxy.Config)) *market {
+	t.Helper()
+	m := &market{plain: pgtest.Database(t), source: &testSource{sets: map[enigma.DatasetID]*proxy.Dataset{}}}
+	plain := connectTo(t, m.plain)
+	storage, load := newStorage(t)
+	m.source.Querier = storage
+	var manifests []*enigma.Manifest
+	for _, dataset := range []string{"coinbase", "rates"} {
+		id := enigma.DatasetID{dataset[0], 7}
+		manifest := &enigma.Manifest{Dataset: id, Provider: testProvider, Name: dataset, Revision: 1}
+		set := &proxy.Dataset{ID: id, Revision: 1, Tables: map[string]*proxy.Table{}}
+		secret := keyring.Secret{dataset[0]}
+		spec := enigma.LoadSpec{Dataset: id, Provider: testProvider, Revision: 1}
+		exec(t, plain, "create schema "+dataset)
+		rows := map[string][]byte{}
+		counts := map[string]int64{}
+		for _, tt := range testTables {
+			if tt.dataset != dataset {
+				continue
+			}
+			table, physical := tt.open(t, id, secret)
+			set.Tables[tt.name] = table
+			spec.Tables = append(spec.Tables, physical)
+			manifest.Tables = append(manifest.Tables, tt.manifest())
+			exec(t, plain, tt.create())
+			counts[physical.Name], rows[physical.Name] = tt.encrypt(t, plain, table)
+			table.Rows = counts[physical.Name]
+		}
+		load(t, spec, rows, counts)
+		manifests = append(manifests, manifest)
+		m.source.sets[id] = set
+	}
+	exec(t, plain, fmt.Sprintf("alter database %q set search_path = coinbase, rates, public", plain.Config().Database))
+	exec(t, plain, fmt.Sprintf("alter database %q set timezone = 'UTC'", plain.Config().Database))
+	relations, err := engine(t).Sync(t.Context(), manifests)
+	if err != nil {
+		t.Fatal(err)
+	}
+	m.source.catalogue.Tables = map[uint32]proxy.Ref{}
+	for _, r := range relations {
+		name := m.source.sets[r.Dataset].Tables[r.Name]
+		name.Schema = r.Schema
+		m.source.catalogue.Tables[r.OID] = proxy.Ref{Dataset: r.Dataset, Path: enigma.Path{Provider: testProvider, Name: r.Schema}, Table: r.Name}
+	}
+	m.gateway = gateway(t, func(c *proxy.Config) {
+		c.Source = m.source
+		if change != nil {
+			change(c)
+		}
+	})
+	return m
+}
+
+func exec(t testing.TB, conn *pgx.Conn, sql string) {
+	t.Helper()
+	if _, err := conn.Exec(t.Context(), sql); err != nil {
+		t.Fatalf("%s: %v", sql, err)
+	}
+}
+
+// create returns the statements that make the plain table.
+func (tt *testTable) create() string {
+	var columns []string
+	for _, c := range tt.columns {
+		columns = append(columns, fmt.Sprintf("%q %s", c.name, c.typ))
+	}
+	if len(tt.key) > 0 {
+		columns = append(columns, "primary key ("+strings.Join(tt.key, ", ")+")")
+	}
+	name := tt.dataset + "." + tt.name
+	return fmt.Sprintf("create table %s (%s); insert into %s %s", name, strings.Join(columns, ", "), name, tt.rows)
+}
+
+func (tt *testTable) manifest() enigma.Table {
+	out := enigma.Table{Name: tt.name, Key: tt.key}
+	for _, c := range tt.columns {
+		out.Columns = append(out.Columns, enigma.Column{Name: c.name, Type: c.typ, Scheme: c.scheme, Join: c.join})
+	}
+	return out
+}
+
+// open derives what both sides of the encryption need to know.
+func (tt *testTable) open(t *testing.T, id enigma.DatasetID, secret keyring.Secret) (*proxy.Table, enigma.PhysicalTable) {
+	t.Helper()
+	physical := enigma.PhysicalTable{Name: secret.TableName(tt.name)}
+	out := &proxy.Table{Table: rewrite.Table{
+		Dataset: id, Revision: 1, Name: tt.name,
+		Physical: fmt.Sprintf("%q.%q", enigma.SchemaName(id, 1), physical.Name),
+	}}
+	for _, c := range tt.columns {
+		typ, err := column.ParseType(c.typ)
+		if err != nil {
+			t.Fatal(err)
+		}
+		group := keyring.Group(tt.name, c.name, c.join)
+		codec, err := column.New(typ, c.scheme, secret.ColumnKey(group, c.scheme, 0), group)
+		if err != nil {
+			t.Fatalf("column %q: %v", c.name, err)
+		}
+		name := secret.ColumnName(tt.name, c.name)
+		out.Columns = append(out.Columns, rewrite.Column{
+			Name: c.name, Type: typ, Form: codec.Form(), Physical: `"` + name + `"`,
+			Group: group + "/" + string(c.scheme) + "/" + typ.Name,
+		})
+		out.Codecs = append(out.Codecs, codec)
+		physical.Columns = append(physical.Columns, enigma.PhysicalColumn{Name: name, Type: codec.Form().Physical})
+	}
+	return out, physical
+}
+
+// encrypt reads the plain table in binary and returns it as encrypted tuples.
+func (tt *testTable) encrypt(t *testing.T, plain *pgx.Conn, table *proxy.Table) (rows int64, out []byte) {
+	t.Helper()
+	var b bytes.Buffer
+	if _, err := plain.PgConn().CopyTo(t.Context(), &b, fmt.Sprintf("copy %s.%s to stdout (format binary)", tt.dataset, tt.name)); err != nil {
+		t.Fatal(err)
+	}
+	in := b.Bytes()[11+4+4:]
+	for {
+		n := int(int16(binary.BigEndian.Uint16(in)))
+		in = in[2:]
+		if n < 0 {
+			return rows, out
+		}
+		rows++
+		out = binary.BigEndian.AppendUint16(out, uint16(n))
+		for i := range n {
+			size := int(int32(binary.BigEndian.Uint32(in)))
+			in = in[4:]
+			if size < 0 {
+				out = append(out, 0xff, 0xff, 0xff, 0xff)
+				continue
+			}
+			term, err := table.Codecs[i].Encrypt(nil, in[:size])
+			if err != nil {
+				t.Fatalf("%s.%s: %v", tt.name, tt.columns[i].name, err)
+			}
+			in = in[size:]
+			out = append(binary.BigEndian.AppendUint32(out, uint32(len(term))), term...)
+		}
+	}
+}

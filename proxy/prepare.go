@@ -1,0 +1,318 @@
+package proxy
+
+import (
+	"context"
+	"encoding/binary"
+	"errors"
+	"fmt"
+	"strings"
+
+	"github.com/jackc/pgx/v5/pgproto3"
+
+	"enigma"
+	"enigma/internal/column"
+	"enigma/proxy/rewrite"
+)
+
+// facts are what a session found out about a statement's text. They hold until
+// names, types, settings or the catalogue may mean something else.
+type facts struct {
+	params  []uint32
+	fields  []pgproto3.FieldDescription
+	planned bool
+
+	// Only of planned ones:
+	oids     map[int]uint32 // of the data sets' tables, by location in the text
+	sets     []*Dataset     // that analysis is about
+	codecs   codecs
+	analysis *rewrite.Analysis
+}
+
+// maxFacts bounds how many statements a session remembers.
+const maxFacts = 512
+
+// describe returns the row description of a portal with these formats.
+func (f *facts) describe(formats []int16) pgproto3.BackendMessage {
+	if len(f.fields) == 0 {
+		return &pgproto3.RowDescription{}
+	}
+	fields := append([]pgproto3.FieldDescription(nil), f.fields...)
+	for i := range fields {
+		fields[i].Format = formats[i]
+	}
+	return &pgproto3.RowDescription{Fields: fields}
+}
+
+// prepare finds out about a statement, which has class query. If that fails,
+// the client has been told and s.discard is set.
+func (s *session) prepare(ctx context.Context, st *statement) (*facts, error) {
+	relations := rewrite.Relations(st.subject)
+	if len(relations) == 0 {
+		return &facts{}, nil
+	}
+	if err := s.settle(); err != nil || s.discard {
+		return nil, err
+	}
+	if c := s.config.Source.Catalogue(); c != s.catalogue {
+		s.catalogue = c
+		s.stale()
+	}
+	key := st.key()
+	f := s.known[key]
+	if f == nil {
+		f = &facts{}
+		if err := s.learn(f, st, relations); err != nil || s.discard {
+			return nil, err
+		}
+		if len(s.known) >= maxFacts {
+			clear(s.known)
+		}
+		s.known[key] = f
+	}
+	if !f.planned {
+		return f, nil
+	}
+	if err := s.analyse(ctx, f, st); err != nil {
+		return nil, s.fail(err)
+	}
+	return f, nil
+}
+
+// key is what facts are remembered by.
+func (st *statement) key() string {
+	var b strings.Builder
+	for _, oid := range st.oids {
+		fmt.Fprintf(&b, "%d ", oid)
+	}
+	b.WriteByte('\n')
+	b.WriteString(st.sql.Text)
+	return b.String()
+}
+
+// stale forgets all facts, because they may have changed.
+func (s *session) stale() {
+	clear(s.known)
+	s.settings = nil
+}
+
+// learn lets the backend describe a statement and look up the relations that
+// it names, in one exchange. A statement that PostgreSQL refuses gets no
+// further than its description.
+func (s *session) learn(f *facts, st *statement, relations []rewrite.Relation) error {
+	name, fix := st.name, shiftBy(st.sql.Before)
+	if !st.parsed {
+		name = internalName
+		s.ask(&pgproto3.Close{ObjectType: 'S', Name: name}, &reply{kind: 'C', take: ignore})
+		s.ask(&pgproto3.Parse{Name: name, Query: st.sql.Text, ParameterOIDs: st.oids}, &reply{kind: 'P', take: ignore, fix: fix})
+	}
+	var broken error
+	s.ask(&pgproto3.Describe{ObjectType: 'S', Name: name}, &reply{kind: 'D', fix: fix, take: func(kind byte, body []byte) {
+		broken = errors.Join(broken, f.read(kind, body))
+	}})
+	if !st.parsed {
+		s.ask(&pgproto3.Close{ObjectType: 'S', Name: name}, &reply{kind: 'C', take: ignore})
+	}
+	names := newArray(textOID)
+	for _, r := range relations {
+		names.addBytes([]byte(quoteName(r.Schema, r.Name)))
+	}
+	found, err := s.consult(`select coalesce(pg_catalog.to_regclass(u.n)::pg_catalog.oid, 0::pg_catalog.oid)
+		from pg_catalog.unnest($1::pg_catalog.text[]) with ordinality as u(n, i) order by u.i`, names.bytes())
+	if err != nil || broken != nil || s.discard {
+		return errors.Join(err, broken)
+	}
+	if len(found) != len(relations) {
+		return internal("looked up %d relations, found %d", len(relations), len(found))
+	}
+	f.oids = map[int]uint32{}
+	for i, row := range found {
+		oid := binary.BigEndian.Uint32(row[0])
+		if _, ok := s.catalogue.Tables[oid]; ok {
+			f.oids[relations[i].Location] = oid
+			f.planned = true
+		}
+	}
+	return nil
+}
+
+const textOID = 25
+
+// read takes a statement's description.
+func (f *facts) read(kind byte, body []byte) error {
+	switch kind {
+	case 't':
+		var d pgproto3.ParameterDescription
+		if err := d.Decode(body); err != nil {
+			return err
+		}
+		f.params = d.ParameterOIDs
+	case 'T':
+		var d pgproto3.RowDescription
+		if err := d.Decode(body); err != nil {
+			return err
+		}
+		f.fields = d.Fields
+		for i := range f.fields {
+			f.fields[i].Name = append([]byte(nil), f.fields[i].Name...) // body is reused
+		}
+	}
+	return nil
+}
+
+func quoteName(schema, name string) string {
+	quoted := `"` + strings.ReplaceAll(name, `"`, `""`) + `"`
+	if schema == "" {
+		return quoted
+	}
+	return `"` + strings.ReplaceAll(schema, `"`, `""`) + `".` + quoted
+}
+
+// analyse opens the data sets of a planned statement and, if any is not the
+// one that the statement was analysed for, analyses it again.
+func (s *session) analyse(ctx context.Context, f *facts, st *statement) *answer {
+	sets, err := s.openAll(ctx, f)
+	if err != nil {
+		return answerTo(ctx, err)
+	}
+	if f.analysis != nil && sameSets(f.sets, sets) {
+		return nil
+	}
+	tables, keys := map[int]*rewrite.Table{}, codecs{}
+	for location, oid := range f.oids {
+		ref := s.catalogue.Tables[oid]
+		for _, set := range sets {
+			if set.ID != ref.Dataset {
+				continue
+			}
+			t := set.Tables[ref.Table]
+			if t == nil {
+				return answerTo(ctx, &enigma.Error{Kind: enigma.Unavailable, Op: "open", Err: fmt.Errorf("data set %q has no table %q at its revision %d", ref.Path, ref.Table, set.Revision)})
+			}
+			tables[location], keys[&t.Table] = &t.Table, t.Codecs
+		}
+	}
+	analysis, err := rewrite.Analyse(st.subject, f.params, tables)
+	if err != nil {
+		return s.plannerAnswer(ctx, err, st)
+	}
+	f.sets, f.codecs, f.analysis = sets, keys, analysis
+	return nil
+}
+
+// openAll opens every data set that f reads, once each.
+func (s *session) openAll(ctx context.Context, f *facts) ([]*Dataset, error) {
+	var sets []*Dataset
+	seen := map[enigma.DatasetID]bool{}
+	for _, oid := range f.oids {
+		ref := s.catalogue.Tables[oid]
+		if seen[ref.Dataset] {
+			continue
+		}
+		seen[ref.Dataset] = true
+		set, err := s.config.Source.Open(ctx, ref.Dataset)
+		if err != nil {
+			return nil, notOpen(ref, err)
+		}
+		sets = append(sets, set)
+	}
+	return sets, nil
+}
+
+// notOpen names the data set that a subscription is missing for, and what
+// would get one.
+func notOpen(ref Ref, err error) error {
+	if !errors.Is(err, enigma.NotSubscribed) {
+		return err
+	}
+	a := refusal(states[enigma.NotSubscribed], fmt.Sprintf("no active subscription to data set %q", ref.Path.String()))
+	a.Hint = "enigma subscribe " + ref.Path.String()
+	return a
+}
+
+func sameSets(a, b []*Dataset) bool {
+	if len(a) != len(b) {
+		return false
+	}
+	have := map[*Dataset]bool{}
+	for _, d := range a {
+		have[d] = true
+	}
+	for _, d := range b {
+		if !have[d] {
+			return false
+		}
+	}
+	return true
+}
+
+// plannerAnswer is the client's error for a failure of the planner.
+func (s *session) plannerAnswer(ctx context.Context, err error, st *statement) *answer {
+	if a := sqlAnswer(err, st.subject.Before); a != nil {
+		return a
+	}
+	return answerTo(ctx, err)
+}
+
+// consult runs a query of our own in the backend, within the client's
+// transaction, and returns its rows in binary format. Parameters are arrays of
+// which the query names the types.
+func (s *session) consult(sql string, params ...[]byte) ([][][]byte, error) {
+	return s.consultWith(sql, nil, &pgproto3.Bind{ParameterFormatCodes: []int16{1}, Parameters: params}, nil)
+}
+
+// consultWith is consult with the client's own parameters. oids receives the
+// types of the result's columns.
+func (s *session) consultWith(sql string, types []uint32, bind *pgproto3.Bind, oids *[]uint32) ([][][]byte, error) {
+	var rows [][][]byte
+	var broken error
+	bind.DestinationPortal, bind.PreparedStatement, bind.ResultFormatCodes = internalName, internalName, []int16{1}
+	s.ask(&pgproto3.Close{ObjectType: 'S', Name: internalName}, &reply{kind: 'C', take: ignore})
+	s.ask(&pgproto3.Parse{Name: internalName, Query: sql, ParameterOIDs: types}, &reply{kind: 'P', take: ignore, fix: unplaced})
+	s.ask(bind, &reply{kind: 'B', take: ignore, fix: unplaced})
+	s.ask(&pgproto3.Describe{ObjectType: 'P', Name: internalName}, &reply{kind: 'D', fix: unplaced, take: func(kind byte, body []byte) {
+		var f facts
+		broken = errors.Join(broken, f.read(kind, body))
+		for _, field := range f.fields {
+			if oids != nil {
+				*oids = append(*oids, field.DataTypeOID)
+			}
+		}
+	}})
+	s.ask(&pgproto3.Execute{Portal: internalName}, &reply{kind: 'E', fix: unplaced, take: func(kind byte, body []byte) {
+		if kind != 'D' {
+			return
+		}
+		var d pgproto3.DataRow
+		broken = errors.Join(broken, d.Decode(append([]byte(nil), body...)))
+		rows = append(rows, append([][]byte(nil), d.Values...))
+	}})
+	s.ask(&pgproto3.Close{ObjectType: 'P', Name: internalName}, &reply{kind: 'C', take: ignore})
+	s.ask(&pgproto3.Close{ObjectType: 'S', Name: internalName}, &reply{kind: 'C', take: ignore})
+	err := s.settle()
+	return rows, errors.Join(err, broken)
+}
+
+// unplaced drops the position of an error in a text that is not the client's.
+func unplaced(e *pgproto3.ErrorResponse) bool {
+	e.Position = 0
+	return true
+}
+
+// output reads the settings that the text of results and the patience for them
+// depend on.
+func (s *session) output() (*settings, error) {
+	if s.settings != nil {
+		return s.settings, nil
+	}
+	rows, err := s.consult(`select pg_catalog.current_setting(u.n) from pg_catalog.unnest($1::pg_catalog.text[])
+		with ordinality as u(n, i) order by u.i`, settingNames())
+	if err != nil || s.discard {
+		return nil, err
+	}
+	out := &settings{text: column.DefaultSettings()}
+	for i, row := range rows {
+		out.set(watched[i], string(row[0]))
+	}
+	s.settings = out
+	return out, nil
+}

@@ -1,0 +1,224 @@
+package proxy
+
+import (
+	"context"
+	"encoding/binary"
+	"errors"
+	"fmt"
+	"io"
+	"strings"
+
+	"github.com/jackc/pgx/v5/pgproto3"
+
+	"enigma"
+	"enigma/internal/column"
+	"enigma/proxy/rewrite"
+)
+
+// remoteRows are the rows of a statement that the storage nodes answered whole:
+// they are decrypted and sent on as they come.
+type remoteRows struct {
+	ctx    context.Context // ends them, for a cause
+	cancel context.CancelCauseFunc
+	plan   *rewrite.Plan
+	rows   enigma.Rows
+	open   []opener
+	output []int // cell of each result column
+	ended  bool  // there are no more
+
+	scratch []byte // one decrypted value
+}
+
+func (r *remoteRows) close() {
+	_ = r.rows.Close()
+	r.cancel(nil)
+	r.ended = true
+}
+
+// openRows runs the only fetch of a plan. A Query message gets its rows at
+// once, a Bind message gets a portal.
+func (s *session) openRows(work context.Context, cancel context.CancelCauseFunc, b *binding, plan *rewrite.Plan) error {
+	p, err := s.newPortal(work, cancel, b, plan)
+	if err != nil {
+		a := s.fetchAnswer(work, b.facts, plan, err)
+		cancel(nil)
+		return s.fail(a)
+	}
+	if b.simple {
+		defer p.close()
+		s.front.send(b.facts.describe(b.formats))
+		return s.stream(p, 0)
+	}
+	name := b.message.DestinationPortal
+	s.portals[name].close()
+	s.portals[name] = p
+	s.front.send(&pgproto3.BindComplete{})
+	return nil
+}
+
+func (s *session) newPortal(work context.Context, cancel context.CancelCauseFunc, b *binding, plan *rewrite.Plan) (*portal, error) {
+	if len(plan.Fetches) != 1 || len(plan.Output) != len(b.facts.fields) {
+		return nil, internal("plan with %d fetches and %d columns at level 1", len(plan.Fetches), len(plan.Output))
+	}
+	f := &plan.Fetches[0]
+	for i, cell := range plan.Output {
+		if cell < 0 || cell >= len(f.Cells) || f.Cells[cell].OID != b.facts.fields[i].DataTypeOID {
+			return nil, internal("plan gives column %d another type", i+1)
+		}
+	}
+	open, err := b.facts.codecs.openers(f)
+	if err != nil {
+		return nil, err
+	}
+	idle := s.busy(cancel, b.output.timeout)
+	defer idle()
+	rows, err := query(work, s.config.Source, f, b.facts.codecs)
+	if err != nil {
+		return nil, err
+	}
+	r := &remoteRows{ctx: work, cancel: cancel, plan: plan, rows: rows, open: open, output: plan.Output}
+	return &portal{facts: b.facts, formats: b.formats, rows: r}, nil
+}
+
+// stream sends up to limit rows of a portal, all if limit is 0.
+func (s *session) stream(p *portal, limit uint32) error {
+	out, err := s.output()
+	if err != nil || s.discard {
+		return err
+	}
+	r := p.rows
+	idle := s.busy(r.cancel, out.timeout)
+	defer func() { idle() }()
+	sent := uint32(0)
+	var row []byte
+	for !r.ended && (limit == 0 || sent < limit) {
+		cells, err := r.rows.Next()
+		if errors.Is(err, io.EOF) {
+			r.close()
+			break
+		}
+		exact := false
+		if err == nil {
+			row, exact, err = r.append(row[:0], cells, p.formats, out.text)
+		}
+		if err != nil {
+			return s.cut(p, err)
+		}
+		if exact {
+			if _, err := s.front.w.Write(row); err != nil {
+				return errGone
+			}
+			sent++
+			continue
+		}
+		n, err := s.print(p, cells, limit-sent)
+		if err != nil || s.discard {
+			return err
+		}
+		sent += n
+	}
+	if limit > 0 && sent == limit {
+		s.front.send(&pgproto3.PortalSuspended{})
+		return nil
+	}
+	s.front.send(&pgproto3.CommandComplete{CommandTag: fmt.Appendf(nil, "SELECT %d", sent)})
+	return nil
+}
+
+// append appends a DataRow message. It is not exact if some value has a text
+// form that only PostgreSQL itself knows.
+func (r *remoteRows) append(dst []byte, cells [][]byte, formats []int16, text column.Settings) (row []byte, exact bool, err error) {
+	if len(cells) != len(r.open) {
+		return dst, false, malformed(len(cells), len(r.open))
+	}
+	dst = append(dst, 'D', 0, 0, 0, 0)
+	dst = binary.BigEndian.AppendUint16(dst, uint16(len(r.output)))
+	oids := r.plan.Fetches[0].Cells
+	for i, at := range r.output {
+		if cells[at] == nil {
+			dst = append(dst, 0xff, 0xff, 0xff, 0xff)
+			continue
+		}
+		start := len(dst)
+		dst = append(dst, 0, 0, 0, 0)
+		if formats[i] == 1 {
+			dst, err = r.open[at].open(dst, cells[at])
+		} else {
+			if r.scratch, err = r.open[at].open(r.scratch[:0], cells[at]); err == nil {
+				dst, exact = column.Text(dst, oids[at].OID, r.scratch, text)
+				if !exact {
+					return dst, false, nil
+				}
+			}
+		}
+		if err != nil {
+			return dst, false, err
+		}
+		binary.BigEndian.PutUint32(dst[start:], uint32(len(dst)-start-4))
+	}
+	binary.BigEndian.PutUint32(dst[1:], uint32(len(dst)-1))
+	return dst, true, nil
+}
+
+// cut ends a portal whose rows failed.
+func (s *session) cut(p *portal, err error) error {
+	a := s.fetchAnswer(p.rows.ctx, p.facts, p.rows.plan, err)
+	p.rows.close()
+	return s.fail(a)
+}
+
+// printBatch is how many rows the backend prints in one exchange.
+const printBatch = 256
+
+// print lets the backend print rows that column.Text cannot: the given one and
+// those after it, up to a batch or the limit (0 is none). It sends them and
+// returns how many there were.
+func (s *session) print(p *portal, cells [][]byte, limit uint32) (sent uint32, err error) {
+	r := p.rows
+	if limit == 0 || limit > printBatch {
+		limit = printBatch
+	}
+	types, columns := make([]uint32, len(r.output)), make([]string, len(r.output))
+	for i, at := range r.output {
+		types[i], columns[i] = r.plan.Fetches[0].Cells[at].OID, fmt.Sprintf("$%d", i+1)
+	}
+	s.ask(&pgproto3.Close{ObjectType: 'S', Name: internalName}, &reply{kind: 'C', take: ignore})
+	sql := "select " + strings.Join(columns, ", ")
+	s.ask(&pgproto3.Parse{Name: internalName, Query: sql, ParameterOIDs: types}, &reply{kind: 'P', take: ignore, fix: unplaced})
+	for {
+		params := make([][]byte, len(r.output))
+		for i, at := range r.output {
+			if cells[at] == nil {
+				continue
+			}
+			value, err := r.open[at].open(nil, cells[at])
+			if err != nil {
+				return sent, s.cut(p, err)
+			}
+			params[i] = append([]byte{}, value...) // nil would be NULL
+		}
+		s.putBind(internalName, internalName, spread([]int16{1}, len(params)), params, p.formats)
+		s.owe(&reply{kind: 'B', take: ignore, fix: unplaced})
+		s.ask(&pgproto3.Execute{Portal: internalName}, &reply{kind: 'E', fix: unplaced, take: func(kind byte, body []byte) {
+			if kind == 'D' {
+				s.front.put(kind, body)
+			}
+		}})
+		s.ask(&pgproto3.Close{ObjectType: 'P', Name: internalName}, &reply{kind: 'C', take: ignore})
+		if sent++; sent == limit {
+			break
+		}
+		if cells, err = r.rows.Next(); errors.Is(err, io.EOF) {
+			r.close()
+			break
+		}
+		if err == nil && len(cells) != len(r.open) {
+			err = malformed(len(cells), len(r.open))
+		}
+		if err != nil {
+			return sent, s.cut(p, err)
+		}
+	}
+	s.ask(&pgproto3.Close{ObjectType: 'S', Name: internalName}, &reply{kind: 'C', take: ignore})
+	return sent, s.settle()
+}

@@ -1,0 +1,315 @@
+package proxy
+
+import (
+	"context"
+	"encoding/binary"
+	"errors"
+	"fmt"
+	"net"
+	"time"
+
+	"github.com/jackc/pgx/v5/pgproto3"
+
+	"enigma"
+	"enigma/proxy/rewrite"
+)
+
+// A binding is a planned statement with its parameters, on its way to rows.
+type binding struct {
+	st      *statement
+	facts   *facts
+	message pgproto3.Bind // of the client; the zero value for a simple query
+	simple  bool          // everything is sent at once, as text
+	formats []int16       // of each result column
+	output  *settings
+	tag     string // of the command, unless it is the engine's own
+}
+
+// bindPlanned plans a statement for its parameters and gets its rows. For a
+// Query message (m is nil) it sends them too.
+func (s *session) bindPlanned(ctx context.Context, st *statement, f *facts, m *pgproto3.Bind) error {
+	b := &binding{st: st, facts: f, simple: m == nil}
+	if m != nil {
+		b.message = *m
+	}
+	if a := s.checkBind(b); a != nil {
+		return s.fail(a)
+	}
+	var err error
+	if b.output, err = s.output(); err != nil || s.discard {
+		return err
+	}
+	if b.output.nullEquals {
+		return s.fail(refusal("0A000", "statements over data sets need transform_null_equals to be off"))
+	}
+	plan, err := s.plan(ctx, b)
+	if err != nil || s.discard {
+		return err
+	}
+	if st.explain != nil {
+		return s.explain(b, plan)
+	}
+	work, cancel := context.WithCancelCause(ctx)
+	if plan.Level == 1 && len(plan.Fetches) > 0 {
+		return s.openRows(work, cancel, b, plan)
+	}
+	defer cancel(nil)
+	idle := s.busy(cancel, b.output.timeout)
+	parts, err := gather(work, s.config.Source, plan, f.codecs, s.config.MaxDecrypted)
+	idle()
+	if err != nil {
+		return s.fail(s.fetchAnswer(work, f, plan, err))
+	}
+	var args [][]byte
+	for i := range parts {
+		args = append(args, parts[i].args()...)
+	}
+	return s.finishLocally(b, plan.Local, args)
+}
+
+// explain answers an EXPLAIN with the lines of the plan.
+func (s *session) explain(b *binding, plan *rewrite.Plan) error {
+	options := b.st.explain.Options
+	if options.Analyze || options.Format != "text" {
+		return s.fail(refusal("0A000", "EXPLAIN of statements over data sets has no options but FORMAT TEXT"))
+	}
+	lines := newArray(textOID)
+	for _, line := range plan.Explain() {
+		lines.addBytes([]byte(line))
+	}
+	b.tag = "EXPLAIN"
+	sql := fmt.Sprintf(`select pg_catalog.unnest($%d::pg_catalog.text[]) as "QUERY PLAN"`, len(b.facts.params)+1)
+	return s.finishLocally(b, sql, [][]byte{lines.bytes()})
+}
+
+// checkBind makes the checks of a Bind message that PostgreSQL makes first.
+func (s *session) checkBind(b *binding) *answer {
+	m, want := &b.message, len(b.facts.params)
+	if n := len(m.ParameterFormatCodes); n > 1 && n != len(m.Parameters) {
+		return refusal("08P01", fmt.Sprintf("bind message has %d parameter formats but %d parameters", n, len(m.Parameters)))
+	}
+	if b.simple && want > 0 {
+		return refusal("42P02", "there is no parameter $1")
+	}
+	if len(m.Parameters) != want {
+		return refusal("08P01", fmt.Sprintf("bind message supplies %d parameters, but prepared statement %q requires %d", len(m.Parameters), m.PreparedStatement, want))
+	}
+	if m.DestinationPortal != "" && s.portals[m.DestinationPortal] != nil {
+		return refusal("42P03", fmt.Sprintf("cursor %q already exists", m.DestinationPortal))
+	}
+	columns := len(b.facts.fields)
+	if n := len(m.ResultFormatCodes); n > 1 && n != columns {
+		return refusal("08P01", fmt.Sprintf("bind message has %d result formats but query has %d columns", n, columns))
+	}
+	b.formats = spread(m.ResultFormatCodes, columns)
+	for _, f := range b.formats {
+		if f != 0 && f != 1 {
+			return refusal("22023", fmt.Sprintf("unsupported format code: %d", f))
+		}
+	}
+	return nil
+}
+
+// spread gives each of n values its format: none given means text, one given
+// is for all.
+func spread(codes []int16, n int) []int16 {
+	out := make([]int16, n)
+	for i := range out {
+		switch len(codes) {
+		case 0:
+		case 1:
+			out[i] = codes[0]
+		default:
+			out[i] = codes[i]
+		}
+	}
+	return out
+}
+
+// plan lets the backend evaluate the statement's constants, and plans with them.
+func (s *session) plan(ctx context.Context, b *binding) (*rewrite.Plan, error) {
+	var constants []rewrite.Value
+	if sql := b.facts.analysis.ConstantSQL(); sql != "" {
+		var oids []uint32
+		m := &pgproto3.Bind{ParameterFormatCodes: b.message.ParameterFormatCodes, Parameters: b.message.Parameters}
+		rows, err := s.consultWith(sql, b.facts.params, m, &oids)
+		if err != nil || s.discard {
+			return nil, err
+		}
+		if len(rows) != 1 || len(rows[0]) != len(oids) {
+			return nil, internal("constants: got %d rows", len(rows))
+		}
+		for i, data := range rows[0] {
+			constants = append(constants, rewrite.Value{OID: oids[i], Data: data})
+		}
+	}
+	plan, err := b.facts.analysis.Plan(constants)
+	if err != nil {
+		return nil, s.fail(s.plannerAnswer(ctx, err, b.st))
+	}
+	return plan, nil
+}
+
+// finishLocally binds the engine's part of a plan to the client's portal. All
+// that the client can tell from a portal of its own statement is where its
+// columns come from, and that is described from facts.
+func (s *session) finishLocally(b *binding, sql string, arrays [][]byte) error {
+	m := &b.message
+	formats := spread(m.ParameterFormatCodes, len(m.Parameters))
+	params := append([][]byte(nil), m.Parameters...)
+	for _, a := range arrays {
+		formats, params = append(formats, 1), append(params, a)
+	}
+	var broken error
+	var unlike *answer
+	s.ask(&pgproto3.Close{ObjectType: 'S', Name: internalName}, &reply{kind: 'C', take: ignore})
+	s.ask(&pgproto3.Parse{Name: internalName, Query: sql, ParameterOIDs: b.facts.params}, &reply{kind: 'P', take: ignore, fix: unplaced})
+	bound := &reply{kind: 'B', fix: unplaced}
+	if b.simple {
+		bound.take = ignore
+	} else {
+		s.portals[m.DestinationPortal].close()
+		s.portals[m.DestinationPortal] = &portal{facts: b.facts, formats: b.formats, tag: b.tag}
+		bound.undo = func() { delete(s.portals, m.DestinationPortal) }
+	}
+	s.putBind(m.DestinationPortal, internalName, formats, params, m.ResultFormatCodes)
+	s.owe(bound)
+	s.ask(&pgproto3.Close{ObjectType: 'S', Name: internalName}, &reply{kind: 'C', take: ignore})
+	s.ask(&pgproto3.Describe{ObjectType: 'P', Name: m.DestinationPortal}, &reply{kind: 'D', fix: unplaced, take: func(kind byte, body []byte) {
+		var got facts
+		if broken = errors.Join(broken, got.read(kind, body)); broken == nil {
+			unlike = sameTypes(got.fields, b.facts.fields)
+		}
+	}})
+	if err := errors.Join(s.settle(), broken); err != nil || s.discard {
+		return err
+	}
+	if unlike != nil {
+		return s.fail(unlike)
+	}
+	if !b.simple {
+		return nil
+	}
+	s.front.send(b.facts.describe(b.formats))
+	s.ask(&pgproto3.Execute{}, &reply{kind: 'E', fix: unplaced, tag: b.tag})
+	return s.settle()
+}
+
+// The types of a row that a sub-select made, and the first that the engine
+// gives to what is not built in, such as the row type of a logical table.
+const (
+	recordOID   = 2249
+	firstOwnOID = 16384
+)
+
+// sameTypes checks that rows of one statement can pass for another's. A record
+// is sent like a table's row.
+func sameTypes(got, want []pgproto3.FieldDescription) *answer {
+	if len(got) != len(want) {
+		return refusal("0A000", fmt.Sprintf("finishing this statement would give %d columns instead of %d", len(got), len(want)))
+	}
+	for i := range got {
+		g, w := got[i].DataTypeOID, want[i].DataTypeOID
+		if g != w && (g != recordOID || w < firstOwnOID) {
+			a := refusal("0A000", fmt.Sprintf("column %d of the result has a type of its own, which is not supported", i+1))
+			a.Hint = "Name the columns that you want instead of whole rows."
+			return a
+		}
+	}
+	return nil
+}
+
+// putBind writes a Bind message whose parameters may be too large to copy.
+func (s *session) putBind(portal, name string, formats []int16, params [][]byte, results []int16) {
+	head := append([]byte(portal), 0)
+	head = append(append(head, name...), 0)
+	head = appendCodes(head, formats)
+	head = binary.BigEndian.AppendUint16(head, uint16(len(params)))
+	tail := appendCodes(nil, results)
+	n := len(head) + len(tail)
+	for _, p := range params {
+		n += 4 + len(p)
+	}
+	w := s.back.w
+	s.back.putHeader('B', n)
+	_, _ = w.Write(head)
+	for _, p := range params {
+		size := uint32(len(p))
+		if p == nil {
+			size = 1<<32 - 1
+		}
+		_, _ = w.Write(binary.BigEndian.AppendUint32(w.AvailableBuffer(), size))
+		_, _ = w.Write(p)
+	}
+	_, _ = w.Write(tail)
+}
+
+func appendCodes(dst []byte, codes []int16) []byte {
+	dst = binary.BigEndian.AppendUint16(dst, uint16(len(codes)))
+	for _, c := range codes {
+		dst = binary.BigEndian.AppendUint16(dst, uint16(c))
+	}
+	return dst
+}
+
+// fetchAnswer is the client's error for a fetch that failed.
+func (s *session) fetchAnswer(ctx context.Context, f *facts, plan *rewrite.Plan, err error) *answer {
+	if errors.Is(err, enigma.NotSubscribed) && len(plan.Fetches) > 0 {
+		for _, oid := range f.oids {
+			if ref := s.catalogue.Tables[oid]; ref.Dataset == plan.Fetches[0].Dataset {
+				err = notOpen(ref, err)
+			}
+		}
+	}
+	a := answerTo(ctx, err)
+	if a.Code == states[enigma.Internal] {
+		s.config.Log.Error("fetch failed", "err", err)
+	}
+	return a
+}
+
+// busy makes remote work end by cancel when a cancel request comes, when
+// timeout has passed, or when the client goes away. The caller calls idle when
+// the work is done or pauses.
+func (s *session) busy(cancel context.CancelCauseFunc, timeout time.Duration) (idle func()) {
+	var timer *time.Timer
+	if timeout > 0 {
+		timer = time.AfterFunc(timeout, func() { cancel(errTimeout) })
+	}
+	s.mu.Lock()
+	s.stop = func(cause error) { cancel(cause) }
+	s.mu.Unlock()
+	unwatch := s.watch(cancel)
+	return func() {
+		unwatch()
+		s.mu.Lock()
+		s.stop = nil
+		s.mu.Unlock()
+		if timer != nil {
+			timer.Stop()
+		}
+	}
+}
+
+// watch waits for the client's next byte in the session's stead, to see if it
+// goes away instead.
+func (s *session) watch(cancel context.CancelCauseFunc) (unwatch func()) {
+	if s.front.r.Buffered() > 0 {
+		return func() {}
+	}
+	_ = s.front.conn.SetReadDeadline(time.Time{})
+	done := make(chan struct{})
+	go func() {
+		defer close(done)
+		_, err := s.front.r.Peek(1)
+		var timeout net.Error
+		if err != nil && (!errors.As(err, &timeout) || !timeout.Timeout()) {
+			cancel(errGone)
+		}
+	}()
+	return func() {
+		_ = s.front.conn.SetReadDeadline(time.Unix(1, 0))
+		<-done
+		_ = s.front.conn.SetReadDeadline(time.Time{})
+	}
+}
