@@ -27,9 +27,10 @@ const support = "test support"
 func TestArrows(t *testing.T) {
 	rooms := rooms(t)
 	imports := goList(t)
+	_, roofed := imports["cmd/enigma"] // until the house has its roof, the plan may run ahead of it
 	for pkg, r := range rooms {
-		if _, ok := imports[pkg]; !ok {
-			t.Logf("docs/ARCHITECTURE.md has a row for %s, which does not exist", pkg)
+		if _, ok := imports[pkg]; !ok && roofed {
+			t.Errorf("docs/ARCHITECTURE.md has a row for %s, which does not exist", pkg)
 		}
 		if !slices.Contains(layers, r.layer) && r.layer != support {
 			t.Errorf("%s: docs/ARCHITECTURE.md puts it in layer %q, want one of %q", pkg, r.layer, layers)

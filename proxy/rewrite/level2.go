@@ -227,7 +227,6 @@ func fromSpan(text string, tokens []sqlparse.Token, first int) (start, end int, 
 	if begin < 0 || !tokens[begin].Is(text, "from") {
 		return 0, 0, false
 	}
-	end = len(text)
 	for ; i < len(tokens); i++ {
 		t := tokens[i]
 		switch {
