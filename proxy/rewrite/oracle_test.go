@@ -42,8 +42,9 @@ var schema = map[string][]string{
 	},
 	"b": {"sym|text|det|sym", "name|text|det|", "since|date|ope|", "qty|integer|ope|qty", "w|integer|plain|", "t|timestamp|plain|"},
 	"k": {"qty|integer|ope|qty", "v|text|rnd|", "price|numeric(18,4)|ope|"},
-	"e": {"qty|integer|ope|qty", "sym|text|det|sym"}, // stays empty
-	"o": {"id|integer|ope|", "sym|text|det|sym"},     // of another data set
+	"e": {"qty|integer|ope|qty", "sym|text|det|sym"},                       // stays empty
+	"o": {"id|integer|ope|", "sym|text|det|sym"},                           // of another data set
+	"g": {"id|integer|ope|gid", "sym|text|det|sym", "qty|integer|ope|qty"}, // has a primary key
 }
 
 func newWorld(t testing.TB) *world {
@@ -64,6 +65,10 @@ func newWorld(t testing.TB) *world {
 		}
 		w.encrypt(w.tables[name])
 	}
+	w.create("g")
+	w.must("insert into m.g select i, nullif('BTC', case i % 3 when 0 then 'BTC' end), i % 4 from generate_series(1, 8) i")
+	w.must("alter table m.g add primary key (id)")
+	w.encrypt(w.tables["g"])
 	return w
 }
 
@@ -317,8 +322,14 @@ func (a answer) lines(ordered bool) []string {
 // statement fails on plain PostgreSQL too.
 func (w *world) compare(sql string, ordered bool) *rewrite.Plan {
 	w.t.Helper()
-	want := w.query(sql, nil, nil)
-	got, plan := w.planned(sql, nil, nil)
+	return w.compareWith(sql, ordered, nil, nil)
+}
+
+// compareWith is compare for a statement with parameters.
+func (w *world) compareWith(sql string, ordered bool, args [][]byte, oids []uint32) *rewrite.Plan {
+	w.t.Helper()
+	want := w.query(sql, args, oids)
+	got, plan := w.planned(sql, args, oids)
 	if want.err != nil {
 		if got.err == nil && !runtime(want.err) {
 			w.t.Errorf("%s\nplain fails: %v\nplanned answers", sql, want.err)
@@ -344,6 +355,57 @@ func (w *world) compare(sql string, ordered bool) *rewrite.Plan {
 		w.t.Logf("want %s", strings.Join(x[:min(len(x), 5)], "|"))
 	}
 	return plan
+}
+
+// TestParameters compares statements with parameters of many types, NULL among
+// their values, with plain PostgreSQL.
+func TestParameters(t *testing.T) {
+	w := newWorld(t)
+	tests := []struct {
+		sql string
+		// args are expressions for PostgreSQL, one a parameter; each gives its
+		// type and, in a column, the values to try.
+		args []string
+	}{
+		{"select id from a where id = $1", []string{"unnest(array[1, 2, null]::bigint[])"}},
+		{"select id from a where id = $1", []string{"unnest(array[1, 2, null]::int[])"}},
+		{"select id from a where qty = $1", []string{"unnest(array[1, 2.5, null]::numeric[])"}},
+		{"select id from a where qty <= $1", []string{"unnest(array[1, 2.5, null]::float8[])"}},
+		{"select id from a where sym = $1 or qty > $2", []string{"unnest(array['BTC', '', null])", "unnest(array[2, null, 1])"}},
+		{"select id from a where sym in ('x', $1)", []string{"unnest(array['BTC', '', null])"}},
+		{"select id from a where sym not in ('x', $1)", []string{"unnest(array['BTC', '', null])"}},
+		{"select id from a where c = $1", []string{"unnest(array['x', 'x ', null]::bpchar[])"}},
+		{"select id from a where c = $1", []string{"unnest(array['x', 'x ', null])"}},
+		{"select id from a where c in ($1, 'x')", []string{"unnest(array['BTC', 'BTC '])"}},
+		{"select id from a where ts >= $1", []string{"unnest(array['2024-01-01', 'infinity', null]::timestamptz[])"}},
+		{"select id from a where ts >= $1", []string{"unnest(array['2024-01-01', null]::date[])"}},
+		{"select id from a where ts < $1 + interval '1 day'", []string{"unnest(array['2024-01-01', null]::timestamp[])"}},
+		{"select id from a where d > $1", []string{"unnest(array['2024-02-27', '2024-02-28 12:00']::timestamp[])"}},
+		{"select id from a where qty = any($1)", []string{"unnest(array['{1,2}', '{}', '{1,null}', null]::text[])::int[]"}},
+		{"select id from a where qty <> all($1)", []string{"unnest(array['{1,2}', '{}', '{1,null}', null]::text[])::int[]"}},
+		{"select id from a where not qty = any($1)", []string{"unnest(array['{1,2}', '{}', '{1,null}', null]::text[])::bigint[]"}},
+		{"select id from a where qty = any($1)", []string{"unnest(array['{{1,2},{3,4}}']::text[])::int[]"}},
+		{"select id from a where sym = any($1) and ven <> all($1)", []string{"unnest(array['{BTC,x}', '{}', '{ETH,null}']::text[])::text[]"}},
+		{"select id from a where u = $1", []string{"unnest(array['00000000-0000-0000-0000-000000000003', null]::uuid[])"}},
+		{"select id from a where price is distinct from $1", []string{"unnest(array[1.5, 1.50001, null]::numeric[])"}},
+		{"select id, qty from a order by id, qty, price, sym, ven, ts, q2 limit $1 offset $2", []string{"unnest(array[3, null, 0]::bigint[])", "unnest(array[1, 2, null]::bigint[])"}},
+		{"select id + 1, qty from a order by id, qty, price, sym, ven, ts, q2 limit $1 offset $2", []string{"unnest(array[3, null, 0]::bigint[])", "unnest(array[1, 2, null]::bigint[])"}},
+		{"select id + 1 from a order by id limit $1", []string{"unnest(array[-1]::bigint[])"}},
+		{"select coalesce($2, 'x') || sym from a where qty = $1", []string{"unnest(array[1, 2])", "unnest(array['p', null])"}},
+		{"select a.id from a join b on a.sym = b.sym and b.qty = $1 where a.qty > $2 and a.price * 2 > 0", []string{"unnest(array[1, 2])", "unnest(array[0, null])"}},
+		{"select id from a where $1", []string{"unnest(array[true, false, null])"}},
+		{"select id from a where f = $1", []string{"unnest(array['NaN', '-0', '0.1', 'Infinity']::float8[])"}},
+		{"select id from a where f > $1", []string{"unnest(array[0.1, 1e30, 1]::numeric[])"}},
+		{"select id from a where f > $1", []string{"unnest(array[0.1, 1.5]::float4[])"}},
+	}
+	for _, tt := range tests {
+		values := w.query("select "+strings.Join(tt.args, ", "), nil, nil)
+		w.check(values.err)
+		for _, row := range values.rows {
+			w.compareWith(tt.sql, strings.Contains(tt.sql, "order by"), row, values.oids)
+		}
+	}
+	t.Logf("by level %v", w.levels[1:])
 }
 
 // runtime reports errors that depend on which rows are looked at.
