@@ -1,5 +1,33 @@
 // Package rewrite turns a plaintext statement over encrypted tables into a
 // Plan, or into a refusal with a reason. It is pure: no keys, no I/O.
+//
+// A caller goes through it in this order. Classify says what a statement is.
+// PostgreSQL, over an empty copy of the plaintext schema, describes it: what
+// follows relies on names and types having been found valid there. Relations
+// lists its table references, Analyse reads it once, ConstantSQL names the
+// constants that PostgreSQL has to evaluate, and Plan makes a plan for their
+// values.
+//
+// The answer of a plan is the answer of PostgreSQL over the plaintext, or an
+// error. The argument for each rule stands where the rule is: cond.go for
+// conditions, scope.go for which of them may filter which table, level1.go,
+// level2.go and level3.go for the three levels. The same statements run against
+// plain PostgreSQL in oracle_test.go and generate_test.go.
+//
+// # What it reveals
+//
+// Plan.Reveals lists what the storage nodes learn beyond the columns' own
+// leakage. A constant leaves the gateway as a term only, a limit as a number.
+//
+// # Limits
+//
+// Functions are PostgreSQL's own business: they run in the local engine, over
+// rows that the storage nodes have filtered. One that is volatile may be called
+// for fewer rows than PostgreSQL would call it for, as PostgreSQL itself
+// promises nothing there; one that takes a table's name sees the empty local
+// table's catalogue entry. Columns that depend on a grouped key without being
+// grouped by are served at level 1 only. Columns of array types are served at
+// level 1 only. Conditions outside a sub-select do not filter what is inside.
 package rewrite
 
 import (
@@ -52,7 +80,8 @@ type Param struct {
 	Plain  []byte // PostgreSQL binary format of the column's type; never nil
 }
 
-// A Fetch is one statement for the storage nodes.
+// A Fetch is one statement for the storage nodes. It has at least one Cell:
+// where only the number of rows matters, they are counted.
 type Fetch struct {
 	Dataset  enigma.DatasetID
 	Revision uint64
@@ -61,7 +90,8 @@ type Fetch struct {
 	Cells    []Cell
 }
 
-// A Plan answers one statement.
+// A Plan answers one statement. Without Fetches it is Local alone, which then
+// needs no row.
 type Plan struct {
 	// Level is 1 when the storage nodes answer the whole statement, 2 when they
 	// join and filter and the local engine does the rest, 3 when they filter
@@ -71,9 +101,8 @@ type Plan struct {
 	Fetches []Fetch
 
 	// Local is the statement for the local engine, "" at level 1. Its
-	// parameters are the client's own, then, for every Cell of every Fetch that
-	// has cells, in order, an array with the decrypted column; a Fetch without
-	// cells gives one int8 parameter, its number of rows.
+	// parameters are the client's own, then, for every Cell of every Fetch, in
+	// order, an array with the decrypted column.
 	Local string
 
 	// Output maps result columns to cells of the only Fetch at level 1.

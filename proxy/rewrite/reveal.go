@@ -43,8 +43,8 @@ func (p *Plan) reveal(lines ...string) {
 	}
 }
 
-// Explain describes the plan for a person, a line at a time. It holds no
-// constants.
+// Explain describes the plan for the person who asked, a line at a time. The
+// local statement holds their own constants.
 func (p *Plan) Explain() []string {
 	what := map[int]string{
 		1: "the storage node answers the whole statement on ciphertext",
