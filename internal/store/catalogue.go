@@ -49,14 +49,11 @@ CREATE TABLE IF NOT EXISTS enigma.revisions (
 	committed_at timestamptz NOT NULL DEFAULT now(),
 	UNIQUE (dataset, revision)
 );
-DO $$ BEGIN
-	EXECUTE format('REVOKE ALL ON DATABASE %I FROM PUBLIC', current_database());
-END $$;
 `
 
 func openCatalogue(ctx context.Context, db *pgxpool.Pool, log *slog.Logger) (*catalogue, error) {
 	c := &catalogue{db: db, log: log}
-	if _, err := db.Exec(ctx, createCatalogue); err != nil {
+	if _, err := db.Exec(ctx, createCatalogue+onDatabase("REVOKE ALL ON DATABASE %I FROM PUBLIC")); err != nil {
 		return nil, classify(ctx, err)
 	}
 	const oid = "SELECT '_' || oid FROM pg_database WHERE datname = current_database()"

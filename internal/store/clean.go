@@ -69,7 +69,7 @@ func (c *catalogue) drop(ctx context.Context, r *revision) error {
 			"SET LOCAL lock_timeout = '2s'",
 			"DELETE FROM enigma.revisions WHERE schema_name = '"+r.schema+"'",
 			"DROP SCHEMA "+quote(r.schema)+" CASCADE",
-			"DROP OWNED BY "+quote(r.role),
+			onDatabase("REVOKE CONNECT ON DATABASE %I FROM "+quote(r.role)),
 			"DROP ROLE "+quote(r.role))
 	})
 	if err != nil {
@@ -86,6 +86,11 @@ func run(ctx context.Context, tx pgx.Tx, statements ...string) error {
 		}
 	}
 	return nil
+}
+
+// onDatabase returns a statement that names the database it runs in as %I.
+func onDatabase(sql string) string {
+	return "DO $$ BEGIN EXECUTE format('" + sql + "', current_database()); END $$"
 }
 
 func quote(name ...string) string { return pgx.Identifier(name).Sanitize() }

@@ -100,7 +100,7 @@ func (l *load) publish(ctx context.Context) (*revision, error) {
 			createRole(r.role),
 			fmt.Sprintf("GRANT USAGE ON SCHEMA %s TO %s", quote(l.schema), quote(r.role)),
 			fmt.Sprintf("GRANT SELECT ON ALL TABLES IN SCHEMA %s TO %s", quote(l.schema), quote(r.role)),
-			fmt.Sprintf("DO $$ BEGIN EXECUTE format('GRANT CONNECT ON DATABASE %%I TO %s', current_database()); END $$", quote(r.role)))
+			onDatabase("GRANT CONNECT ON DATABASE %I TO "+quote(r.role)))
 		if err != nil {
 			return err
 		}

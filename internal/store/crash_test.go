@@ -2,7 +2,11 @@ package store_test
 
 import (
 	"errors"
+	"fmt"
+	"os"
 	"path/filepath"
+	"strconv"
+	"strings"
 	"syscall"
 	"testing"
 	"time"
@@ -46,11 +50,19 @@ func (m *machine) stop() {
 	m.server.Stop()
 }
 
-// kill ends PostgreSQL as a power failure would, as far as a process can.
+// kill ends PostgreSQL as a power failure would, as far as processes go: a
+// backend that is only orphaned may still finish its commit.
 func (m *machine) kill() {
 	m.t.Helper()
-	if err := syscall.Kill(m.server.PID(), syscall.SIGKILL); err != nil {
+	pid := m.server.PID()
+	children, _ := os.ReadFile(fmt.Sprintf("/proc/%d/task/%d/children", pid, pid))
+	if err := syscall.Kill(pid, syscall.SIGKILL); err != nil {
 		m.t.Fatal(err)
+	}
+	for _, child := range strings.Fields(string(children)) {
+		if n, err := strconv.Atoi(child); err == nil {
+			syscall.Kill(n, syscall.SIGKILL) // it may be gone already
+		}
 	}
 	<-m.server.Done()
 }

@@ -81,34 +81,34 @@ var (
 	}
 )
 
-// checkStatement reports why sql may not run over a revision, as an error of
-// kind Invalid, Denied or NotFound that repeats no constant.
-func checkStatement(sql string, r *revision, args int) error {
+// checkStatement returns how many parameters sql has, or why it may not run
+// over a revision, as an error that repeats no constant.
+func checkStatement(sql string, r *revision) (params int, err error) {
 	st, err := sqlparse.Parse(sql)
 	var syntax *sqlparse.Error
 	if errors.As(err, &syntax) && syntax.SQLSTATE == "54001" {
-		return &enigma.Error{Kind: enigma.LimitExceeded, Err: errors.New("the statement is too complex")}
+		return 0, &enigma.Error{Kind: enigma.LimitExceeded, Err: errors.New("the statement is too complex")}
 	}
 	if err != nil {
-		return invalid("the statement is no SQL") // the parser's message quotes it
+		return 0, invalid("the statement is no SQL") // the parser's message quotes it
 	}
 	if len(st) != 1 || st[0].Node.GetSelectStmt() == nil {
-		return invalid("want one SELECT")
+		return 0, invalid("want one SELECT")
 	}
-	g := &guard{revision: r, args: args, aliases: map[string]bool{}, columns: map[string]bool{}, outputs: map[string]bool{}}
+	g := &guard{revision: r, aliases: map[string]bool{}, columns: map[string]bool{}, outputs: map[string]bool{}}
 	if err := g.walk(st[0].Node.ProtoReflect(), 0); err != nil {
-		return err
+		return 0, err
 	}
 	if g.joined == 0 {
-		return invalid("want a SELECT from tables")
+		return 0, invalid("want a SELECT from tables")
 	}
-	return g.checkColumns()
+	return int(g.params), g.checkColumns()
 }
 
 // A guard walks one statement's tree.
 type guard struct {
 	revision *revision
-	args     int
+	params   int32 // the largest $n
 	nodes    int
 	joined   int
 	aliases  map[string]bool // what tables are called
@@ -170,9 +170,8 @@ func (g *guard) check(node any) error {
 	case *pg_query.ColumnRef:
 		g.refs = append(g.refs, n)
 	case *pg_query.ParamRef:
-		if n.Number < 1 || int(n.Number) > g.args {
-			return invalid("there is no parameter $%d", n.Number)
-		}
+		ok = n.Number >= 1
+		g.params = max(g.params, n.Number)
 	case *pg_query.Float: // an integer of more than 32 bits
 		ok = strings.Trim(n.Fval, "0123456789") == ""
 	case *pg_query.A_Expr:

@@ -29,7 +29,7 @@ func (s *Store) Query(ctx context.Context, q enigma.Request) (enigma.Rows, error
 }
 
 func (s *Store) query(ctx context.Context, q enigma.Request, rev *revision) (*rows, error) {
-	if err := checkStatement(q.SQL, rev, len(q.Args)); err != nil {
+	if err := s.good.check(q.SQL, rev, len(q.Args)); err != nil {
 		return nil, err
 	}
 	values, oids, err := bind(q.Args)

@@ -75,6 +75,7 @@ type Store struct {
 	claim  *pgx.Conn     // holds the lock that makes this the only Store
 	pool   *pool         // the revisions' roles
 	names  *catalogue
+	good   admission
 
 	mu    sync.Mutex // guards loads, and is held while a load begins
 	loads map[string]*load

@@ -506,3 +506,30 @@ func TestNoValuesInLogs(t *testing.T) {
 func timeout(t *testing.T, d time.Duration) (context.Context, context.CancelFunc) {
 	return context.WithTimeout(t.Context(), d)
 }
+
+// TestOrdinaryOwner opens a Store as somebody who owns a database, may create
+// roles, and is no superuser.
+func TestOrdinaryOwner(t *testing.T) {
+	dsn := pgtest.Database(t)
+	admin, err := pgx.Connect(t.Context(), dsn)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer admin.Close(context.Background())
+	database := admin.Config().Database
+	keeper := "keeper_" + database
+	_, err = admin.Exec(t.Context(), fmt.Sprintf("CREATE ROLE %[1]s LOGIN CREATEROLE; ALTER DATABASE %[2]s OWNER TO %[1]s", keeper, database))
+	if err != nil {
+		t.Fatal(err)
+	}
+	s := openStore(t, pgtest.Start(t).DSN(database, keeper), store.Config{})
+	load(t, s, 1, 10)
+	load(t, s, 2, 20)
+	load(t, s, 3, 30)
+	if got := count(t, s, 2) + count(t, s, 3); got != 50 {
+		t.Errorf("count = %d, want 50", got)
+	}
+	if got := leftovers(t, dsn); got != 2 {
+		t.Errorf("%d schemas are left, want 2", got)
+	}
+}
