@@ -1,8 +1,10 @@
 package enigma_test
 
 import (
+	"io/fs"
 	"os"
 	"os/exec"
+	"path/filepath"
 	"regexp"
 	"slices"
 	"strings"
@@ -162,6 +164,7 @@ func ours(path string) (string, bool) {
 // goList returns what every package of this module imports, tests apart.
 func goList(t *testing.T) map[string][]string {
 	t.Helper()
+	lookEverywhere(t)
 	out, err := exec.Command("go", "list", "-f", `{{.ImportPath}} {{join .Imports " "}}`, "./...").Output()
 	if err != nil {
 		t.Fatal(err)
@@ -176,4 +179,19 @@ func goList(t *testing.T) map[string][]string {
 		imports[pkg] = fields[1:]
 	}
 	return imports
+}
+
+// lookEverywhere opens every directory of the module: go test answers from its
+// cache until something changes that the test itself has opened.
+func lookEverywhere(t *testing.T) {
+	t.Helper()
+	err := filepath.WalkDir(".", func(path string, d fs.DirEntry, err error) error {
+		if d.IsDir() && path != "." && (strings.HasPrefix(d.Name(), ".") || d.Name() == "node_modules" || d.Name() == "testdata") {
+			return filepath.SkipDir
+		}
+		return err
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
 }
