@@ -9,17 +9,18 @@ import (
 )
 
 // An Analysis is what there is to know about a query before its constants are
-// known. It is read-only once made, and good for every execution of the
-// statement with parameters of the same types.
+// known. It is good for every execution of the statement with parameters of
+// the same types, and safe for concurrent use.
 type Analysis struct {
 	st      sqlparse.Statement
 	out     *outline
 	consts  constants
 	filters map[*block][]filter
 
-	top    top
-	level1 *whole  // nil if the storage nodes cannot answer the whole shape
-	level2 *joined // nil if the simple form of level 2 does not fit
+	top     top
+	level1  *whole // nil if the storage nodes cannot answer the whole shape
+	checked verified
+	level2  *joined // nil if the simple form of level 2 does not fit
 }
 
 // Analyse reads a query of kind Query, which PostgreSQL has accepted, over

@@ -200,12 +200,19 @@ func (j *joined) local(from string) (string, bool) {
 		}
 	}
 	text := s.apply()
+	if j.a.checked.has(text) {
+		return text, true
+	}
 	again, err := sqlparse.ParseOne(text)
 	if err != nil {
 		return "", false
 	}
 	cmp := comparer{stripped: stripped, skipFrom: j.b.sel}
-	return text, cmp.nodes(j.a.st.Node, again.Node)
+	if !cmp.nodes(j.a.st.Node, again.Node) {
+		return "", false
+	}
+	j.a.checked.add(text)
+	return text, true
 }
 
 // clauseWords end a FROM clause. All are reserved, so none is a name.

@@ -53,6 +53,9 @@ func (s *splicer) splice(a *Analysis) (string, error) {
 		}
 	}
 	text := s.apply()
+	if a.checked.has(text) {
+		return text, nil
+	}
 	again, err := sqlparse.ParseOne(text)
 	if err != nil {
 		return "", refuse(a.st, -1, "", "statement cannot be rewritten safely")
@@ -64,6 +67,7 @@ func (s *splicer) splice(a *Analysis) (string, error) {
 	if !cmp.nodes(a.st.Node, again.Node) || cmp.seen != len(s.tables) {
 		return "", refuse(a.st, -1, "", "statement cannot be rewritten safely")
 	}
+	a.checked.add(text)
 	return text, nil
 }
 
