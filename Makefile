@@ -55,7 +55,7 @@ fmt-check:
 
 .PHONY: golden
 golden: setup ## Rewrite golden files; read the diff before committing.
-	$(GO) test -count=1 $$($(GO) list -f '{{$$p := .ImportPath}}{{range .TestImports}}{{if eq . "github.com/cockroachdb/datadriven"}}{{$$p}}{{end}}{{end}}' ./...) -rewrite
+	$(GO) test -count=1 $$($(GO) list -f '{{$$p := .ImportPath}}{{range .TestImports}}{{if eq . "github.com/cockroachdb/datadriven"}}{{$$p}}{{end}}{{end}}{{range .XTestImports}}{{if eq . "github.com/cockroachdb/datadriven"}} {{$$p}}{{end}}{{end}}' ./...) -rewrite
 
 .PHONY: fuzz
 fuzz: setup ## Run every fuzz target for FUZZT (20s).
