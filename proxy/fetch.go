@@ -36,8 +36,10 @@ func (o opener) open(dst, cell []byte) ([]byte, error) {
 	}
 	out, err := o.codec.Decrypt(dst, cell)
 	if err != nil {
-		return dst, &enigma.Error{Kind: enigma.Unavailable, Op: "decrypt", Err: errors.New("a storage node answered with a cell that does not decrypt"),
-			Hint: "another storage node may hold an intact copy; the data set's provider should know"}
+		return dst, &enigma.Error{
+			Kind: enigma.Unavailable, Op: "decrypt", Err: errors.New("a storage node answered with a cell that does not decrypt"),
+			Hint: "another storage node may hold an intact copy; the data set's provider should know",
+		}
 	}
 	return out, nil
 }

@@ -106,6 +106,9 @@ func (s *session) execute(body []byte) error {
 	if err := s.settle(); err != nil || s.discard {
 		return err
 	}
+	if p.rows == nil { // what was settled ended the transaction
+		return s.forward('E', body, &reply{kind: 'E'})
+	}
 	return s.stream(p, m.MaxRows)
 }
 

@@ -200,7 +200,11 @@ func (out *outcome) read(rr *pgconn.ResultReader, ordered bool) {
 	var tables []uint32
 	var rows []string
 	for _, f := range rr.FieldDescriptions() {
-		out.Columns = append(out.Columns, fmt.Sprintf("%s type %d size %d mod %d attribute %d format %d", f.Name, f.DataTypeOID, f.DataTypeSize, f.TypeModifier, f.TableAttributeNumber, f.Format))
+		kind := strconv.Itoa(int(f.DataTypeOID))
+		if f.DataTypeOID >= 16384 {
+			kind = "not built in"
+		}
+		out.Columns = append(out.Columns, fmt.Sprintf("%s type %s size %d mod %d attribute %d format %d", f.Name, kind, f.DataTypeSize, f.TypeModifier, f.TableAttributeNumber, f.Format))
 		tables = append(tables, f.TableOID)
 	}
 	for rr.NextRow() {

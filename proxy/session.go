@@ -56,8 +56,10 @@ func (s *Server) serve(ctx context.Context, front *stream, st *startup) error {
 		return fatal("57P03", "the gateway's local engine is not accepting connections")
 	}
 	defer back.conn.Close()
-	sn := &session{config: &s.config, front: front, back: back, secret: make([]byte, 4),
-		stmts: map[string]*statement{}, portals: map[string]*portal{}, known: map[string]*facts{}}
+	sn := &session{
+		config: &s.config, front: front, back: back, secret: make([]byte, 4),
+		stmts: map[string]*statement{}, portals: map[string]*portal{}, known: map[string]*facts{},
+	}
 	if st.version == newestVersion {
 		sn.secret = make([]byte, 32)
 	}

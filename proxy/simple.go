@@ -2,6 +2,7 @@ package proxy
 
 import (
 	"context"
+
 	"github.com/jackc/pgx/v5/pgproto3"
 )
 
