@@ -127,6 +127,19 @@ type testSource struct {
 
 	mu   sync.Mutex
 	ends error // what Open fails with, if anything
+
+	// hook, if set, answers in the storage node's place.
+	hook func(ctx context.Context, r enigma.Request) (enigma.Rows, error)
+}
+
+func (s *testSource) Query(ctx context.Context, r enigma.Request) (enigma.Rows, error) {
+	s.mu.Lock()
+	hook := s.hook
+	s.mu.Unlock()
+	if hook != nil {
+		return hook(ctx, r)
+	}
+	return s.Querier.Query(ctx, r)
 }
 
 func (s *testSource) Catalogue() *proxy.Catalogue { return &s.catalogue }
@@ -140,10 +153,11 @@ func (s *testSource) Open(_ context.Context, id enigma.DatasetID) (*proxy.Datase
 	return s.sets[id], nil
 }
 
-func (s *testSource) end(err error) {
+// set changes what the source does.
+func (s *testSource) set(ends error, hook func(ctx context.Context, r enigma.Request) (enigma.Rows, error)) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	s.ends = err
+	s.ends, s.hook = ends, hook
 }
 
 var testProvider = enigma.Address{0xaa, 1}

@@ -290,6 +290,9 @@ func (s *Server) Shutdown(ctx context.Context) error {
 	}
 	s.mu.Unlock()
 	err := s.listener.Close()
+	if errors.Is(err, net.ErrClosed) {
+		err = nil // Shutdown was called before
+	}
 	done := make(chan struct{})
 	go func() { s.running.Wait(); close(done) }()
 	select {
