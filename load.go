@@ -9,6 +9,11 @@ type LoadSpec struct {
 	Provider Address         `json:"provider"` // filled in by the door that authenticated them
 	Revision uint64          `json:"revision"`
 	Tables   []PhysicalTable `json:"tables"`
+
+	// Replace allows a committed load of the same revision to be discarded. The
+	// door that knows the chain sets it while the revision is not registered
+	// there: its registration failed, and the provider tries again.
+	Replace bool `json:"-"`
 }
 
 // A PhysicalTable is a table as a storage node sees it.
@@ -28,7 +33,8 @@ type PhysicalColumn struct {
 type Loader interface {
 	// Begin starts a load in a place that no query sees. Starting a load again
 	// for the same data set and revision discards what was loaded before,
-	// unless that was committed, which is an error of kind Invalid.
+	// unless that was committed, which is an error of kind Invalid without
+	// spec.Replace.
 	Begin(ctx context.Context, spec LoadSpec) (Load, error)
 }
 

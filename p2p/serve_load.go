@@ -46,6 +46,8 @@ func (h *Host) serveLoad(ctx context.Context, s *sealed, by *session) error {
 		return s.fail(denied("the session is for another data set"))
 	}
 	spec.Provider = by.who
+	listing, _ := h.cfg.Ledger.Listing(spec.Dataset)
+	spec.Replace = listing.Revision < spec.Revision
 	h.mu.Lock()
 	l := h.loads
 	h.mu.Unlock()

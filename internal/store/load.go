@@ -97,6 +97,12 @@ func (s *Store) mayLoad(ctx context.Context, spec enigma.LoadSpec) error {
 			}
 		case r.spec.Provider != spec.Provider:
 			return &enigma.Error{Kind: enigma.Denied, Err: errors.New("the data set is another provider's")}
+		case r.spec.Revision == spec.Revision && spec.Replace:
+			s.pool.forget(r.role)
+			if err := s.names.drop(ctx, r); err != nil {
+				return classify(ctx, err)
+			}
+			s.config.Log.InfoContext(ctx, "unregistered revision replaced", "dataset", spec.Dataset, "revision", spec.Revision)
 		case r.spec.Revision == spec.Revision:
 			return invalid("revision %d is committed already", spec.Revision)
 		case r.spec.Revision > spec.Revision:

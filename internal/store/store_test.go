@@ -533,3 +533,26 @@ func TestOrdinaryOwner(t *testing.T) {
 		t.Errorf("%d schemas are left, want 2", got)
 	}
 }
+
+// TestReplace loads a revision again whose registration failed.
+func TestReplace(t *testing.T) {
+	s := openStore(t, pgtest.Database(t), store.Config{})
+	load(t, s, 1, 10)
+	load(t, s, 2, 20)
+	sp := spec(2)
+	sp.Replace = true
+	l, err := s.Begin(t.Context(), sp)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := l.Abort(); err != nil {
+		t.Fatal(err)
+	}
+	load(t, s, 2, 30)
+	if got := count(t, s, 1); got != 10 {
+		t.Errorf("the revision before has %d rows, want 10", got)
+	}
+	if got := count(t, s, 2); got != 30 {
+		t.Errorf("the replaced revision has %d rows, want 30", got)
+	}
+}
