@@ -1,0 +1,183 @@
+package node
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"io"
+	"log/slog"
+	"os"
+	"path/filepath"
+	"slices"
+
+	"enigma"
+
+	"go.yaml.in/yaml/v3"
+)
+
+// A Role is one of the things that a node does for the market.
+type Role string
+
+// The roles. A node plays any set of them.
+const (
+	Gateway     Role = "gateway"     // answers psql for its own wallet's subscriptions
+	Persistence Role = "persistence" // stores ciphertext and answers queries over it
+	Custodian   Role = "custodian"   // keeps a share of data sets' keys
+	Worker      Role = "worker"      // is there to run curation jobs
+	Provider    Role = "provider"    // publishes data sets of its own wallet
+)
+
+// A Config says which roles a node plays and with what. Field names are the
+// keys of the YAML file, in lower case; secrets are paths, never values.
+type Config struct {
+	// Dir is where the node keeps everything it writes. Required.
+	Dir string `yaml:"dir"`
+
+	// Roles are the roles that the node plays. At least one.
+	Roles []Role `yaml:"roles"`
+
+	// Wallet is the account that signs for the node.
+	Wallet WalletConfig `yaml:"wallet"`
+
+	// Chain says how to reach the controller.
+	Chain ChainConfig `yaml:"chain"`
+
+	// P2P says where the node listens and whom it asks first.
+	P2P P2PConfig `yaml:"p2p"`
+
+	// Gateway says where psql connects. Required for the role gateway.
+	Gateway GatewayConfig `yaml:"gateway,omitempty"`
+
+	// Market says whom a provider asks to hold its data sets. Required for the
+	// role provider.
+	Market MarketConfig `yaml:"market,omitempty"`
+
+	// LogLevel is debug, info, warn or error. Optional; defaults to info.
+	LogLevel string `yaml:"log_level,omitempty"`
+}
+
+// A WalletConfig names an account's files.
+type WalletConfig struct {
+	Keystore   string `yaml:"keystore"`   // geth keystore file
+	Passphrase string `yaml:"passphrase"` // file that holds its passphrase
+}
+
+// A ChainConfig names a chain and the market's contract on it.
+type ChainConfig struct {
+	RPC         string         `yaml:"rpc"` // ws:// or http:// URL
+	Marketplace enigma.Address `yaml:"marketplace"`
+}
+
+// A P2PConfig holds multiaddresses.
+type P2PConfig struct {
+	Listen    []string `yaml:"listen"`              // such as /ip4/127.0.0.1/tcp/4001
+	Bootstrap []string `yaml:"bootstrap,omitempty"` // with /p2p/<peer id> at the end
+}
+
+// A GatewayConfig says where psql connects and as whom.
+type GatewayConfig struct {
+	Listen   string `yaml:"listen,omitempty"`   // such as 127.0.0.1:6432
+	User     string `yaml:"user,omitempty"`     // SCRAM user name
+	Password string `yaml:"password,omitempty"` // file that holds the password
+}
+
+// A MarketConfig says which nodes a provider uses for what it publishes.
+type MarketConfig struct {
+	Storage    []string `yaml:"storage,omitempty"`    // multiaddresses with /p2p/<peer id>
+	Custodians []string `yaml:"custodians,omitempty"` // the same
+	Workers    []string `yaml:"workers,omitempty"`    // the same
+	Threshold  int      `yaml:"threshold,omitempty"`  // custodians needed for a key
+}
+
+// ReadConfig reads a YAML file; relative paths in it are relative to its
+// folder. Unknown keys are errors.
+func ReadConfig(path string) (Config, error) {
+	var c Config
+	b, err := os.ReadFile(path)
+	if err != nil {
+		return c, &enigma.Error{Kind: enigma.Invalid, Op: "configuration", Err: err, Hint: "name a node's YAML file with --config"}
+	}
+	dec := yaml.NewDecoder(bytes.NewReader(b))
+	dec.KnownFields(true)
+	if err := dec.Decode(&c); err != nil && !errors.Is(err, io.EOF) {
+		return c, &enigma.Error{Kind: enigma.Invalid, Op: path, Err: err}
+	}
+	base := filepath.Dir(path)
+	if c.Dir == "" {
+		c.Dir = base
+	}
+	for _, p := range []*string{&c.Dir, &c.Wallet.Keystore, &c.Wallet.Passphrase, &c.Gateway.Password} {
+		if *p != "" && !filepath.IsAbs(*p) {
+			*p = filepath.Join(base, *p)
+		}
+	}
+	if c.Dir, err = filepath.Abs(c.Dir); err != nil {
+		return c, err
+	}
+	if err := c.check(); err != nil {
+		return c, &enigma.Error{Kind: enigma.Invalid, Op: path, Err: err}
+	}
+	return c, nil
+}
+
+// WriteConfig writes c where ReadConfig can read it.
+func WriteConfig(path string, c Config) error {
+	b, err := yaml.Marshal(c)
+	if err != nil {
+		return err
+	}
+	return os.WriteFile(path, b, 0o600)
+}
+
+// Has reports whether the node plays the role.
+func (c *Config) Has(r Role) bool { return slices.Contains(c.Roles, r) }
+
+// check reports everything wrong with c at once, and fills in defaults.
+func (c *Config) check() error {
+	var errs []error
+	require := func(ok bool, format string, args ...any) {
+		if !ok {
+			errs = append(errs, fmt.Errorf(format, args...))
+		}
+	}
+	require(len(c.Roles) > 0, "roles: want at least one of gateway, persistence, custodian, worker, provider")
+	known := []Role{Gateway, Persistence, Custodian, Worker, Provider}
+	for _, r := range c.Roles {
+		require(slices.Contains(known, r), "roles: %q is none of gateway, persistence, custodian, worker, provider", r)
+	}
+	require(c.Wallet.Keystore != "", "wallet.keystore: required; enigma keygen makes one")
+	require(c.Wallet.Passphrase != "", "wallet.passphrase: required, the path of a file")
+	require(c.Chain.RPC != "", "chain.rpc: required")
+	require(c.Chain.Marketplace != enigma.Address{}, "chain.marketplace: required")
+	require(len(c.P2P.Listen) > 0, "p2p.listen: required")
+	if c.Has(Gateway) {
+		require(c.Gateway.Listen != "", "gateway.listen: required for the role gateway")
+		require(c.Gateway.User != "", "gateway.user: required for the role gateway")
+		require(c.Gateway.Password != "", "gateway.password: required for the role gateway, the path of a file")
+	}
+	if c.Has(Provider) {
+		require(len(c.Market.Storage) > 0, "market.storage: required for the role provider")
+		require(len(c.Market.Custodians) > 0, "market.custodians: required for the role provider")
+		if c.Market.Threshold == 0 {
+			c.Market.Threshold = len(c.Market.Custodians)/2 + 1
+		}
+		require(c.Market.Threshold >= 1 && c.Market.Threshold <= len(c.Market.Custodians),
+			"market.threshold: %d of %d custodians", c.Market.Threshold, len(c.Market.Custodians))
+	}
+	switch c.LogLevel {
+	case "":
+		c.LogLevel = "info"
+	case "debug", "info", "warn", "error":
+	default:
+		require(false, "log_level: %q is none of debug, info, warn, error", c.LogLevel)
+	}
+	return errors.Join(errs...)
+}
+
+// Level is the log level that LogLevel names.
+func (c *Config) Level() slog.Level {
+	var l slog.Level
+	// check has made sure that the name is one of slog's.
+	_ = l.UnmarshalText([]byte(c.LogLevel))
+	return l
+}

@@ -1,0 +1,179 @@
+package node
+
+import (
+	"bufio"
+	"bytes"
+	"context"
+	"encoding/json"
+	"errors"
+	"io"
+	"net"
+	"net/http"
+	"time"
+
+	"enigma"
+)
+
+// The control API is HTTP over a unix socket that only the node's user can
+// open. Every answer is a line of JSON per event, the last of which carries
+// either a result or an error; work that takes long reports progress before.
+
+// A Progress is one report about a publication on its way.
+type Progress struct {
+	Stage string `json:"stage"` // "check", "encrypt", "commit", "register", "announce"
+	Table string `json:"table,omitempty"`
+	Rows  int64  `json:"rows,omitempty"`
+	Total int64  `json:"total,omitempty"`
+	Bytes int64  `json:"bytes,omitempty"` // of ciphertext, to each storage node
+}
+
+// A PublishRequest asks a provider's node to publish a data set.
+type PublishRequest struct {
+	Spec   string `json:"spec"`              // absolute path of dataset.yaml
+	DryRun bool   `json:"dry_run,omitempty"` // check and count, send nothing
+}
+
+// A SubscribeRequest asks a gateway's node to pay for a data set.
+type SubscribeRequest struct {
+	Path   string `json:"path"`              // "0x<provider>/<name>"
+	Months uint32 `json:"months"`            // of 30 days
+	DryRun bool   `json:"dry_run,omitempty"` // say what it would cost, pay nothing
+}
+
+// event is one line of an answer.
+type event struct {
+	Progress *Progress       `json:"progress,omitempty"`
+	Result   json.RawMessage `json:"result,omitempty"`
+	Error    *wireError      `json:"error,omitempty"`
+}
+
+// wireError is an error on its way through the control socket.
+type wireError struct {
+	Kind enigma.Kind `json:"kind"`
+	Text string      `json:"text"`
+	Hint string      `json:"hint,omitempty"`
+}
+
+// handle serves one method: decode the request, run it, stream what it says.
+func handle[In, Out any](run func(ctx context.Context, in In, report func(Progress)) (Out, error)) http.HandlerFunc {
+	return func(w http.ResponseWriter, r *http.Request) {
+		enc := json.NewEncoder(w)
+		flush := func() { _ = http.NewResponseController(w).Flush() }
+		var in In
+		err := json.NewDecoder(http.MaxBytesReader(w, r.Body, 1<<20)).Decode(&in)
+		if err != nil && !errors.Is(err, io.EOF) {
+			http.Error(w, "malformed request", http.StatusBadRequest)
+			return
+		}
+		last := time.Now()
+		out, err := run(r.Context(), in, func(p Progress) {
+			// The person watching sees ten reports a second; a stage's first and
+			// last rows are always among them.
+			if p.Rows != 0 && p.Rows != p.Total && time.Since(last) < 100*time.Millisecond {
+				return
+			}
+			last = time.Now()
+			_ = enc.Encode(event{Progress: &p})
+			flush()
+		})
+		var final event
+		if err == nil {
+			final.Result, err = json.Marshal(out)
+		}
+		if err != nil {
+			final = event{Error: &wireError{Kind: enigma.KindOf(err), Text: err.Error(), Hint: enigma.Hint(err)}}
+		}
+		_ = enc.Encode(final)
+	}
+}
+
+// routes is the control API.
+func (n *Node) routes() http.Handler {
+	mux := http.NewServeMux()
+	mux.HandleFunc("POST /status", handle(n.status))
+	mux.HandleFunc("POST /datasets", handle(n.datasets))
+	mux.HandleFunc("POST /publish", handle(n.publish))
+	mux.HandleFunc("POST /subscribe", handle(n.subscribe))
+	mux.HandleFunc("POST /stored", handle(n.stored))
+	return mux
+}
+
+// A Control talks to a running node.
+type Control struct {
+	Ready Ready
+	http  *http.Client
+}
+
+// Connect reaches the node that runs in dir.
+func Connect(dir string) (*Control, error) {
+	ready, err := ReadReady(dir)
+	if err != nil {
+		return nil, err
+	}
+	dial := func(ctx context.Context, _, _ string) (net.Conn, error) {
+		return new(net.Dialer).DialContext(ctx, "unix", ready.Control)
+	}
+	return &Control{Ready: ready, http: &http.Client{Transport: &http.Transport{DialContext: dial}}}, nil
+}
+
+// Status asks how the node is.
+func (c *Control) Status(ctx context.Context) (Status, error) {
+	return call[Status](ctx, c, "status", struct{}{}, nil)
+}
+
+// Datasets asks what the node knows of the market's data sets.
+func (c *Control) Datasets(ctx context.Context) ([]Dataset, error) {
+	return call[[]Dataset](ctx, c, "datasets", struct{}{}, nil)
+}
+
+// Publish publishes a data set and reports progress until it is there.
+func (c *Control) Publish(ctx context.Context, r PublishRequest, report func(Progress)) (Published, error) {
+	return call[Published](ctx, c, "publish", r, report)
+}
+
+// Subscribe pays for a data set and waits until the gateway may query it.
+func (c *Control) Subscribe(ctx context.Context, r SubscribeRequest) (Subscribed, error) {
+	return call[Subscribed](ctx, c, "subscribe", r, nil)
+}
+
+// Stored asks a persistence node what its PostgreSQL holds.
+func (c *Control) Stored(ctx context.Context) ([]StoredTable, error) {
+	return call[[]StoredTable](ctx, c, "stored", struct{}{}, nil)
+}
+
+func call[Out any](ctx context.Context, c *Control, method string, in any, report func(Progress)) (Out, error) {
+	var out Out
+	body, err := json.Marshal(in)
+	if err != nil {
+		return out, err
+	}
+	req, err := http.NewRequestWithContext(ctx, http.MethodPost, "http://node/"+method, bytes.NewReader(body))
+	if err != nil {
+		return out, err
+	}
+	resp, err := c.http.Do(req)
+	if err != nil {
+		return out, &enigma.Error{
+			Kind: enigma.Unavailable, Op: "node in " + c.Ready.Dir, Err: errors.New("it does not answer"),
+			Hint: "see its log, or start it: enigma node --config " + c.Ready.Dir + "/node.yaml",
+		}
+	}
+	defer resp.Body.Close()
+	lines := bufio.NewScanner(resp.Body)
+	lines.Buffer(nil, 16<<20)
+	for lines.Scan() {
+		var e event
+		if err := json.Unmarshal(lines.Bytes(), &e); err != nil {
+			return out, &enigma.Error{Kind: enigma.Internal, Op: method, Err: errors.New(lines.Text())}
+		}
+		switch {
+		case e.Error != nil:
+			return out, &enigma.Error{Kind: e.Error.Kind, Err: errors.New(e.Error.Text), Hint: e.Error.Hint}
+		case e.Result != nil:
+			return out, json.Unmarshal(e.Result, &out)
+		case e.Progress != nil && report != nil:
+			report(*e.Progress)
+		}
+	}
+	return out, &enigma.Error{Kind: enigma.Unavailable, Op: method, Err: errors.New("the node ended in the middle of it")}
+}

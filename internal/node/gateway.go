@@ -1,0 +1,129 @@
+package node
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"enigma"
+	"enigma/internal/localpg"
+	"enigma/proxy"
+)
+
+// openGateway starts the private engine, keeps it in step with the market and
+// opens the door for psql.
+func (n *Node) openGateway(ctx context.Context) error {
+	if !n.cfg.Has(Gateway) {
+		return nil
+	}
+	password, err := os.ReadFile(n.cfg.Gateway.Password)
+	if err != nil {
+		return &enigma.Error{Kind: enigma.Invalid, Op: "gateway.password", Err: err}
+	}
+	word := strings.TrimRight(string(password), "\r\n")
+	verifier, err := proxy.NewVerifier(word)
+	if err != nil {
+		return &enigma.Error{Kind: enigma.Invalid, Op: "gateway.password", Err: err}
+	}
+	engine, err := localpg.OpenEngine(ctx, localpg.EngineConfig{Dir: filepath.Join(n.cfg.Dir, "engine"), Log: n.log})
+	if err != nil {
+		return err
+	}
+	n.onClose(func() { _ = engine.Stop() })
+	server := engine.Server()
+	n.watch("engine", server)
+	n.ready.Postgres = &Postgres{
+		DSN: server.DSN(localpg.Database, localpg.Owner), DataDir: server.DataDir(), Log: server.LogFile(),
+	}
+	n.source = newSource(n, engine)
+	if err := n.source.start(ctx); err != nil {
+		return err
+	}
+	door, err := proxy.Listen(ctx, proxy.Config{
+		Listen: n.cfg.Gateway.Listen,
+		Users:  map[string]proxy.Verifier{n.cfg.Gateway.User: verifier},
+		Engine: proxy.Engine{Socket: server.Socket(), User: localpg.Subscriber, Database: localpg.Database},
+		Source: n.source, Log: n.log,
+	})
+	if err != nil {
+		return &enigma.Error{
+			Kind: enigma.Unavailable, Op: "gateway.listen", Err: err,
+			Hint: "another program may use the port: stop it, or choose another one (enigma up --port)",
+		}
+	}
+	go func() {
+		if err := door.Serve(); err != nil {
+			n.fail(fmt.Errorf("gateway: %w", err))
+		}
+	}()
+	n.onClose(func() {
+		ctx, cancel := context.WithTimeout(context.Background(), shutdownGrace)
+		defer cancel()
+		_ = door.Shutdown(ctx)
+	})
+	n.ready.Gateway = fmt.Sprintf("postgres://%s:%s@%s/%s", n.cfg.Gateway.User, word, door.Addr(), localpg.Database)
+	return nil
+}
+
+// subscribe pays for a data set out of the node's wallet, and waits until the
+// gateway can answer queries over it.
+func (n *Node) subscribe(ctx context.Context, r SubscribeRequest, _ func(Progress)) (Subscribed, error) {
+	out := Subscribed{Path: r.Path, Months: r.Months, DryRun: r.DryRun}
+	if n.source == nil {
+		return out, &enigma.Error{Kind: enigma.Invalid, Op: "subscribe", Err: errors.New("the node is no gateway"), Hint: "name the gateway's directory with --node"}
+	}
+	l, err := n.find(ctx, r.Path)
+	if err != nil {
+		return out, err
+	}
+	if r.Months == 0 || r.Months > 120 {
+		return out, &enigma.Error{Kind: enigma.Invalid, Op: "subscribe", Err: fmt.Errorf("months %d: want 1 to 120", r.Months)}
+	}
+	out.Cost = l.Price * enigma.Grains(r.Months)
+	balance, err := n.chain.Balance(ctx, n.wallet.Address())
+	if err != nil {
+		return out, err
+	}
+	if balance.ENG < out.Cost {
+		return out, &enigma.Error{
+			Kind: enigma.Invalid, Op: "subscribe", Err: fmt.Errorf("it costs %s, the wallet %s has %s", out.Cost, n.wallet.Address(), balance.ENG),
+			Hint: "send ENG to the wallet; on a development chain: enigma devnet fund",
+		}
+	}
+	if r.DryRun {
+		out.Balance, out.PaidUntil = balance.ENG-out.Cost, n.ledger.Now().AddDate(0, 0, 30*int(r.Months))
+		return out, nil
+	}
+	before := n.ledger.PaidUntil(l.ID, n.wallet.Address())
+	if _, err := n.chain.Subscribe(ctx, l.ID, r.Months, out.Cost); err != nil {
+		return out, err
+	}
+	err = n.ledger.WaitFor(ctx, func() bool { return n.ledger.PaidUntil(l.ID, n.wallet.Address()).After(before) })
+	if err != nil {
+		return out, err
+	}
+	out.PaidUntil = n.ledger.PaidUntil(l.ID, n.wallet.Address())
+	if out.Schema, err = n.source.waitSchema(ctx, l.ID); err != nil {
+		return out, err
+	}
+	balance, err = n.chain.Balance(ctx, n.wallet.Address())
+	out.Balance = balance.ENG
+	return out, err
+}
+
+// find returns the listing of the data set with that path.
+func (n *Node) find(_ context.Context, path string) (enigma.Listing, error) {
+	p, err := enigma.ParsePath(path)
+	if err != nil {
+		return enigma.Listing{}, &enigma.Error{Kind: enigma.Invalid, Err: err, Hint: "enigma ls lists what there is"}
+	}
+	for _, l := range n.ledger.Listings() {
+		if l.Path() == p {
+			return l, nil
+		}
+	}
+	return enigma.Listing{}, &enigma.Error{Kind: enigma.NotFound, Err: fmt.Errorf("data set %q is not registered", path), Hint: "enigma ls lists what there is"}
+}

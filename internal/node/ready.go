@@ -1,0 +1,57 @@
+package node
+
+import (
+	"encoding/json"
+	"os"
+	"path/filepath"
+
+	"enigma"
+)
+
+// A Ready tells whoever started a node how to reach it. The node writes it to
+// ready.json in its directory once it answers.
+type Ready struct {
+	PID      int            `json:"pid"`
+	Dir      string         `json:"dir"`
+	Roles    []Role         `json:"roles"`
+	Wallet   enigma.Address `json:"wallet"`
+	Peer     string         `json:"peer"`
+	Addrs    []string       `json:"addrs"`              // multiaddresses with /p2p/<peer id>
+	Control  string         `json:"control"`            // unix socket of the control API
+	Postgres *Postgres      `json:"postgres,omitempty"` // nil for a node without one
+	Gateway  string         `json:"gateway,omitempty"`  // what to give to psql, password included
+}
+
+// A Postgres says where one of the node's own PostgreSQL servers is.
+type Postgres struct {
+	DSN     string `json:"dsn"`
+	DataDir string `json:"data_dir"`
+	Log     string `json:"log"`
+}
+
+// WriteReady writes v as dir/ready.json in one step, so that a reader never
+// sees half of it.
+func WriteReady(dir string, v any) error {
+	b, err := json.MarshalIndent(v, "", "  ")
+	if err != nil {
+		return err
+	}
+	path := filepath.Join(dir, "ready.json")
+	if err := os.WriteFile(path+".new", append(b, '\n'), 0o600); err != nil {
+		return err
+	}
+	return os.Rename(path+".new", path)
+}
+
+// ReadReady reads the ready file of the node that runs, or ran, in dir.
+func ReadReady(dir string) (Ready, error) {
+	var r Ready
+	b, err := os.ReadFile(filepath.Join(dir, "ready.json"))
+	if err != nil {
+		return r, &enigma.Error{
+			Kind: enigma.Unavailable, Op: "node in " + dir, Err: err,
+			Hint: "start it: enigma node --config " + filepath.Join(dir, "node.yaml"),
+		}
+	}
+	return r, json.Unmarshal(b, &r)
+}

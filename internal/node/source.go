@@ -1,0 +1,301 @@
+package node
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"sync"
+	"sync/atomic"
+	"time"
+
+	"enigma"
+	"enigma/internal/column"
+	"enigma/internal/keyring"
+	"enigma/internal/localpg"
+	"enigma/proxy"
+	"enigma/proxy/rewrite"
+)
+
+// A source is what the gateway knows of the market: the data sets whose
+// manifests it has found, their schemas in the private engine, and, while the
+// chain says that they are paid for, their keys.
+type source struct {
+	n      *Node
+	engine *localpg.Engine
+
+	// catalogue is replaced whole whenever the engine's schemas change.
+	catalogue atomic.Pointer[catalogue]
+
+	mu   sync.Mutex
+	open map[enigma.DatasetID]*proxy.Dataset // keys at hand, by data set
+}
+
+// A catalogue is one state of the private engine.
+type catalogue struct {
+	proxy.Catalogue
+	sets   map[enigma.DatasetID]entry
+	synced chan struct{} // closed when a newer one has taken its place
+}
+
+// An entry is one data set that the engine has a schema for.
+type entry struct {
+	manifest *enigma.Manifest
+	schema   string
+}
+
+var _ proxy.Source = (*source)(nil)
+
+func newSource(n *Node, engine *localpg.Engine) *source {
+	s := &source{n: n, engine: engine, open: map[enigma.DatasetID]*proxy.Dataset{}}
+	s.catalogue.Store(&catalogue{synced: make(chan struct{})})
+	return s
+}
+
+// syncEvery is how often the engine is compared with the market when no event
+// asks for it; syncRetry is how soon a manifest that could not be had is asked
+// for again.
+const (
+	syncEvery     = 15 * time.Second
+	syncRetry     = time.Second
+	shutdownGrace = 5 * time.Second
+)
+
+// start brings the engine in step once, and then keeps it there until ctx ends.
+func (s *source) start(ctx context.Context) error {
+	if _, err := s.sync(ctx); err != nil {
+		return err
+	}
+	go func() {
+		for ctx.Err() == nil {
+			seen := s.listed()
+			wait, cancel := context.WithTimeout(ctx, syncEvery)
+			_ = s.n.ledger.WaitFor(wait, func() bool { return s.listed() != seen })
+			cancel()
+			for ctx.Err() == nil {
+				missing, err := s.sync(ctx)
+				if err != nil {
+					s.n.log.ErrorContext(ctx, "engine is behind the market", "err", err)
+				}
+				if err == nil && missing == 0 {
+					break
+				}
+				sleep(ctx, syncRetry)
+				if s.listed() == seen && err == nil {
+					// Nothing new is on the chain: the missing manifests can wait
+					// for the next round.
+					break
+				}
+			}
+		}
+	}()
+	return nil
+}
+
+// listed sums up what is registered, so that a change can be told.
+func (s *source) listed() string {
+	var b []byte
+	for _, l := range s.n.ledger.Listings() {
+		b = append(b, l.ID[:]...)
+		b = append(b, l.Manifest[:]...)
+	}
+	return string(b)
+}
+
+// sync gives the private engine a schema for every data set whose manifest can
+// be had, and says how many could not.
+func (s *source) sync(ctx context.Context) (missing int, err error) {
+	old := s.catalogue.Load()
+	var manifests []*enigma.Manifest
+	changed := false
+	for _, l := range s.n.ledger.Listings() {
+		if e, ok := old.sets[l.ID]; ok {
+			if hash, err := hashOf(e.manifest); err == nil && hash == l.Manifest {
+				manifests = append(manifests, e.manifest)
+				continue
+			}
+		}
+		wait, cancel := context.WithTimeout(ctx, 5*time.Second)
+		m, err := s.n.host.Manifest(wait, l.ID)
+		cancel()
+		if err != nil {
+			s.n.log.WarnContext(ctx, "manifest not found", "dataset", l.Path(), "err", err)
+			missing++
+			if e, ok := old.sets[l.ID]; ok {
+				manifests = append(manifests, e.manifest)
+			}
+			continue
+		}
+		manifests, changed = append(manifests, m), true
+	}
+	if !changed && len(manifests) == len(old.sets) && old.Tables != nil {
+		return missing, nil
+	}
+	next, err := s.build(ctx, manifests)
+	if err != nil {
+		return missing, err
+	}
+	s.catalogue.Store(next)
+	close(old.synced)
+	return missing, nil
+}
+
+func hashOf(m *enigma.Manifest) (enigma.Hash, error) {
+	b, err := m.Encode()
+	return enigma.ManifestHash(b), err
+}
+
+// build creates the schemas and reads what OIDs they got.
+func (s *source) build(ctx context.Context, manifests []*enigma.Manifest) (*catalogue, error) {
+	relations, err := s.engine.Sync(ctx, manifests)
+	if err != nil {
+		// One data set that cannot be shown does not hide the others.
+		s.n.log.ErrorContext(ctx, "data set has no schema", "err", err)
+	}
+	if len(relations) == 0 && err != nil {
+		return nil, err
+	}
+	next := &catalogue{
+		Catalogue: proxy.Catalogue{Tables: map[uint32]proxy.Ref{}},
+		sets:      map[enigma.DatasetID]entry{}, synced: make(chan struct{}),
+	}
+	byID := map[enigma.DatasetID]*enigma.Manifest{}
+	for _, m := range manifests {
+		byID[m.Dataset] = m
+	}
+	for _, r := range relations {
+		m := byID[r.Dataset]
+		next.Tables[r.OID] = proxy.Ref{Dataset: r.Dataset, Path: pathOf(m), Table: r.Name}
+		next.sets[r.Dataset] = entry{manifest: m, schema: r.Schema}
+	}
+	return next, nil
+}
+
+func pathOf(m *enigma.Manifest) enigma.Path { return enigma.Path{Provider: m.Provider, Name: m.Name} }
+
+// Catalogue says which of the engine's tables belong to which data set.
+func (s *source) Catalogue() *proxy.Catalogue { return &s.catalogue.Load().Catalogue }
+
+// waitSchema waits until psql can see the data set's tables.
+func (s *source) waitSchema(ctx context.Context, id enigma.DatasetID) (string, error) {
+	ctx, cancel := context.WithTimeout(ctx, 20*time.Second)
+	defer cancel()
+	for {
+		c := s.catalogue.Load()
+		if e, ok := c.sets[id]; ok {
+			return e.schema, nil
+		}
+		select {
+		case <-c.synced:
+		case <-ctx.Done():
+			return "", &enigma.Error{
+				Kind: enigma.Unavailable, Op: "subscribe", Err: errors.New("paid, but nobody has sent the data set's metadata yet"),
+				Hint: "the gateway goes on asking; enigma show says when it has it",
+			}
+		}
+	}
+}
+
+// Open returns the data set's tables and codecs while it is paid for. The key
+// is asked of the custodians at the first query, and forgotten when the
+// subscription has ended.
+func (s *source) Open(ctx context.Context, id enigma.DatasetID) (*proxy.Dataset, error) {
+	e, ok := s.catalogue.Load().sets[id]
+	if !ok {
+		return nil, &enigma.Error{Kind: enigma.NotFound, Op: "open", Err: errors.New("the data set is gone")}
+	}
+	if err := s.n.ledger.Err(); err != nil {
+		return nil, err
+	}
+	if !enigma.Subscribed(s.n.ledger, id, s.n.wallet.Address()) {
+		s.forget(id)
+		path := pathOf(e.manifest)
+		return nil, &enigma.Error{
+			Kind: enigma.NotSubscribed, Err: fmt.Errorf("no active subscription to data set %q", path),
+			Hint: "enigma subscribe " + path.String(),
+		}
+	}
+	s.mu.Lock()
+	have := s.open[id]
+	s.mu.Unlock()
+	if have != nil && have.Revision == e.manifest.Revision {
+		return have, nil
+	}
+	shares, err := s.n.host.FetchShares(ctx, e.manifest)
+	if err != nil {
+		return nil, err
+	}
+	secret, err := keyring.Combine(shares, e.manifest.KeyCommitment)
+	if err != nil {
+		return nil, &enigma.Error{Kind: enigma.Unavailable, Op: "key", Err: err, Hint: "a custodian sent a share that does not fit; try again"}
+	}
+	dataset, err := codecs(e, secret)
+	if err != nil {
+		return nil, err
+	}
+	s.mu.Lock()
+	s.open[id] = dataset
+	s.mu.Unlock()
+	return dataset, nil
+}
+
+// Query sends a request to the storage nodes that the data set's manifest
+// names.
+func (s *source) Query(ctx context.Context, r enigma.Request) (enigma.Rows, error) {
+	return s.n.host.Querier().Query(ctx, r)
+}
+
+func (s *source) forget(id enigma.DatasetID) {
+	s.mu.Lock()
+	delete(s.open, id)
+	s.mu.Unlock()
+}
+
+// codecs derives everything that a query needs from the data set's secret.
+func codecs(e entry, secret keyring.Secret) (*proxy.Dataset, error) {
+	m := e.manifest
+	d := &proxy.Dataset{ID: m.Dataset, Revision: m.Revision, Tables: map[string]*proxy.Table{}}
+	schema := enigma.SchemaName(m.Dataset, m.Revision)
+	for _, t := range m.Tables {
+		out := &proxy.Table{Table: rewrite.Table{
+			Dataset: m.Dataset, Revision: m.Revision, Schema: e.schema, Name: t.Name, Rows: t.Rows,
+			Physical: `"` + schema + `"."` + secret.TableName(t.Name) + `"`,
+		}}
+		for _, c := range t.Columns {
+			col, codec, err := openColumn(secret, t.Name, c)
+			if err != nil {
+				return nil, fmt.Errorf("table %q: column %q: %w", t.Name, c.Name, err)
+			}
+			out.Columns = append(out.Columns, col)
+			out.Codecs = append(out.Codecs, codec)
+		}
+		d.Tables[t.Name] = out
+	}
+	return d, nil
+}
+
+func openColumn(secret keyring.Secret, table string, c enigma.Column) (rewrite.Column, *column.Codec, error) {
+	typ, err := column.ParseType(c.Type)
+	if err != nil {
+		return rewrite.Column{}, nil, err
+	}
+	form, err := column.FormOf(typ, c.Scheme)
+	if err != nil {
+		return rewrite.Column{}, nil, err
+	}
+	group := keyring.Group(table, c.Name, c.Join)
+	codec, err := column.New(typ, c.Scheme, secret.ColumnKey(group, c.Scheme, 0), group)
+	if err != nil {
+		return rewrite.Column{}, nil, err
+	}
+	return rewrite.Column{
+		Name: c.Name, Type: typ, Scheme: c.Scheme, Form: form, Group: group + "/" + string(c.Scheme) + "/" + typ.Name,
+		Physical: `"` + secret.ColumnName(table, c.Name) + `"`,
+	}, codec, nil
+}
+
+func sleep(ctx context.Context, d time.Duration) {
+	select {
+	case <-ctx.Done():
+	case <-time.After(d):
+	}
+}

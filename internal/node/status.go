@@ -1,0 +1,62 @@
+package node
+
+import (
+	"cmp"
+	"context"
+	"errors"
+	"slices"
+
+	"enigma"
+)
+
+func (n *Node) status(ctx context.Context, _ struct{}, _ func(Progress)) (Status, error) {
+	s := Status{Ready: n.ready, Peers: len(n.host.Nodes(ctx)), ChainTime: n.ledger.Now()}
+	balance, err := n.chain.Balance(ctx, n.wallet.Address())
+	if err != nil {
+		return s, err
+	}
+	s.ENG = balance.ENG
+	if n.shares != nil {
+		s.Shares = n.shares.count()
+	}
+	return s, nil
+}
+
+// datasets lists what is registered, and what the node has found out about it.
+func (n *Node) datasets(ctx context.Context, _ struct{}, _ func(Progress)) ([]Dataset, error) {
+	listings := n.ledger.Listings()
+	slices.SortFunc(listings, func(a, b enigma.Listing) int { return cmp.Compare(a.Path().String(), b.Path().String()) })
+	out := make([]Dataset, len(listings))
+	for i, l := range listings {
+		out[i].Listing = l
+		if until := n.ledger.PaidUntil(l.ID, n.wallet.Address()); !until.IsZero() {
+			out[i].PaidUntil = &until
+		}
+		if m, err := n.host.Manifest(ctx, l.ID); err == nil {
+			out[i].Metadata = m
+		}
+		if n.source != nil {
+			out[i].Schema = n.source.catalogue.Load().sets[l.ID].schema
+		}
+	}
+	return out, nil
+}
+
+// stored lists what the node's PostgreSQL holds for the market.
+func (n *Node) stored(ctx context.Context, _ struct{}, _ func(Progress)) ([]StoredTable, error) {
+	if n.store == nil {
+		return nil, &enigma.Error{Kind: enigma.Invalid, Op: "stored", Err: errors.New("the node does not play the role persistence")}
+	}
+	tables, err := n.store.Tables(ctx)
+	if err != nil {
+		return nil, err
+	}
+	out := make([]StoredTable, len(tables))
+	for i, t := range tables {
+		out[i] = StoredTable{Schema: t.Schema, Name: t.Name, Rows: t.Rows, Bytes: t.Bytes}
+		for _, c := range t.Columns {
+			out[i].Columns = append(out[i].Columns, c.Name+" "+c.Type)
+		}
+	}
+	return out, nil
+}

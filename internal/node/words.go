@@ -1,0 +1,58 @@
+package node
+
+import (
+	"time"
+
+	"enigma"
+)
+
+// A Status is how a node is.
+type Status struct {
+	Ready
+	Peers     int           `json:"peers"`      // connected now
+	ChainTime time.Time     `json:"chain_time"` // the block clock as the node follows it
+	ENG       enigma.Grains `json:"eng"`        // the wallet's balance, in grains
+	Shares    int           `json:"shares"`     // key shares that a custodian keeps
+}
+
+// A Dataset is what a node knows of one data set.
+type Dataset struct {
+	enigma.Listing
+	PaidUntil *time.Time       `json:"paid_until,omitempty"` // of the node's own wallet; nil if never
+	Metadata  *enigma.Manifest `json:"metadata,omitempty"`   // nil while the node has not found it
+	Schema    string           `json:"schema,omitempty"`     // on a gateway, where psql finds it
+}
+
+// A Published is a data set that has just been published, or, after a dry run,
+// that would be.
+type Published struct {
+	Path     string         `json:"path"`
+	Revision uint64         `json:"revision"`
+	Manifest enigma.Hash    `json:"manifest"`
+	Price    enigma.Grains  `json:"price"`   // a month, in grains
+	Deposit  enigma.Grains  `json:"deposit"` // locked now, in grains
+	Tables   []enigma.Table `json:"tables"`
+	DryRun   bool           `json:"dry_run,omitempty"`
+	Took     time.Duration  `json:"took_ns"`
+}
+
+// A Subscribed is a subscription that has just been paid for, or, after a dry
+// run, would be.
+type Subscribed struct {
+	Path      string        `json:"path"`
+	Months    uint32        `json:"months"`
+	Cost      enigma.Grains `json:"cost"`    // in grains
+	Balance   enigma.Grains `json:"balance"` // afterwards, in grains
+	PaidUntil time.Time     `json:"paid_until"`
+	Schema    string        `json:"schema"` // where psql finds it
+	DryRun    bool          `json:"dry_run,omitempty"`
+}
+
+// A StoredTable is one table as a persistence node's operator sees it.
+type StoredTable struct {
+	Schema  string   `json:"schema"`
+	Name    string   `json:"name"`
+	Columns []string `json:"columns"` // "name type"
+	Rows    int64    `json:"rows"`
+	Bytes   int64    `json:"bytes"`
+}
