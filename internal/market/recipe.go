@@ -1,0 +1,215 @@
+package market
+
+import (
+	"context"
+	"crypto/rand"
+	"encoding/base32"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"net"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"enigma"
+	"enigma/chain"
+	"enigma/internal/node"
+	"enigma/internal/wallet"
+)
+
+// A recipe says what one node of the market is.
+type recipe struct {
+	name  string
+	roles []node.Role
+	eng   enigma.Grains // what its account has at the start
+}
+
+// Names of the market's parts; their directories are called the same.
+const (
+	Storage1 = "storage-1"
+	Storage2 = "storage-2"
+	Worker   = "worker"
+	Provider = "provider"
+	Gateway  = "gateway"
+)
+
+// stages are the market's nodes in the order in which they start: the parts of
+// a stage at the same time, and every stage knows the ones before it.
+var stages = [][]recipe{
+	{{name: Storage1, roles: []node.Role{node.Persistence, node.Custodian}}},
+	{
+		{name: Storage2, roles: []node.Role{node.Persistence, node.Custodian}},
+		{name: Worker, roles: []node.Role{node.Worker, node.Custodian}},
+	},
+	{
+		{name: Provider, roles: []node.Role{node.Provider}, eng: 1000 * enigma.ENG},
+		{name: Gateway, roles: []node.Role{node.Gateway}, eng: 1000 * enigma.ENG},
+	},
+}
+
+func (m *Market) chainConfig() chain.Config {
+	return chain.Config{URL: m.Chain.RPC, Marketplace: m.Chain.Marketplace}
+}
+
+// User is the name that psql logs in with.
+const User = "subscriber"
+
+// account returns the address of the part's account, which is made at first
+// start. Its passphrase is random and lies beside it: good enough for a
+// development chain, whose tokens are worth nothing.
+func (m *Market) account(dir string) (enigma.Address, error) {
+	keystore, phrase := filepath.Join(dir, "wallet.json"), filepath.Join(dir, "passphrase")
+	if b, err := os.ReadFile(keystore); err == nil {
+		var k struct{ Address enigma.Address }
+		err := json.Unmarshal(b, &k)
+		return k.Address, err
+	}
+	if err := os.MkdirAll(dir, 0o711); err != nil {
+		return enigma.Address{}, err
+	}
+	w, err := wallet.New()
+	if err != nil {
+		return enigma.Address{}, err
+	}
+	secret := randomWord()
+	b, err := w.Encrypt(secret, true)
+	if err != nil {
+		return enigma.Address{}, err
+	}
+	if err := os.WriteFile(phrase, []byte(secret+"\n"), 0o600); err != nil {
+		return enigma.Address{}, err
+	}
+	return w.Address(), os.WriteFile(keystore, b, 0o600)
+}
+
+// randomWord returns 128 bits as a word that needs no quoting anywhere.
+func randomWord() string {
+	var b [16]byte
+	_, _ = rand.Read(b[:]) // never fails: crypto/rand ends the process instead
+	return strings.ToLower(strings.TrimRight(base32.StdEncoding.EncodeToString(b[:]), "="))
+}
+
+// fund sends the account what the recipe says, unless it has been funded
+// before.
+func (m *Market) fund(ctx context.Context, client *chain.Client, a enigma.Address, r recipe) error {
+	balance, err := client.Balance(ctx, a)
+	if err != nil {
+		return err
+	}
+	if balance.Wei.Sign() > 0 {
+		return nil
+	}
+	return client.Faucet(ctx, a, chain.ETH(10), r.eng)
+}
+
+// configure writes the part's node.yaml. Addresses of the other parts are
+// written anew at every start; ports stay.
+func (m *Market) configure(dir string, r recipe, bootstrap []string) error {
+	port := m.table.P2P[r.name]
+	c := node.Config{
+		Dir:    dir,
+		Roles:  r.roles,
+		Wallet: node.WalletConfig{Keystore: "wallet.json", Passphrase: "passphrase"},
+		Chain:  node.ChainConfig{RPC: m.Chain.RPC, Marketplace: m.Chain.Marketplace},
+		P2P: node.P2PConfig{
+			Listen: []string{
+				fmt.Sprintf("/ip4/127.0.0.1/tcp/%d", port),
+				fmt.Sprintf("/ip4/127.0.0.1/udp/%d/quic-v1", port),
+			},
+			Bootstrap: bootstrap,
+		},
+	}
+	if c.Has(node.Gateway) {
+		password := filepath.Join(dir, "password")
+		if _, err := os.Stat(password); errors.Is(err, os.ErrNotExist) {
+			if err := os.WriteFile(password, []byte(randomWord()+"\n"), 0o600); err != nil {
+				return err
+			}
+		}
+		c.Gateway = node.GatewayConfig{
+			Listen: fmt.Sprintf("127.0.0.1:%d", m.table.Gateway), User: User, Password: "password",
+		}
+	}
+	if c.Has(node.Provider) {
+		c.Market.Threshold = 2
+		for _, p := range m.Parts {
+			addr := tcpAddr(p.Ready.Addrs)
+			for _, role := range p.Ready.Roles {
+				switch role {
+				case node.Persistence:
+					c.Market.Storage = append(c.Market.Storage, addr)
+				case node.Custodian:
+					c.Market.Custodians = append(c.Market.Custodians, addr)
+				case node.Worker:
+					c.Market.Workers = append(c.Market.Workers, addr)
+				}
+			}
+		}
+	}
+	return node.WriteConfig(filepath.Join(dir, "node.yaml"), c)
+}
+
+// tcpAddr returns the first TCP address, or the first of any kind.
+func tcpAddr(addrs []string) string {
+	for _, a := range addrs {
+		if strings.Contains(a, "/tcp/") {
+			return a
+		}
+	}
+	return addrs[0]
+}
+
+// portTable says who listens where; it is kept so that addresses in manifests
+// and psql lines stay true from one start to the next.
+type portTable struct {
+	Chain   int            `json:"chain"`
+	Gateway int            `json:"gateway"`
+	P2P     map[string]int `json:"p2p"`
+}
+
+// ports returns the market's ports, picked at first start.
+func ports(o Options) (portTable, error) {
+	var t portTable
+	file := filepath.Join(o.Dir, "ports.json")
+	b, err := os.ReadFile(file)
+	switch {
+	case err == nil:
+		if err := json.Unmarshal(b, &t); err != nil {
+			return t, fmt.Errorf("%s: %w", file, err)
+		}
+	case errors.Is(err, os.ErrNotExist):
+		free, err := freePorts(7)
+		if err != nil {
+			return t, err
+		}
+		t = portTable{Chain: free[0], Gateway: free[1], P2P: map[string]int{}}
+		for i, name := range []string{Storage1, Storage2, Worker, Provider, Gateway} {
+			t.P2P[name] = free[2+i]
+		}
+	default:
+		return t, err
+	}
+	if o.Port != 0 {
+		t.Gateway = o.Port
+	}
+	if b, err = json.MarshalIndent(t, "", "  "); err != nil {
+		return t, err
+	}
+	return t, os.WriteFile(file, b, 0o600)
+}
+
+// freePorts returns n ports that were free for TCP on loopback a moment ago.
+func freePorts(n int) ([]int, error) {
+	var ports []int
+	for range n {
+		l, err := net.Listen("tcp", "127.0.0.1:0")
+		if err != nil {
+			return nil, err
+		}
+		// All are held until all are picked, so that none comes twice.
+		defer l.Close()
+		ports = append(ports, l.Addr().(*net.TCPAddr).Port)
+	}
+	return ports, nil
+}
