@@ -1,0 +1,150 @@
+package main
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+	"time"
+
+	"enigma"
+	"enigma/internal/market"
+	"enigma/internal/node"
+
+	"github.com/spf13/cobra"
+)
+
+// upOptions are the flags of enigma up.
+type upOptions struct {
+	dir   string
+	port  int
+	ready string
+}
+
+func upCommand() *cobra.Command {
+	var o upOptions
+	c := &cobra.Command{
+		Use:   "up [FILE.csv…]",
+		Short: "Run a whole market on this machine, with your CSV files in it",
+		Long: `up brings a whole market up: a development chain, two storage nodes, a worker,
+a provider and a subscriber's gateway, each a process of its own. Each FILE.csv
+(or .csv.gz) becomes a table of the data set "files" with every column
+encrypted, and is subscribed to, so that psql can query it at once. A FILE.yaml
+beside a FILE.csv may give types and schemes. Without files a generated sample
+is published.
+
+Ctrl-C stops everything; up on the same directory goes on where it was.`,
+		RunE: func(c *cobra.Command, args []string) error { return up(c, o, args) },
+	}
+	c.Flags().StringVar(&o.dir, "dir", market.DefaultDir(), "directory that keeps the market")
+	c.Flags().IntVar(&o.port, "port", 6432, "port on 127.0.0.1 that psql connects to")
+	c.Flags().StringVar(&o.ready, "ready", "", "JSON file to write once everything answers: DSNs and directories of all parts")
+	return c
+}
+
+func up(c *cobra.Command, o upOptions, files []string) error {
+	ctx := c.Context()
+	say := func(format string, args ...any) { fmt.Fprintf(c.ErrOrStderr(), format+"\n", args...) }
+	spec, err := market.CheckFiles(files)
+	if err != nil {
+		return err
+	}
+	if o.ready != "" {
+		// Whoever waits for the file must not find an old one.
+		if err := os.Remove(o.ready); err != nil && !errors.Is(err, os.ErrNotExist) {
+			return err
+		}
+	}
+	m, err := market.Up(ctx, market.Options{Dir: o.dir, Port: o.port, Say: say})
+	if err != nil {
+		return err
+	}
+	defer m.Stop()
+	if err := offer(ctx, c, m, spec, say); err != nil {
+		return err
+	}
+	gateway := m.Part(market.Gateway).Ready.Gateway
+	fmt.Fprintf(c.OutOrStdout(), "\npsql %s\n\n", gateway)
+	say("Ctrl-C stops the market; it is kept in %s", m.Dir)
+	if o.ready != "" {
+		if err := writeReady(ctx, o.ready, m); err != nil {
+			return err
+		}
+	}
+	return watch(ctx, m, say)
+}
+
+// offer publishes the files, unless the same ones are published already, and
+// pays for them.
+func offer(ctx context.Context, c *cobra.Command, m *market.Market, spec market.DatasetSpec, say func(string, ...any)) error {
+	provider, err := m.Control(market.Provider)
+	if err != nil {
+		return err
+	}
+	path, fresh, err := m.Prepare(ctx, spec)
+	if err != nil {
+		return err
+	}
+	var published node.Published
+	if fresh {
+		bar := newBar(c.ErrOrStderr(), false)
+		published, err = provider.Publish(ctx, node.PublishRequest{Spec: path}, bar.report)
+		bar.end()
+		if err != nil {
+			return err
+		}
+		if err := m.Published(spec); err != nil {
+			return err
+		}
+		for _, t := range published.Tables {
+			say("published    %s: %d rows, %d columns, all encrypted (%s)", t.Name, t.Rows, len(t.Columns), published.Took.Round(time.Millisecond))
+		}
+	}
+	return m.SubscribeAll(ctx, say)
+}
+
+// watch waits for the end, and says when a part ends before.
+func watch(ctx context.Context, m *market.Market, say func(string, ...any)) error {
+	ended := make(chan string)
+	for _, p := range m.Processes() {
+		go func() {
+			select {
+			case <-p.Done():
+				select {
+				case ended <- p.Name:
+				case <-ctx.Done():
+				}
+			case <-ctx.Done():
+			}
+		}()
+	}
+	for {
+		select {
+		case <-ctx.Done():
+			say("stopping")
+			return nil
+		case name := <-ended:
+			if ctx.Err() == nil {
+				say("%s has ended; the market goes on without it (log: %s)", name, filepath.Join(m.Dir, name, "node.log"))
+			}
+		}
+	}
+}
+
+// writeReady writes what --ready promises, in one step.
+func writeReady(ctx context.Context, file string, m *market.Market) error {
+	r, err := m.Describe(ctx)
+	if err != nil {
+		return err
+	}
+	b, err := json.MarshalIndent(r, "", "  ")
+	if err != nil {
+		return err
+	}
+	if err := os.WriteFile(file+".new", append(b, '\n'), 0o600); err != nil {
+		return &enigma.Error{Kind: enigma.Invalid, Op: "--ready", Err: err}
+	}
+	return os.Rename(file+".new", file)
+}

@@ -1,0 +1,24 @@
+package main
+
+import (
+	"io"
+	"os"
+
+	"enigma"
+
+	"github.com/mattn/go-isatty"
+)
+
+// reveals says in a few words what a storage node learns from each scheme; the
+// specs in docs/spec say it in full.
+var reveals = map[enigma.Scheme]string{
+	enigma.Plain: "everything",
+	enigma.Det:   "which rows are equal",
+	enigma.Ope:   "the order of rows",
+	enigma.Rnd:   "the length",
+}
+
+func newBar(w io.Writer, quiet bool) *bar {
+	f, ok := w.(*os.File)
+	return &bar{w: w, quiet: quiet, live: ok && isatty.IsTerminal(f.Fd())}
+}

@@ -1,0 +1,54 @@
+package demo
+
+import (
+	"bytes"
+	"context"
+	"os/exec"
+	"path/filepath"
+	"testing"
+	"time"
+)
+
+// TestStory tells the whole story over processes of the binary as it is now,
+// with generated rows.
+func TestStory(t *testing.T) {
+	binary := filepath.Join(t.TempDir(), "enigma")
+	if out, err := exec.Command("go", "build", "-o", binary, "enigma/cmd/enigma").CombinedOutput(); err != nil {
+		t.Fatalf("go build: %v\n%s", err, out)
+	}
+	ctx, cancel := context.WithTimeout(t.Context(), 5*time.Minute)
+	defer cancel()
+	var said bytes.Buffer
+	passed, failed, err := Run(ctx, Options{Binary: binary, Out: &said})
+	if err != nil || failed > 0 || passed < 15 {
+		t.Fatalf("passed %d, failed %d, err %v\n%s", passed, failed, err, said.String())
+	}
+	if !bytes.Contains(said.Bytes(), []byte("none in")) {
+		t.Errorf("the story does not say that the search for plaintext found nothing:\n%s", said.String())
+	}
+}
+
+// TestFinder makes sure that a search that finds nothing means something.
+func TestFinder(t *testing.T) {
+	f := newFinder(map[string][]byte{"text": []byte("BTC-USD 6049.68"), "number": {1, 2, 3, 4, 5, 6, 7, 8}})
+	tests := []struct {
+		name string
+		in   string
+		want int
+	}{
+		{"nothing", "nothing of the kind", 0},
+		{"in the middle", "xxBTC-USD 6049.68yy", 1},
+		{"at the end", "xxBTC-USD 6049.68", 1},
+		{"cut short", "xxBTC-USD 6049.6", 0},
+		{"both, binary too", "\x01\x02\x03\x04\x05\x06\x07\x08BTC-USD 6049.68", 2},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			got := 0
+			f.find([]byte(tt.in), func(string) { got++ })
+			if got != tt.want {
+				t.Errorf("found %d, want %d", got, tt.want)
+			}
+		})
+	}
+}
