@@ -230,7 +230,9 @@ func (tt *testTable) create() string {
 		columns = append(columns, fmt.Sprintf("%q %s", c.name, c.typ))
 	}
 	if len(tt.key) > 0 {
-		columns = append(columns, "primary key ("+strings.Join(tt.key, ", ")+")")
+		// As the engine says it: unique, and no primary key, which GROUP BY
+		// could rely on.
+		columns = append(columns, fmt.Sprintf("constraint %s_pkey unique (%s)", tt.name, strings.Join(tt.key, ", ")))
 	}
 	name := tt.dataset + "." + tt.name
 	return fmt.Sprintf("create table %s (%s); insert into %s %s", name, strings.Join(columns, ", "), name, tt.rows)

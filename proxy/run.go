@@ -39,8 +39,8 @@ func (s *session) bindPlanned(ctx context.Context, st *statement, f *facts, m *p
 	if b.output, err = s.output(); err != nil || s.discard {
 		return err
 	}
-	if b.output.nullEquals {
-		return s.fail(refusal("0A000", "statements over data sets need transform_null_equals to be off"))
+	if a := s.servable(b.output); a != nil {
+		return s.fail(a)
 	}
 	plan, err := s.plan(ctx, b)
 	if err != nil || s.discard {
@@ -80,6 +80,18 @@ func (s *session) explain(b *binding, plan *rewrite.Plan) error {
 	b.tag = "EXPLAIN"
 	sql := fmt.Sprintf(`select pg_catalog.unnest($%d::pg_catalog.text[]) as "QUERY PLAN"`, len(b.facts.params)+1)
 	return s.finishLocally(b, sql, [][]byte{lines.bytes()})
+}
+
+// servable refuses statements over data sets under settings that would give
+// them another meaning, or their rows another encoding.
+func (s *session) servable(out *settings) *answer {
+	switch {
+	case out.nullEquals:
+		return refusal("0A000", "statements over data sets need transform_null_equals to be off")
+	case !s.utf8:
+		return refusal("0A000", "statements over data sets need client_encoding UTF8")
+	}
+	return nil
 }
 
 // checkBind makes the checks of a Bind message that PostgreSQL makes first.
@@ -126,21 +138,13 @@ func spread(codes []int16, n int) []int16 {
 	return out
 }
 
-// plan lets the backend evaluate the statement's constants, and plans with them.
+// plan evaluates the statement's constants and plans with them.
 func (s *session) plan(ctx context.Context, b *binding) (*rewrite.Plan, error) {
-	var constants []rewrite.Value
-	if sql := b.facts.analysis.ConstantSQL(); sql != "" {
-		var oids []uint32
-		m := &pgproto3.Bind{ParameterFormatCodes: b.message.ParameterFormatCodes, Parameters: b.message.Parameters}
-		rows, err := s.consultWith(sql, b.facts.params, m, &oids)
-		if err != nil || s.discard {
+	constants, ok := b.constants()
+	if !ok {
+		var err error
+		if constants, err = s.evaluate(b); err != nil || s.discard {
 			return nil, err
-		}
-		if len(rows) != 1 || len(rows[0]) != len(oids) {
-			return nil, internal("constants: got %d rows", len(rows))
-		}
-		for i, data := range rows[0] {
-			constants = append(constants, rewrite.Value{OID: oids[i], Data: data})
 		}
 	}
 	plan, err := b.facts.analysis.Plan(constants)
@@ -148,6 +152,25 @@ func (s *session) plan(ctx context.Context, b *binding) (*rewrite.Plan, error) {
 		return nil, s.fail(s.plannerAnswer(ctx, err, b.st))
 	}
 	return plan, nil
+}
+
+// evaluate lets the backend evaluate the constants, in the transaction in which
+// the statement may be finished.
+func (s *session) evaluate(b *binding) ([]rewrite.Value, error) {
+	var oids []uint32
+	m := &pgproto3.Bind{ParameterFormatCodes: b.message.ParameterFormatCodes, Parameters: b.message.Parameters}
+	rows, err := s.consultWith(b.facts.analysis.ConstantSQL(), b.facts.params, m, &oids)
+	if err != nil || s.discard {
+		return nil, err
+	}
+	if len(rows) != 1 || len(rows[0]) != len(oids) {
+		return nil, internal("constants: got %d rows", len(rows))
+	}
+	var out []rewrite.Value
+	for i, data := range rows[0] {
+		out = append(out, rewrite.Value{OID: oids[i], Data: data})
+	}
+	return out, nil
 }
 
 // finishLocally binds the engine's part of a plan to the client's portal. All
