@@ -86,6 +86,10 @@ func (s *session) completed(tag string) {
 		}
 	case "DISCARD ALL", "DEALLOCATE ALL":
 		clear(s.stmts)
+	case "DEALLOCATE":
+		for _, st := range s.stmts {
+			st.doubted = true
+		}
 	}
 }
 

@@ -53,6 +53,13 @@ func (s *session) prepare(ctx context.Context, st *statement) (*facts, error) {
 	if err := s.settle(); err != nil || s.discard {
 		return nil, err
 	}
+	if st.doubted {
+		st.doubted = false
+		s.ask(&pgproto3.Describe{ObjectType: 'S', Name: st.name}, &reply{kind: 'D', take: ignore})
+		if err := s.settle(); err != nil || s.discard {
+			return nil, err
+		}
+	}
 	if c := s.config.Source.Catalogue(); c != s.catalogue {
 		s.catalogue = c
 		s.stale()
@@ -72,8 +79,17 @@ func (s *session) prepare(ctx context.Context, st *statement) (*facts, error) {
 	if !f.planned {
 		return f, nil
 	}
-	if err := s.analyse(ctx, f, st); err != nil {
-		return nil, s.fail(err)
+	out, err := s.output()
+	if err != nil || s.discard {
+		return nil, err
+	}
+	work, cancel := context.WithCancelCause(ctx)
+	defer cancel(nil)
+	idle := s.busy(cancel, out.timeout) // opening may have to ask for keys
+	a := s.analyse(work, f, st)
+	idle()
+	if a != nil {
+		return nil, s.fail(a)
 	}
 	return f, nil
 }

@@ -16,6 +16,7 @@ import (
 	"github.com/jackc/pgx/v5/pgconn"
 
 	"enigma"
+	"enigma/internal/localpg"
 	"enigma/proxy"
 )
 
@@ -341,4 +342,60 @@ func (l lockedWriter) Write(b []byte) (int, error) {
 	l.mu.Lock()
 	defer l.mu.Unlock()
 	return l.w.Write(b)
+}
+
+// TestBackendEnds ends a session's backend: the client hears what PostgreSQL
+// says about it.
+func TestBackendEnds(t *testing.T) {
+	conn := connect(t, gateway(t, nil))
+	var pid int
+	if err := conn.QueryRow(t.Context(), "select pg_backend_pid()").Scan(&pid); err != nil {
+		t.Fatal(err)
+	}
+	if got := int(conn.PgConn().PID()); got != pid {
+		t.Errorf("key data names process %d, want %d", got, pid)
+	}
+	owner := connectTo(t, engine(t).Server().DSN(localpg.Database, localpg.Owner))
+	if _, err := owner.Exec(t.Context(), "select pg_terminate_backend($1, 5000)", pid); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := conn.Exec(t.Context(), "select 1"); state(err) != "57P01" {
+		t.Errorf("got %v, want 57P01", err)
+	}
+}
+
+// TestSilentStranger checks that logging in has a deadline.
+func TestSilentStranger(t *testing.T) {
+	s := gateway(t, func(c *proxy.Config) { c.AuthTimeout = 100 * time.Millisecond })
+	conn := dialRaw(t, s)
+	if n, err := conn.Read(make([]byte, 1)); n > 0 || err != io.EOF {
+		t.Errorf("got %d bytes, %v; want EOF", n, err)
+	}
+	idle := gateway(t, func(c *proxy.Config) { c.IdleTimeout = 100 * time.Millisecond })
+	last, err := io.ReadAll(connect(t, idle).PgConn().Conn())
+	if err != nil || !bytes.Contains(last, []byte("57P05")) {
+		t.Errorf("idle session: got %q, %v; want 57P05", last, err)
+	}
+}
+
+// TestForeignSettings logs in with settings under which statements over data
+// sets would mean something else.
+func TestForeignSettings(t *testing.T) {
+	m := newMarket(t, nil)
+	tests := []struct{ name, options, sql, state string }{
+		{"transform_null_equals", "transform_null_equals=on", "select id from trades where price = null", "0A000"},
+		{"encoding of results", "client_encoding=LATIN1", "select note from trades", "0A000"},
+		{"encoding of texts", "client_encoding=LATIN1", "select '\xe9'", "0A000"},
+		{"catalogues in another encoding", "client_encoding=LATIN1", "select relname from pg_class limit 1", ""},
+		{"backslashes in strings", "standard_conforming_strings=off", `select 'a\'b'`, "0A000"},
+		{"no backslash", "standard_conforming_strings=off", "select id from trades where product = 'x'", ""},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			conn := connectTo(t, dsn(m.gateway, "correct%20horse")+"&"+tt.options)
+			if _, err := conn.PgConn().Exec(t.Context(), tt.sql).ReadAll(); state(err) != tt.state {
+				t.Errorf("got %v, want %q", err, tt.state)
+			}
+		})
+	}
 }

@@ -23,6 +23,10 @@ type statement struct {
 	name   string   // in the backend, if parsed
 	parsed bool     // whether the backend has it under its name
 	oids   []uint32 // parameter types that the client gave
+
+	// doubted says that the backend may have been told to forget it.
+	doubted bool
+
 	sql    sqlparse.Statement
 	class  class
 	reason *answer // of a refused one
