@@ -266,6 +266,7 @@ func (s *session) plannerAnswer(ctx context.Context, err error, st *statement) *
 	if a := sqlAnswer(err, st.subject.Before); a != nil {
 		return a
 	}
+	s.config.Log.ErrorContext(ctx, "planning failed", "err", err)
 	return answerTo(ctx, err)
 }
 

@@ -399,3 +399,36 @@ func TestForeignSettings(t *testing.T) {
 		})
 	}
 }
+
+// endless gives one row for ever.
+type endless struct {
+	ctx    context.Context
+	closed chan struct{}
+	once   sync.Once
+}
+
+func (e *endless) Next() ([][]byte, error) {
+	return [][]byte{{0, 0, 0, 9}}, e.ctx.Err()
+}
+
+func (e *endless) Close() error {
+	e.once.Do(func() { close(e.closed) })
+	return nil
+}
+
+// TestSlowReader has a client that asks and never reads: its session ends, and
+// with it the work for it.
+func TestSlowReader(t *testing.T) {
+	m := newMarket(t, func(c *proxy.Config) { c.WriteTimeout = 200 * time.Millisecond })
+	rows := &endless{closed: make(chan struct{})}
+	m.source.set(nil, func(ctx context.Context, _ enigma.Request) (enigma.Rows, error) {
+		rows.ctx = ctx
+		return rows, nil
+	})
+	raw := connect(t, m.gateway).PgConn().Conn()
+	const sql = "select level from trades\x00"
+	if _, err := raw.Write(append([]byte{'Q', 0, 0, 0, byte(4 + len(sql))}, sql...)); err != nil {
+		t.Fatal(err)
+	}
+	await(t, rows.closed, "end of the rows")
+}
