@@ -6,7 +6,7 @@ FUZZT ?= 20s
 
 # What the demo publishes: real minute bars where they lie beside the
 # repository, else rows that it generates.
-DATA  ?= $(wildcard ../shared/data/coinbase/minute_trade.csv.gz)
+DATA  ?= $(wildcard ../shared/data/coinbase/minute_trade.csv.gz ../shared/data/coinbase/minute_quote.csv.gz)
 
 # Two packages at a time: many tests start a PostgreSQL of their own.
 TESTFLAGS ?= -p 2 -shuffle=on -timeout 20m

@@ -1,8 +1,10 @@
 package demo
 
 import (
+	"cmp"
 	"context"
 	"fmt"
+	"regexp"
 	"slices"
 	"strings"
 	"time"
@@ -72,25 +74,34 @@ func normal(text string, unordered bool) string {
 
 func (s *story) gatewayDSN() string { return s.m.Part("gateway").Ready.Gateway }
 
-// columnsFor names the columns of a table that the story's queries need.
-type columnsFor struct {
-	key     string // ordered, and best a time
-	group   string // matched and grouped by; may be ""
-	numbers []string
-	ordered []string // all columns that sort
+// A cast is which columns of a table play the parts in the story's queries.
+type cast struct {
+	key    string // ordered, and best a time
+	group  string // matched and grouped by
+	a, b   string // numbers to compute with
+	sorted []string
 }
 
-func pick(t enigma.Table) (columnsFor, error) {
-	var c columnsFor
+// unsorted are the types that PostgreSQL cannot sort or group.
+var unsorted = map[string]bool{"json": true, "xml": true, "point": true}
+
+// choose gives out the parts: columns that ciphertext can answer for come
+// first, but any CSV file has to do.
+func (s *story) choose(t enigma.Table) cast {
+	var c cast
+	var any []string
+	var numbers []string
 	for _, col := range t.Columns {
-		name := pgx.Identifier{col.Name}.Sanitize()
-		number := strings.HasPrefix(col.Type, "numeric") || strings.HasSuffix(col.Type, "int") ||
-			col.Type == "integer" || col.Type == "double precision"
-		if number {
-			c.numbers = append(c.numbers, name)
+		name := s.ident(col.Name)
+		if unsorted[col.Type] {
+			continue
+		}
+		any = append(any, name)
+		if strings.HasPrefix(col.Type, "numeric") || strings.HasSuffix(col.Type, "int") || col.Type == "integer" || col.Type == "double precision" {
+			numbers = append(numbers, name)
 		}
 		if col.Scheme == enigma.Ope {
-			c.ordered = append(c.ordered, name)
+			c.sorted = append(c.sorted, name)
 			if c.key == "" || strings.HasPrefix(col.Type, "timestamp") {
 				c.key = name
 			}
@@ -99,75 +110,88 @@ func pick(t enigma.Table) (columnsFor, error) {
 			c.group = name
 		}
 	}
-	if c.key == "" {
-		return c, fmt.Errorf("table %q: no column has an order", t.Name)
+	if len(any) == 0 {
+		any = []string{s.ident(t.Columns[0].Name) + "::text"}
 	}
-	if c.group == "" {
-		c.group = c.key
+	c.key = cmp.Or(c.key, c.group, any[0])
+	c.group = cmp.Or(c.group, c.key)
+	if len(numbers) == 0 {
+		numbers = []string{"length(" + c.key + "::text)"}
 	}
-	if len(c.numbers) == 0 {
-		return c, fmt.Errorf("table %q: no column is a number", t.Name)
-	}
-	return c, nil
+	c.a, c.b = numbers[0], numbers[min(1, len(numbers)-1)]
+	others := slices.DeleteFunc(c.sorted, func(n string) bool { return n == c.key })
+	c.sorted = append([]string{c.key}, others[:min(3, len(others))]...)
+	return c
 }
+
+// ident writes a name as PostgreSQL would: quoted only where it must be.
+func (s *story) ident(name string) string {
+	if bare.MatchString(name) && !slices.Contains(s.reserved, name) {
+		return name
+	}
+	return pgx.Identifier{name}.Sanitize()
+}
+
+var bare = regexp.MustCompile("^[a-z_][a-z0-9_]*$")
 
 // chooseQueries writes the story's questions for the first table: values to
 // look for come from the plain copy.
 func (s *story) chooseQueries(ctx context.Context) ([]query, error) {
 	t := s.published.Tables[0]
-	c, err := pick(t)
+	c, name := s.choose(t), s.ident(t.Name)
+	at := func(offset int64) ([]string, error) {
+		return s.oracleRow(ctx, fmt.Sprintf("SELECT %s, %s FROM %s WHERE %s IS NOT NULL AND %s IS NOT NULL ORDER BY 1, 2 OFFSET (SELECT count(*) FROM %s WHERE %s IS NOT NULL AND %s IS NOT NULL) * %d / 4 LIMIT 1",
+			c.key, c.group, name, c.key, c.group, name, c.key, c.group, offset))
+	}
+	quarter, err := at(1)
 	if err != nil {
 		return nil, err
 	}
-	name := pgx.Identifier{t.Name}.Sanitize()
-	quarter, err := s.oracleRow(ctx, fmt.Sprintf("SELECT %s, %s FROM %s ORDER BY %s, %s OFFSET %d LIMIT 1", c.key, c.group, name, c.key, c.group, t.Rows/4))
+	half, err := at(2)
 	if err != nil {
 		return nil, err
 	}
-	half, err := s.oracleRow(ctx, fmt.Sprintf("SELECT %s, %s FROM %s ORDER BY %s, %s OFFSET %d LIMIT 1", c.key, c.group, name, c.key, c.group, t.Rows/2))
-	if err != nil {
-		return nil, err
-	}
-	a, b := c.numbers[0], c.numbers[min(1, len(c.numbers)-1)]
-	sorted := slices.Concat([]string{c.key}, slices.DeleteFunc(slices.Clone(c.ordered), func(n string) bool { return n == c.key }))
-	sorted = sorted[:min(4, len(sorted))]
-	qs := []query{
+	sorted := strings.Join(c.sorted, ", ")
+	return []query{
 		{"A point lookup", fmt.Sprintf("SELECT * FROM %s WHERE %s = %s AND %s = %s", name, c.key, quarter[0], c.group, quarter[1]), true},
-		{"A range, ORDER BY and LIMIT", fmt.Sprintf("SELECT %s FROM %s WHERE %s >= %s AND %s < %s ORDER BY %s LIMIT 5",
-			strings.Join(sorted, ", "), name, c.key, quarter[0], c.key, half[0], strings.Join(sorted, ", ")), false},
-		{"GROUP BY with COUNT, MIN and MAX", fmt.Sprintf("SELECT %s, count(*), min(%s), max(%s) FROM %s GROUP BY %s", c.group, a, a, name, c.group), true},
-	}
-	qs = append(qs, s.joinQuery(t, c))
-	return append(qs, query{
-		"Arithmetic and AVG, which ciphertext cannot answer and the gateway finishes",
-		fmt.Sprintf("SELECT %s, round(avg(%s - %s), 6) AS mean, sum(2 * %s) AS doubled FROM %s WHERE %s >= %s GROUP BY %s",
-			c.group, b, a, a, name, c.key, half[0], c.group), true,
-	}), nil
+		{"A range, ORDER BY and LIMIT", fmt.Sprintf("SELECT %s FROM %s WHERE %s >= %s AND %s <= %s ORDER BY %s LIMIT 5",
+			sorted, name, c.key, quarter[0], c.key, half[0], sorted), false},
+		{"GROUP BY with COUNT, MIN and MAX", fmt.Sprintf("SELECT %s, count(*), min(%s), max(%s) FROM %s GROUP BY %s", c.group, c.a, c.a, name, c.group), true},
+		s.joinQuery(t, c),
+		{
+			"Arithmetic and AVG, which ciphertext cannot answer and the gateway finishes",
+			fmt.Sprintf("SELECT %s, round(avg(%s - %s)::numeric, 6) AS mean, sum(2 * %s) AS doubled FROM %s WHERE %s >= %s GROUP BY %s",
+				c.group, c.b, c.a, c.a, name, c.key, half[0], c.group), true,
+		},
+	}, nil
 }
 
 // joinQuery joins the first table with the second on the columns that both
 // have, or with itself when there is no second.
-func (s *story) joinQuery(t enigma.Table, c columnsFor) query {
-	other, on := t, []string{c.key, c.group}
+func (s *story) joinQuery(t enigma.Table, c cast) query {
+	other := t
+	on := []string{c.key}
 	if len(s.published.Tables) > 1 {
-		other, on = s.published.Tables[1], nil
+		var common []string
 		for _, x := range t.Columns {
-			for _, y := range other.Columns {
-				if x.Name == y.Name && x.Type == y.Type && x.Scheme == y.Scheme {
-					on = append(on, pgx.Identifier{x.Name}.Sanitize())
+			for _, y := range s.published.Tables[1].Columns {
+				// Only columns that tell rows apart join: prices that happen to be
+				// equal are no key.
+				if x.Name == y.Name && x.Type == y.Type && x.Scheme == y.Scheme && !strings.HasPrefix(x.Type, "numeric") {
+					common = append(common, s.ident(x.Name))
 				}
 			}
 		}
+		if len(common) > 0 {
+			other, on = s.published.Tables[1], common
+		}
 	}
-	// Only columns that tell rows apart join: prices that happen to be equal
-	// are no key.
-	on = slices.DeleteFunc(on, func(n string) bool { return slices.Contains(c.numbers, n) && n != c.key })
 	var conds []string
-	for _, n := range slices.Compact(on) {
+	for _, n := range on {
 		conds = append(conds, fmt.Sprintf("a.%s = b.%s", n, n))
 	}
 	return query{"A join", fmt.Sprintf("SELECT a.%s, count(*), min(a.%s), max(a.%s) FROM %s a JOIN %s b ON %s GROUP BY a.%s",
-		c.group, c.key, c.key, pgx.Identifier{t.Name}.Sanitize(), pgx.Identifier{other.Name}.Sanitize(), strings.Join(conds, " AND "), c.group), true}
+		c.group, c.key, c.key, s.ident(t.Name), s.ident(other.Name), strings.Join(conds, " AND "), c.group), true}
 }
 
 // oracleRow returns the first row of a query as SQL literals.
@@ -183,7 +207,7 @@ func (s *story) oracleRow(ctx context.Context, sql string) ([]string, error) {
 	}
 	rows := results[len(results)-1].Rows
 	if len(rows) == 0 {
-		return nil, fmt.Errorf("no row for %s", sql)
+		return nil, fmt.Errorf("the file has no rows to ask for: %s", sql)
 	}
 	var literals []string
 	for _, cell := range rows[0] {

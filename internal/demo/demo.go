@@ -44,6 +44,7 @@ type story struct {
 	sources   []source
 	published node.Published
 	queries   []query
+	reserved  []string // words that are no names in SQL
 	open      *session // a psql session that stays open from the first query on
 
 	step, passed, failed int
@@ -165,7 +166,10 @@ func (s *story) stopProvider(context.Context) error {
 
 func (s *story) refuseStranger(ctx context.Context) error {
 	return s.check("A stranger's psql query is refused", func() (string, error) {
-		sql := "SELECT count(*) FROM " + s.published.Tables[0].Name
+		if err := s.waitKnown(ctx); err != nil {
+			return "", err
+		}
+		sql := "SELECT count(*) FROM " + s.ident(s.published.Tables[0].Name)
 		return s.refused(ctx, sql)
 	})
 }

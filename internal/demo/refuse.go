@@ -2,6 +2,7 @@ package demo
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"strings"
 	"time"
@@ -9,6 +10,7 @@ import (
 	"enigma"
 	"enigma/chain"
 	"enigma/internal/market"
+	"enigma/internal/node"
 )
 
 // refused asks the gateway and is content only with an error that names the
@@ -34,7 +36,7 @@ func mustRefuse(text string, ok bool) error {
 // letTimePass moves the chain's clock past the paid month and asks again, in a
 // new session and in one that was open all the time.
 func (s *story) letTimePass(ctx context.Context) error {
-	sql := "SELECT count(*) FROM " + s.published.Tables[0].Name
+	sql := "SELECT count(*) FROM " + s.ident(s.published.Tables[0].Name)
 	err := s.check("A psql session stays open and is answered", func() (string, error) {
 		var err error
 		if s.open, err = openSession(s.gatewayDSN()); err != nil {
@@ -73,13 +75,25 @@ func (s *story) letTimePass(ctx context.Context) error {
 	return s.check("So is a new session", func() (string, error) { return s.refused(ctx, sql) })
 }
 
+// waitKnown waits until the gateway shows the data set to psql.
+func (s *story) waitKnown(ctx context.Context) error {
+	return s.waitFor(ctx, "it does not show the data set", func(d node.Dataset, _ node.Status) bool { return d.Schema != "" })
+}
+
 // waitExpired waits until the gateway has seen the block with the new time.
 func (s *story) waitExpired(ctx context.Context) error {
+	return s.waitFor(ctx, "it has not seen the new block", func(d node.Dataset, n node.Status) bool {
+		return d.PaidUntil != nil && !n.ChainTime.Before(*d.PaidUntil)
+	})
+}
+
+// waitFor waits until the gateway says what is wanted of the data set.
+func (s *story) waitFor(ctx context.Context, otherwise string, wanted func(node.Dataset, node.Status) bool) error {
 	ctl, err := s.m.Control(market.Gateway)
 	if err != nil {
 		return err
 	}
-	for deadline := time.Now().Add(10 * time.Second); time.Now().Before(deadline); time.Sleep(20 * time.Millisecond) {
+	for deadline := time.Now().Add(20 * time.Second); time.Now().Before(deadline); time.Sleep(20 * time.Millisecond) {
 		sets, err := ctl.Datasets(ctx)
 		if err != nil {
 			return err
@@ -89,10 +103,10 @@ func (s *story) waitExpired(ctx context.Context) error {
 			return err
 		}
 		for _, d := range sets {
-			if d.Path().String() == s.published.Path && d.PaidUntil != nil && !status.ChainTime.Before(*d.PaidUntil) {
+			if d.Path().String() == s.published.Path && wanted(d, status) {
 				return nil
 			}
 		}
 	}
-	return &enigma.Error{Kind: enigma.Unavailable, Op: "gateway", Err: fmt.Errorf("it has not seen the new block")}
+	return &enigma.Error{Kind: enigma.Unavailable, Op: "gateway", Err: errors.New(otherwise)}
 }

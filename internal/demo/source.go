@@ -49,7 +49,7 @@ func (s *story) prepare() (string, error) {
 		name := market.TableName(f)
 		s.sources = append(s.sources, source{table: name, file: abs})
 		spec.Files = append(spec.Files, abs)
-		said.add("%s: %s", name, rel(s.Dir, abs))
+		said.add("%-12s %s", name, rel(s.Dir, f))
 	}
 	s.spec = filepath.Join(dir, "dataset.yaml")
 	return said.String(), market.WriteSpec(s.spec, spec)
@@ -63,9 +63,9 @@ func (s *story) describe() string {
 		for _, c := range t.Columns {
 			cols = append(cols, fmt.Sprintf("%s %s %s", c.Name, c.Type, c.Scheme))
 		}
-		said.add("%s: %d rows (%s)", t.Name, t.Rows, strings.Join(cols, ", "))
+		said.add("%s: %d rows\n  %s", t.Name, t.Rows, fold(cols, 100))
 	}
-	said.add("%s, %s a month, deposit %s; manifest %s registered on-chain",
+	said.add("%s, %s a month, deposit %s\nmanifest %s registered on-chain",
 		s.published.Path, s.published.Price, s.published.Deposit, s.published.Manifest)
 	return said.String()
 }
@@ -93,7 +93,14 @@ func (s *story) loadOracle(ctx context.Context) (string, error) {
 		}
 		said.add("%s: %d rows", t.Name, n)
 	}
-	return said.String(), conn.Exec(ctx, "ANALYZE").Close()
+	results, err := conn.Exec(ctx, "ANALYZE; SELECT word FROM pg_get_keywords() WHERE catcode <> 'U'").ReadAll()
+	if err != nil {
+		return "", err
+	}
+	for _, row := range results[1].Rows {
+		s.reserved = append(s.reserved, string(row[0]))
+	}
+	return said.String(), nil
 }
 
 func (s *story) oracleDSN() string { return s.oracle.DSN("postgres", localpg.Owner) }

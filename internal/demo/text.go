@@ -41,3 +41,22 @@ func first(text string, n int) string {
 	}
 	return fmt.Sprintf("%s\n… %d more lines\n", strings.Join(all[:n], "\n"), len(all)-n)
 }
+
+// fold joins words with commas, in lines of about width characters.
+func fold(words []string, width int) string {
+	var b strings.Builder
+	line := 0
+	for i, w := range words {
+		if i > 0 {
+			b.WriteString(", ")
+			line += 2
+		}
+		if line+len(w) > width {
+			b.WriteString("\n  ")
+			line = 0
+		}
+		b.WriteString(w)
+		line += len(w)
+	}
+	return b.String()
+}
