@@ -27,7 +27,7 @@ type source struct {
 // prepare writes dataset.yaml for the files to publish, or for generated ones.
 func (s *story) prepare() (string, error) {
 	dir := filepath.Join(s.Dir, "dataset")
-	if err := os.MkdirAll(dir, 0o755); err != nil {
+	if err := os.MkdirAll(dir, 0o700); err != nil {
 		return "", err
 	}
 	var said lines

@@ -153,7 +153,7 @@ func (m *Market) Prepare(_ context.Context, s DatasetSpec) (path string, fresh b
 		return "", false, nil
 	}
 	dir := filepath.Join(m.Dir, "dataset")
-	if err := os.MkdirAll(dir, 0o755); err != nil {
+	if err := os.MkdirAll(dir, 0o700); err != nil {
 		return "", false, err
 	}
 	if s = m.complete(s, state); len(s.Files) == 0 {
