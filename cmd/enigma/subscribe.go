@@ -31,8 +31,11 @@ func subscribeCommand() *cobra.Command {
 			if s.DryRun {
 				verb = "would pay"
 			}
-			fmt.Fprintf(c.OutOrStdout(), "%s %s for %s until %s; %s left; in psql it is the schema %q\n",
-				verb, s.Cost, s.Path, s.PaidUntil.UTC().Format("2006-01-02 15:04:05 UTC"), s.Balance, s.Schema)
+			fmt.Fprintf(c.OutOrStdout(), "%s %s for %s until %s; %s left\n",
+				verb, s.Cost, s.Path, s.PaidUntil.UTC().Format("2006-01-02 15:04:05 UTC"), s.Balance)
+			if s.Schema != "" {
+				fmt.Fprintf(c.OutOrStdout(), "in psql it is the schema %q\n", s.Schema)
+			}
 			return nil
 		},
 	}

@@ -94,6 +94,7 @@ func (n *Node) subscribe(ctx context.Context, r SubscribeRequest, _ func(Progres
 		}
 	}
 	if r.DryRun {
+		out.Schema = n.source.catalogue.Load().sets[l.ID].schema
 		out.Balance, out.PaidUntil = balance.ENG-out.Cost, n.ledger.Now().AddDate(0, 0, 30*int(r.Months))
 		return out, nil
 	}
