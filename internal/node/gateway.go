@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"net/url"
 	"os"
 	"path/filepath"
 	"strings"
@@ -64,7 +65,8 @@ func (n *Node) openGateway(ctx context.Context) error {
 		defer cancel()
 		_ = door.Shutdown(ctx)
 	})
-	n.ready.Gateway = fmt.Sprintf("postgres://%s:%s@%s/%s", n.cfg.Gateway.User, word, door.Addr(), localpg.Database)
+	dsn := url.URL{Scheme: "postgres", User: url.UserPassword(n.cfg.Gateway.User, word), Host: door.Addr().String(), Path: localpg.Database}
+	n.ready.Gateway = dsn.String()
 	return nil
 }
 
@@ -95,8 +97,9 @@ func (n *Node) subscribe(ctx context.Context, r SubscribeRequest, _ func(Progres
 	}
 	if r.DryRun {
 		out.Schema = n.source.catalogue.Load().sets[l.ID].schema
-		out.Balance, out.PaidUntil = balance.ENG-out.Cost, n.ledger.Now().AddDate(0, 0, 30*int(r.Months))
-		return out, nil
+		sub, err := n.chain.Dry().Subscribe(ctx, l.ID, r.Months, out.Cost)
+		out.Balance, out.PaidUntil = balance.ENG-out.Cost, sub.End
+		return out, err
 	}
 	before := n.ledger.PaidUntil(l.ID, n.wallet.Address())
 	if _, err := n.chain.Subscribe(ctx, l.ID, r.Months, out.Cost); err != nil {
