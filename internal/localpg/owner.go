@@ -86,7 +86,7 @@ func (a account) checkParents(dir string) error {
 		}
 		if !a.mayPass(fi) {
 			return &enigma.Error{
-				Kind: enigma.Unavailable, Op: "local postgres",
+				Kind: enigma.Unavailable,
 				Hint: fmt.Sprintf("chmod o+x %s, or choose a directory elsewhere", p),
 				Err:  fmt.Errorf("user %q, who runs PostgreSQL for root, may not enter %s", a.name, p),
 			}

@@ -11,6 +11,7 @@ import (
 	"os/exec"
 	"path/filepath"
 	"runtime"
+	"strings"
 	"sync"
 	"syscall"
 	"time"
@@ -322,7 +323,9 @@ func (s *Server) Err() error {
 // understand.
 func (s *Server) DSN(database, user string) string {
 	q := url.Values{"host": {s.socket}, "port": {"5432"}}
-	u := url.URL{Scheme: "postgres", User: url.User(user), Host: "", Path: "/" + database, RawQuery: q.Encode()}
+	// Both clients take + for itself, as RFC 3986 does and HTML forms do not.
+	query := strings.ReplaceAll(q.Encode(), "+", "%20")
+	u := url.URL{Scheme: "postgres", User: url.User(user), Host: "", Path: "/" + database, RawQuery: query}
 	return u.String()
 }
 

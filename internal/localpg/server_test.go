@@ -63,7 +63,7 @@ func value(t *testing.T, conn *pgx.Conn, sql string, args ...any) string {
 }
 
 func TestRestartKeepsContent(t *testing.T) {
-	dir := filepath.Join(pgtest.Dir(t), "pg")
+	dir := filepath.Join(pgtest.Dir(t), "a p+g ü") // what URLs write otherwise
 	c := localpg.Config{Dir: dir, Durable: true, Settings: map[string]string{"application_name": `it's a \ name`}}
 	first := start(t, c)
 	conn := connect(t, first.DSN("postgres", localpg.Owner))

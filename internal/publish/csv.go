@@ -2,13 +2,17 @@ package publish
 
 import (
 	"bufio"
+	"bytes"
+	"compress/flate"
 	"compress/gzip"
 	"context"
 	"errors"
 	"fmt"
 	"io"
 	"os"
+	"slices"
 	"strings"
+	"unicode/utf8"
 )
 
 // A field is one field of a CSV record. An empty field that is not quoted is
@@ -44,11 +48,23 @@ const maxRecord = 64 << 20
 
 // A badRecord says where a file is not CSV.
 type badRecord struct {
-	line int
+	line int // 0 if it is the file as a whole
 	what string
+	hint string // "" if the format is all there is to say
 }
 
-func (e *badRecord) Error() string { return fmt.Sprintf("line %d: %s", e.line, e.what) }
+func (e *badRecord) Error() string {
+	if e.line == 0 {
+		return e.what
+	}
+	return fmt.Sprintf("line %d: %s", e.line, e.what)
+}
+
+// Hints for files that are nearly what they should be.
+const (
+	csvHint      = "the file is read as CSV with a header line, commas and double quotes"
+	encodingHint = "save the file as UTF-8 (iconv -f LATIN1 -t UTF-8 converts, if it is Latin-1)"
+)
 
 func newScanner(r io.Reader) *scanner {
 	s := &scanner{r: bufio.NewReaderSize(r, 1<<16), most: maxRecord}
@@ -69,7 +85,7 @@ func (s *scanner) next() error {
 		c, err := s.r.ReadByte()
 		switch {
 		case err == io.EOF && quoted:
-			return &badRecord{start, "a quoted field begins here and never ends"}
+			return &badRecord{line: start, what: "a quoted field begins here and never ends"}
 		case err == io.EOF && len(s.fields) == 1 && len(s.buf) == 0 && !s.fields[0].quoted:
 			return io.EOF
 		case err == io.EOF:
@@ -101,7 +117,7 @@ func (s *scanner) next() error {
 			s.buf = append(s.buf, c)
 		}
 		if len(s.buf) > s.most {
-			return &badRecord{s.line, fmt.Sprintf("the record that begins here is larger than %d bytes: is a closing quote missing?", s.most)}
+			return &badRecord{line: s.line, what: fmt.Sprintf("the record that begins here is larger than %d bytes: is a closing quote missing?", s.most)}
 		}
 	}
 }
@@ -131,7 +147,7 @@ func (s *scanner) lineEnd(c byte, quoted bool) (done bool, err error) {
 		s.eol = eol
 	}
 	if eol != s.eol {
-		return false, &badRecord{s.ended + 1, fmt.Sprintf("a line ends with %q, the first one with %q", eol, s.eol)}
+		return false, &badRecord{line: s.ended + 1, what: fmt.Sprintf("a line ends with %q, the first one with %q", eol, s.eol)}
 	}
 	s.ended++
 	s.copied++
@@ -147,7 +163,7 @@ func (s *scanner) finish() error {
 		from = end
 	}
 	if len(s.fields) == 1 && !s.fields[0].quoted && string(s.fields[0].text) == `\.` {
-		return &badRecord{s.line, `a line of \. alone ends the data for PostgreSQL: put it in quotes`}
+		return &badRecord{line: s.line, what: `a line of \. alone ends the data for PostgreSQL: put it in quotes`}
 	}
 	return nil
 }
@@ -156,27 +172,57 @@ func (s *scanner) finish() error {
 func (s *scanner) header() ([]string, error) {
 	err := s.next()
 	if errors.Is(err, io.EOF) {
-		return nil, &badRecord{1, "the file is empty: want a header line with the columns' names"}
+		return nil, &badRecord{line: 1, what: "the file is empty: want a header line with the columns' names"}
 	}
 	if err != nil {
 		return nil, err
+	}
+	if bad := s.otherFormat(); bad != nil {
+		return nil, bad
 	}
 	var names []string
 	seen := map[string]bool{}
 	for i, f := range s.fields {
 		name := string(f.text)
 		switch {
+		case !utf8.ValidString(name) || strings.ContainsRune(name, 0):
+			return nil, &badRecord{line: f.line, what: fmt.Sprintf("column %d of the header, %s, is not UTF-8 text", i+1, show(f.text)), hint: encodingHint}
+		case slices.Contains(systemColumns, name):
+			return nil, &badRecord{line: f.line, what: fmt.Sprintf("column %q has the name of a column that every PostgreSQL table has", name), hint: "give it another name in the header"}
 		case name == "":
-			return nil, &badRecord{f.line, fmt.Sprintf("column %d of the header has no name", i+1)}
+			return nil, &badRecord{line: f.line, what: fmt.Sprintf("column %d of the header has no name", i+1)}
 		case seen[name]:
-			return nil, &badRecord{f.line, fmt.Sprintf("column %q is there twice", name)}
+			return nil, &badRecord{line: f.line, what: fmt.Sprintf("column %q is there twice", name)}
 		case len(name) > 63:
-			return nil, &badRecord{f.line, fmt.Sprintf("column %q: a name has at most 63 bytes", name)}
+			return nil, &badRecord{line: f.line, what: fmt.Sprintf("column %q: a name has at most 63 bytes", name)}
 		}
 		seen[name] = true
 		names = append(names, name)
 	}
 	return names, nil
+}
+
+// systemColumns are names that no table's own column can have.
+var systemColumns = []string{"tableoid", "xmin", "cmin", "xmax", "cmax", "ctid"}
+
+// otherFormat recognises headers of files that are tables, but not CSV.
+func (s *scanner) otherFormat() error {
+	f := s.fields[0]
+	if bytes.HasPrefix(f.text, []byte("\xff\xfe")) || bytes.HasPrefix(f.text, []byte("\xfe\xff")) {
+		return &badRecord{line: 1, what: "the file is UTF-16", hint: "save it as UTF-8 (iconv -f UTF-16 -t UTF-8 converts)"}
+	}
+	if len(s.fields) > 1 || f.quoted {
+		return nil
+	}
+	for _, sep := range []struct{ char, name string }{{";", "semicolons"}, {"\t", "tabs"}, {"|", "bars"}} {
+		if bytes.Contains(f.text, []byte(sep.char)) {
+			return &badRecord{
+				line: f.line, what: fmt.Sprintf("the header %s has %s where CSV has commas", show(f.text), sep.name),
+				hint: "save the file with commas between the fields; if it is one column's name, put it in double quotes",
+			}
+		}
+	}
+	return nil
 }
 
 // row reads the next record and checks that it has n fields.
@@ -186,9 +232,9 @@ func (s *scanner) row(header []string) error {
 	}
 	switch n := len(s.fields); {
 	case n < len(header):
-		return &badRecord{s.line, fmt.Sprintf("%s, the header has %d: column %q is missing", count(n, "field"), len(header), header[n])}
+		return &badRecord{line: s.line, what: fmt.Sprintf("%s, the header has %d: column %q is missing", count(n, "field"), len(header), header[n])}
 	case n > len(header):
-		return &badRecord{s.fields[len(header)].line, fmt.Sprintf("%d fields, the header has %d: value %s is too many", n, len(header), show(s.fields[len(header)].text))}
+		return &badRecord{line: s.fields[len(header)].line, what: fmt.Sprintf("%d fields, the header has %d: value %s is too many", n, len(header), show(s.fields[len(header)].text))}
 	}
 	return nil
 }
@@ -206,9 +252,27 @@ func openCSV(path string) (io.ReadCloser, error) {
 	z, err := gzip.NewReader(b)
 	if err != nil {
 		f.Close()
-		return nil, err
+		return nil, errGzip
 	}
-	return file{z, f}, nil
+	return file{gunzip{z}, f}, nil
+}
+
+// errGzip is what is wrong with a file that only begins as gzip does.
+var errGzip = &badRecord{what: "the gzip data is damaged, or its end is missing", hint: "compress the file again, or copy it again"}
+
+// A gunzip says in errGzip's words what gzip says of a damaged file.
+type gunzip struct{ z *gzip.Reader }
+
+func (g gunzip) Read(b []byte) (int, error) {
+	n, err := g.z.Read(b)
+	if errors.Is(err, io.ErrUnexpectedEOF) || errors.Is(err, gzip.ErrHeader) || errors.Is(err, gzip.ErrChecksum) {
+		err = errGzip
+	}
+	var corrupt flate.CorruptInputError
+	if errors.As(err, &corrupt) {
+		err = errGzip
+	}
+	return n, err
 }
 
 type file struct {

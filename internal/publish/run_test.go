@@ -341,7 +341,36 @@ func TestBadRowsAreNamed(t *testing.T) {
 			`t.csv:3: column "b": value "-0.0": `,
 		},
 		{
-			"name that PostgreSQL keeps for itself is no obstacle", "", "ctid,b\nx,1\n", "",
+			"name that no table's column can have at a gateway", "", "a,ctid\nx,1\n",
+			`t.csv:1: column "ctid" has the name of a column that every PostgreSQL table has`,
+		},
+		{
+			"semicolons", "", "a;b\nx;1,5\n", `t.csv:1: the header "a;b" has semicolons where CSV has commas`,
+		},
+		{
+			"tabs", "", "a\tb\nx\t1\n", `t.csv:1: the header "a\tb" has tabs where CSV has commas`,
+		},
+		{
+			"semicolon in a quoted name", "", "\"a;b\"\nx\n", "",
+		},
+		{
+			"UTF-16", "", "\xff\xfea\x00,\x00b\x00\n\x00", "t.csv:1: the file is UTF-16",
+		},
+		{
+			"header in Latin-1", "", "a,caf\xe9\nx,1\n", "t.csv:1: column 2 of the header, \"caf\ufffd\", is not UTF-8 text",
+		},
+		{
+			"gzip that is cut off", "", gzipped("a,b\nx,1\n")[:20], "t.csv: the gzip data is damaged, or its end is missing",
+		},
+		{
+			"gzip in its first bytes only", "", "\x1f\x8bxyz", "t.csv: the gzip data is damaged, or its end is missing",
+		},
+		{
+			"a directory", "  - {name: u, file: .}\n", "a,b\nx,1\n", "is a directory",
+		},
+		{
+			"declaration in a file of its own", "    from: t.yaml\n", "a,b\nx,1\n",
+			`t.yaml:2: column "c" is not in `,
 		},
 		{
 			"no such file", "  - {name: u, file: u.csv}\n", "a,b\nx,1\n",
@@ -355,7 +384,7 @@ func TestBadRowsAreNamed(t *testing.T) {
 	dsn := pgtest.Database(t)
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
-			dir := files(t, map[string]string{"t.csv": tt.csv, "dataset.yaml": head + tt.yaml})
+			dir := files(t, map[string]string{"t.csv": tt.csv, "dataset.yaml": head + tt.yaml, "t.yaml": "columns:\n  c: int\n"})
 			node := &memory{}
 			_, err := Run(context.Background(), job(readSpec(t, dir), dsn, node))
 			switch {
@@ -371,6 +400,22 @@ func TestBadRowsAreNamed(t *testing.T) {
 				t.Logf("%v\nhint: %s", err, enigma.Hint(err))
 			}
 		})
+	}
+}
+
+func gzipped(text string) string {
+	var b bytes.Buffer
+	z := gzip.NewWriter(&b)
+	z.Write([]byte(text))
+	z.Close()
+	return b.String()
+}
+
+// TestTooWideTablesSaySo: no page of PostgreSQL holds a row of so many terms.
+func TestTooWideTablesSaySo(t *testing.T) {
+	wide := &enigma.Error{Kind: enigma.LimitExceeded, Op: "load", Err: errors.New("commit: row is too big: size 23920, maximum size 8160 (SQLSTATE 54000)")}
+	if err := half([]Node{{Name: "a"}}, []Node{{Name: "a"}}, wide); !strings.Contains(enigma.Hint(err), "split the table") {
+		t.Errorf("%v, hint %q", err, enigma.Hint(err))
 	}
 }
 

@@ -198,7 +198,11 @@ func half(all, without []Node, err error) error {
 		if errors.As(err, &e) && e.Op == "publish" || errors.Is(err, context.Canceled) || errors.Is(err, context.DeadlineExceeded) {
 			return err // about the provider's own files, or their own decision
 		}
-		return &enigma.Error{Kind: enigma.KindOf(err), Op: "publish", Hint: enigma.Hint(err), Err: err}
+		hint := enigma.Hint(err)
+		if strings.Contains(err.Error(), "row is too big") {
+			hint = "split the table: encrypted rows fit into PostgreSQL's up to some 450 columns of text, 1000 of numbers"
+		}
+		return &enigma.Error{Kind: enigma.KindOf(err), Op: "publish", Hint: hint, Err: err}
 	}
 	var have []string
 	for _, n := range all {

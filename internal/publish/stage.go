@@ -154,7 +154,9 @@ func (t *table) blame(rec []field, at int, pg *pgconn.PgError) error {
 	if pg.Detail != "" {
 		hint += " (" + pg.Detail + ")"
 	}
-	if p.inferred {
+	if pg.Code == "22021" {
+		hint = encodingHint
+	} else if p.inferred {
 		hint = "declare the column's type in dataset.yaml"
 	}
 	return invalid(hint, "%s:%d: column %q: value %s: %s", t.spec.File, f.line, c.Name, show(f.text), message)

@@ -5,6 +5,8 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io/fs"
+	"os"
 	"slices"
 	"strconv"
 
@@ -40,8 +42,11 @@ type columnPlan struct {
 // inspect reads a table's file to its end and decides its columns.
 func inspect(ctx context.Context, spec *TableSpec, scratch string) (*table, error) {
 	r, err := openCSV(spec.File)
-	if err != nil {
+	if errors.Is(err, os.ErrNotExist) {
 		return nil, invalid("paths in dataset.yaml are relative to its own directory", "%s: table %q: %w", spec.where, spec.Name, err)
+	}
+	if err != nil {
+		return nil, inFile(spec.File, err)
 	}
 	defer r.Close()
 	f, err := inspectFile(spec, newScanner(cancellable{ctx, r}))
@@ -84,8 +89,16 @@ func inFile(file string, err error) error {
 	switch {
 	case errors.As(err, &e), errors.Is(err, context.Canceled), errors.Is(err, context.DeadlineExceeded):
 		return err
+	case errors.As(err, &bad) && bad.line == 0:
+		return invalid(bad.hint, "%s: %s", file, bad.what)
 	case errors.As(err, &bad):
-		return invalid("the file is read as CSV with a header line, commas and double quotes", "%s:%d: %s", file, bad.line, bad.what)
+		return invalid(cmp.Or(bad.hint, csvHint), "%s:%d: %s", file, bad.line, bad.what)
+	case errors.Is(err, os.ErrPermission):
+		return invalid("the provider's node reads the file: it runs as a user that may not", "%w", err)
+	}
+	var path *fs.PathError
+	if errors.As(err, &path) {
+		return invalid("", "%w", err) // says the file's name itself
 	}
 	return invalid("", "%s: %w", file, err)
 }

@@ -252,6 +252,8 @@ func (d *decoder) table(n *yaml.Node, t *TableSpec) {
 			t.Comment = d.text(v, "comment")
 		case "file":
 			t.File = d.text(v, "file")
+		case "from":
+			d.from(v, t)
 		case "key":
 			t.Key = d.texts(v, "key")
 		case "indexes":
@@ -267,6 +269,24 @@ func (d *decoder) table(n *yaml.Node, t *TableSpec) {
 		}
 		return true
 	})
+}
+
+// from reads the table's declaration from a file of its own, so that errors name
+// that file.
+func (d *decoder) from(n *yaml.Node, t *TableSpec) {
+	path := d.text(n, "from")
+	if !filepath.IsAbs(path) {
+		path = filepath.Join(filepath.Dir(d.file), path)
+	}
+	part, err := ReadTable(path)
+	switch {
+	case d.err != nil:
+	case err != nil:
+		d.err = err
+	case part.Name != "" || part.File != "":
+		d.err = invalid(specHint, "%s: table: name and file do not belong here: the CSV file's own name gives both", part.where)
+	}
+	t.Comment, t.Columns, t.Key, t.Indexes, t.where = part.Comment, part.Columns, part.Key, part.Indexes, part.where
 }
 
 func (d *decoder) column(name, n *yaml.Node) ColumnSpec {
