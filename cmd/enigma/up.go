@@ -38,7 +38,7 @@ is published.
 Ctrl-C stops everything; up on the same directory goes on where it was.`,
 		RunE: func(c *cobra.Command, args []string) error { return up(c, o, args) },
 	}
-	c.Flags().StringVar(&o.dir, "dir", market.DefaultDir(), "directory that keeps the market")
+	c.Flags().StringVar(&o.dir, "dir", "", "directory that keeps the market (default: /var/lib/enigma/market for root, ~/.local/share/enigma/market for others)")
 	c.Flags().IntVar(&o.port, "port", 6432, "port on 127.0.0.1 that psql connects to")
 	c.Flags().StringVar(&o.ready, "ready", "", "JSON file to write once everything answers: DSNs and directories of all parts")
 	return c
@@ -46,6 +46,9 @@ Ctrl-C stops everything; up on the same directory goes on where it was.`,
 
 func up(c *cobra.Command, o upOptions, files []string) error {
 	ctx := c.Context()
+	if o.dir == "" {
+		o.dir = market.DefaultDir()
+	}
 	say := func(format string, args ...any) { fmt.Fprintf(c.ErrOrStderr(), format+"\n", args...) }
 	spec, err := market.CheckFiles(files)
 	if err != nil {
