@@ -18,7 +18,8 @@ import (
 
 func main() {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
-	defer stop()
+	// The first signal ends things in order, the second one at once.
+	context.AfterFunc(ctx, stop)
 	os.Exit(run(ctx, os.Args[1:], os.Stdin, os.Stdout, os.Stderr))
 }
 
@@ -36,6 +37,9 @@ var exitStatus = map[enigma.Kind]int{
 	enigma.Unavailable:   8,
 }
 
+// statusInterrupted is what shells show for a program that SIGINT ended.
+const statusInterrupted = 130
+
 // run is main without the globals, so that tests can call it.
 func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	root := newRoot()
@@ -49,6 +53,10 @@ func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.
 	}
 	if errors.Is(err, errReported) {
 		return 1
+	}
+	if ctx.Err() != nil {
+		fmt.Fprintln(stderr, "enigma: interrupted")
+		return statusInterrupted
 	}
 	fmt.Fprintf(stderr, "enigma: error: %v\n", err)
 	if hint := enigma.Hint(err); hint != "" {

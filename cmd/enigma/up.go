@@ -6,7 +6,6 @@ import (
 	"errors"
 	"fmt"
 	"os"
-	"path/filepath"
 	"time"
 
 	"enigma"
@@ -21,6 +20,8 @@ type upOptions struct {
 	dir   string
 	port  int
 	ready string
+
+	restart bool
 }
 
 func upCommand() *cobra.Command {
@@ -35,11 +36,14 @@ encrypted, and is subscribed to, so that psql can query it at once. A FILE.yaml
 beside a FILE.csv may give types and schemes. Without files a generated sample
 is published.
 
-Ctrl-C stops everything; up on the same directory goes on where it was.`,
+A part that ends by itself, a killed one included, is started again; with
+--restart=false the market goes on without it. Ctrl-C stops everything; up on
+the same directory goes on where it was.`,
 		RunE: func(c *cobra.Command, args []string) error { return up(c, o, args) },
 	}
 	c.Flags().StringVar(&o.dir, "dir", "", "directory that keeps the market (default: /var/lib/enigma/market for root, ~/.local/share/enigma/market for others)")
 	c.Flags().IntVar(&o.port, "port", 6432, "port on 127.0.0.1 that psql connects to")
+	c.Flags().BoolVar(&o.restart, "restart", true, "start a part again that ends by itself, after 1s and up to 30s")
 	c.Flags().StringVar(&o.ready, "ready", "", "JSON file to write once everything answers: DSNs and directories of all parts")
 	return c
 }
@@ -55,8 +59,7 @@ func up(c *cobra.Command, o upOptions, files []string) error {
 		return err
 	}
 	if o.ready != "" {
-		// Whoever waits for the file must not find an old one.
-		if err := os.Remove(o.ready); err != nil && !errors.Is(err, os.ErrNotExist) {
+		if err := checkReady(o.ready); err != nil {
 			return err
 		}
 	}
@@ -76,7 +79,17 @@ func up(c *cobra.Command, o upOptions, files []string) error {
 			return err
 		}
 	}
-	return watch(ctx, m, say)
+	m.Supervise(ctx, o.restart, func() {
+		if o.ready != "" {
+			if err := writeReady(ctx, o.ready, m); err != nil {
+				say("%s is out of date: %v", o.ready, err)
+			}
+		}
+	})
+	// Without its parts there is nothing to wait for but the signal.
+	<-ctx.Done()
+	say("stopping")
+	return nil
 }
 
 // offer publishes the files, unless the same ones are published already, and
@@ -108,32 +121,20 @@ func offer(ctx context.Context, c *cobra.Command, m *market.Market, spec market.
 	return m.SubscribeAll(ctx, say)
 }
 
-// watch waits for the end, and says when a part ends before.
-func watch(ctx context.Context, m *market.Market, say func(string, ...any)) error {
-	ended := make(chan string)
-	for _, p := range m.Processes() {
-		go func() {
-			select {
-			case <-p.Done():
-				select {
-				case ended <- p.Name:
-				case <-ctx.Done():
-				}
-			case <-ctx.Done():
-			}
-		}()
+// checkReady removes an old ready file, which whoever waits for one must not
+// find, and makes sure that a new one can be written.
+func checkReady(file string) error {
+	f, err := os.Create(file + ".new")
+	if err == nil {
+		err = errors.Join(f.Close(), os.Remove(file+".new"))
 	}
-	for {
-		select {
-		case <-ctx.Done():
-			say("stopping")
-			return nil
-		case name := <-ended:
-			if ctx.Err() == nil {
-				say("%s has ended; the market goes on without it (log: %s)", name, filepath.Join(m.Dir, name, "node.log"))
-			}
-		}
+	if err == nil {
+		err = os.Remove(file)
 	}
+	if err != nil && !errors.Is(err, os.ErrNotExist) || f == nil {
+		return &enigma.Error{Kind: enigma.Invalid, Op: "--ready", Err: err, Hint: "name a file in a directory that is there and that you may write to"}
+	}
+	return nil
 }
 
 // writeReady writes what --ready promises, in one step.

@@ -11,6 +11,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"time"
@@ -49,6 +50,7 @@ type Market struct {
 	options Options
 	table   portTable
 	chain   *Process
+	lock    *os.File // on Dir
 }
 
 // A Part is one running node.
@@ -70,6 +72,8 @@ type ChainReady struct {
 // machine takes some seconds.
 const startTimeout = 90 * time.Second
 
+var errSlow = errors.New("it did not come up in time")
+
 // Up starts a market and returns when every part answers. When any part fails,
 // all are stopped.
 func Up(ctx context.Context, o Options) (m *Market, err error) {
@@ -85,17 +89,20 @@ func Up(ctx context.Context, o Options) (m *Market, err error) {
 		return nil, err
 	}
 	if err := os.MkdirAll(o.Dir, 0o711); err != nil {
-		return nil, err
+		return nil, unusable(err)
 	}
 	m = &Market{Dir: o.Dir, options: o}
-	if m.table, err = ports(o); err != nil {
-		return nil, err
+	if m.lock, err = lock(o.Dir); err != nil {
+		return nil, unusable(err)
 	}
-	defer func() {
+	defer func(started *Market) {
 		if err != nil {
-			m.Stop()
+			started.Stop()
 		}
-	}()
+	}(m)
+	if m.table, err = ports(o); err != nil {
+		return nil, unusable(err)
+	}
 	if err := m.startChain(ctx); err != nil {
 		return m, err
 	}
@@ -105,8 +112,17 @@ func Up(ctx context.Context, o Options) (m *Market, err error) {
 	return m, nil
 }
 
+// unusable says what to do about a directory that cannot be written to.
+func unusable(err error) error {
+	var path *fs.PathError
+	if !errors.As(err, &path) {
+		return err
+	}
+	return &enigma.Error{Kind: enigma.Invalid, Err: err, Hint: "name a directory that you may write to with --dir"}
+}
+
 func (m *Market) startChain(ctx context.Context) error {
-	ctx, cancel := context.WithTimeoutCause(ctx, startTimeout, errors.New("it did not come up in time"))
+	ctx, cancel := context.WithTimeoutCause(ctx, startTimeout, errSlow)
 	defer cancel()
 	start := time.Now()
 	dir := filepath.Join(m.Dir, "chain")
@@ -160,7 +176,7 @@ func (m *Market) startNodes(ctx context.Context) error {
 // startNode writes the part's configuration and account at first start, gives
 // it something to spend, and runs it.
 func (m *Market) startNode(ctx context.Context, client *chain.Client, r recipe, bootstrap []string) (*Part, error) {
-	ctx, cancel := context.WithTimeoutCause(ctx, startTimeout, errors.New("it did not come up in time"))
+	ctx, cancel := context.WithTimeoutCause(ctx, startTimeout, errSlow)
 	defer cancel()
 	start := time.Now()
 	dir := filepath.Join(m.Dir, r.name)
@@ -187,22 +203,6 @@ func (m *Market) startNode(ctx context.Context, client *chain.Client, r recipe, 
 	return p, nil
 }
 
-// Restart starts a part again that has ended.
-func (m *Market) Restart(ctx context.Context, name string) error {
-	for i, p := range m.Parts {
-		if p.Name != name {
-			continue
-		}
-		proc, err := m.run(name, p.Dir, "")
-		if err != nil {
-			return err
-		}
-		m.Parts[i] = &Part{Process: proc}
-		return proc.ready(ctx, &m.Parts[i].Ready)
-	}
-	return fmt.Errorf("no part is called %q", name)
-}
-
 // run starts the part in dir: the chain when it is told where to listen, a node
 // otherwise.
 func (m *Market) run(name, dir, listen string) (*Process, error) {
@@ -210,9 +210,9 @@ func (m *Market) run(name, dir, listen string) (*Process, error) {
 	case m.options.InProcess:
 		return startGoroutine(name, dir, listen)
 	case listen != "":
-		return start(m.options.Binary, name, dir, "devnet", "--dir", dir, "--listen", listen)
+		return start(m.lock, m.options.Binary, name, dir, "devnet", "--dir", dir, "--listen", listen)
 	}
-	return start(m.options.Binary, name, dir, "node", "--config", filepath.Join(dir, "node.yaml"))
+	return start(m.lock, m.options.Binary, name, dir, "node", "--config", filepath.Join(dir, "node.yaml"))
 }
 
 // Part returns the part of that name, or nil.
@@ -233,7 +233,8 @@ func (m *Market) Control(name string) (*node.Control, error) {
 // stopGrace is how long a part may take to end before it is killed.
 const stopGrace = 10 * time.Second
 
-// Stop ends all parts, the last started first, and the chain at the end.
+// Stop ends all parts at the same time, and the chain at the end. It may be
+// called more than once.
 func (m *Market) Stop() {
 	var g errgroup.Group
 	for _, p := range m.Parts {
@@ -246,6 +247,8 @@ func (m *Market) Stop() {
 	if m.chain != nil {
 		m.chain.Stop(stopGrace)
 	}
+	// The kernel gives the directory free when the last part has ended.
+	_ = m.lock.Close()
 }
 
 // Processes returns every process of the market, the chain first.

@@ -6,6 +6,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"io"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -23,6 +24,7 @@ type Process struct {
 	Dir  string
 	Log  string // file with everything that the process printed
 
+	begin  int64              // where in Log this run begins
 	cmd    *exec.Cmd          // nil for a goroutine
 	cancel context.CancelFunc // nil for a process
 	done   chan struct{}      // closed when it has ended
@@ -39,13 +41,25 @@ func prepare(name, dir string) (*Process, *os.File, error) {
 	if err := os.Remove(p.readyFile()); err != nil && !errors.Is(err, os.ErrNotExist) {
 		return nil, nil, err
 	}
+	if info, err := os.Stat(p.Log); err == nil && info.Size() > longestLog {
+		if err := os.Rename(p.Log, p.Log+".old"); err != nil {
+			return nil, nil, err
+		}
+	}
 	log, err := os.OpenFile(p.Log, os.O_CREATE|os.O_APPEND|os.O_WRONLY, 0o600)
+	if err != nil {
+		return nil, nil, err
+	}
+	p.begin, err = log.Seek(0, io.SeekEnd)
 	return p, log, err
 }
 
+// longestLog is when a log is begun anew; the one before is kept.
+const longestLog = 16 << 20
+
 // start runs the enigma binary with args. What it prints goes to log. The
 // process dies with its parent, even when the parent is killed.
-func start(binary, name, dir string, args ...string) (*Process, error) {
+func start(lock *os.File, binary, name, dir string, args ...string) (*Process, error) {
 	p, log, err := prepare(name, dir)
 	if err != nil {
 		return nil, err
@@ -53,6 +67,7 @@ func start(binary, name, dir string, args ...string) (*Process, error) {
 	defer log.Close()
 	p.cmd = exec.Command(binary, args...)
 	p.cmd.Stdout, p.cmd.Stderr = log, log
+	p.cmd.ExtraFiles = []*os.File{lock}
 	// A group of its own keeps the terminal's Ctrl-C from reaching the parts
 	// before their parent can stop them in order.
 	p.cmd.SysProcAttr = &syscall.SysProcAttr{Setpgid: true}
@@ -121,6 +136,9 @@ func (p *Process) failure() error {
 		return fmt.Errorf("%s ended: %w", p.Name, p.err)
 	}
 	defer f.Close()
+	if _, err := f.Seek(p.begin, io.SeekStart); err != nil {
+		return err
+	}
 	var text, hint string
 	for lines := bufio.NewScanner(f); lines.Scan(); {
 		if t, ok := strings.CutPrefix(lines.Text(), "enigma: error: "); ok {

@@ -7,7 +7,6 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
-	"net"
 	"os"
 	"path/filepath"
 	"strings"
@@ -158,58 +157,4 @@ func tcpAddr(addrs []string) string {
 		}
 	}
 	return addrs[0]
-}
-
-// portTable says who listens where; it is kept so that addresses in manifests
-// and psql lines stay true from one start to the next.
-type portTable struct {
-	Chain   int            `json:"chain"`
-	Gateway int            `json:"gateway"`
-	P2P     map[string]int `json:"p2p"`
-}
-
-// ports returns the market's ports, picked at first start.
-func ports(o Options) (portTable, error) {
-	var t portTable
-	file := filepath.Join(o.Dir, "ports.json")
-	b, err := os.ReadFile(file)
-	switch {
-	case err == nil:
-		if err := json.Unmarshal(b, &t); err != nil {
-			return t, fmt.Errorf("%s: %w", file, err)
-		}
-	case errors.Is(err, os.ErrNotExist):
-		free, err := freePorts(7)
-		if err != nil {
-			return t, err
-		}
-		t = portTable{Chain: free[0], Gateway: free[1], P2P: map[string]int{}}
-		for i, name := range []string{Storage1, Storage2, Worker, Provider, Gateway} {
-			t.P2P[name] = free[2+i]
-		}
-	default:
-		return t, err
-	}
-	if o.Port != 0 {
-		t.Gateway = o.Port
-	}
-	if b, err = json.MarshalIndent(t, "", "  "); err != nil {
-		return t, err
-	}
-	return t, os.WriteFile(file, b, 0o600)
-}
-
-// freePorts returns n ports that were free for TCP on loopback a moment ago.
-func freePorts(n int) ([]int, error) {
-	var ports []int
-	for range n {
-		l, err := net.Listen("tcp", "127.0.0.1:0")
-		if err != nil {
-			return nil, err
-		}
-		// All are held until all are picked, so that none comes twice.
-		defer l.Close()
-		ports = append(ports, l.Addr().(*net.TCPAddr).Port)
-	}
-	return ports, nil
 }
