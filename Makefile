@@ -13,7 +13,7 @@ TESTFLAGS ?= -p 2 -shuffle=on -timeout 20m
 
 .PHONY: help
 help: ## Show this help.
-	@awk 'BEGIN{FS=":.*## "} /^[a-z-]+:.*## /{printf "  %-10s %s\n",$$1,$$2}' $(MAKEFILE_LIST)
+	@awk 'BEGIN{FS=":.*## "} /^[a-z-]+:.*## /{printf "  %-13s %s\n",$$1,$$2}' $(MAKEFILE_LIST)
 
 .PHONY: demo
 demo: build ## The whole market on this machine, told step by step (DATA=FILE.csv for rows of your own).
@@ -62,6 +62,21 @@ fuzz: setup ## Run every fuzz target for FUZZT (20s).
 	@set -e; for p in $$($(GO) list ./...); do \
 	  for f in $$($(GO) test -list '^Fuzz' $$p | grep '^Fuzz' || true); do \
 	    echo "$$p $$f"; $(GO) test -run '^$$' -fuzz "^$$f$$" -fuzztime $(FUZZT) $$p; done; done
+
+.PHONY: bench
+bench: bench-crypto bench-market bench-page ## Measure everything and write docs/performance.md. Best on a quiet machine.
+
+.PHONY: bench-market
+bench-market: build ## Ratios against a plain PostgreSQL beside the market.
+	$(GO) run ./bench/run market
+
+.PHONY: bench-crypto
+bench-crypto: setup ## What one encrypted value costs, beside one AES block.
+	$(GO) run ./bench/run crypto
+
+.PHONY: bench-page
+bench-page: ## docs/performance.md, from bench/results.
+	$(GO) run ./bench/run page
 
 .PHONY: contracts
 contracts: setup-contracts ## Compile the Solidity sources; regenerate ABI, bytecode and Go bindings.
