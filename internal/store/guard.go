@@ -95,7 +95,7 @@ func checkStatement(sql string, r *revision) (params int, err error) {
 	if len(st) != 1 || st[0].Node.GetSelectStmt() == nil {
 		return 0, invalid("want one SELECT")
 	}
-	g := &guard{revision: r, aliases: map[string]bool{}, columns: map[string]bool{}, outputs: map[string]bool{}}
+	g := &guard{revision: r, tables: map[string][]map[string]bool{}, outputs: map[string]bool{}}
 	if err := g.walk(st[0].Node.ProtoReflect(), 0); err != nil {
 		return 0, err
 	}
@@ -111,9 +111,8 @@ type guard struct {
 	params   int32 // the largest $n
 	nodes    int
 	joined   int
-	aliases  map[string]bool // what tables are called
-	columns  map[string]bool // of all tables
-	outputs  map[string]bool // names of results, which ORDER BY may use
+	tables   map[string][]map[string]bool // columns, by what their tables are called
+	outputs  map[string]bool              // names of results, which ORDER BY may use
 	refs     []*pg_query.ColumnRef
 }
 
@@ -207,30 +206,50 @@ func (g *guard) checkTable(n *pg_query.RangeVar) error {
 	if g.joined++; g.joined > maxJoined {
 		return &enigma.Error{Kind: enigma.LimitExceeded, Err: fmt.Errorf("more than %d tables are joined", maxJoined)}
 	}
-	for c := range columns {
-		g.columns[c] = true
-	}
-	g.aliases[n.Relname] = true
+	name := n.Relname
 	if n.Alias != nil {
-		g.aliases[n.Alias.Aliasname] = true
+		name = n.Alias.Aliasname
 	}
+	g.tables[name] = append(g.tables[name], columns)
 	return nil
 }
 
 // checkColumns admits columns only: to PostgreSQL, t.f may also be a call of
-// function f with the row t.
+// function f with the row t, and t the whole row. A provider chooses the names
+// of columns, so f must be a column of this very t, not of another table.
 func (g *guard) checkColumns() error {
 	for _, ref := range g.refs {
 		list := names(ref.Fields)
 		last := list[len(list)-1]
 		switch {
-		case len(list) == 1 && (g.columns[last] || g.outputs[last]):
-		case len(list) == 2 && g.aliases[list[0]] && g.columns[last]:
+		case len(list) == 1 && (g.outputs[last] && g.tables[last] == nil || g.isColumn(last)):
+		case len(list) == 2 && hasColumn(g.tables[list[0]], last):
 		default:
 			return invalid("column %q does not exist", strings.Join(list, "."))
 		}
 	}
 	return nil
+}
+
+// isColumn reports whether any table has the column.
+func (g *guard) isColumn(name string) bool {
+	for _, tables := range g.tables {
+		if hasColumn(tables, name) {
+			return true
+		}
+	}
+	return false
+}
+
+// hasColumn reports whether all of the tables of one name have the column:
+// PostgreSQL refuses two of one name, but not before joins hide them.
+func hasColumn(tables []map[string]bool, column string) bool {
+	for _, columns := range tables {
+		if !columns[column] {
+			return false
+		}
+	}
+	return len(tables) > 0
 }
 
 // names reads a list of strings.

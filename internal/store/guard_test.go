@@ -113,6 +113,44 @@ func TestRefusedStatements(t *testing.T) {
 	}
 }
 
+// TestFunctionsInDisguise: to PostgreSQL, t.f calls the function f with the row t
+// unless t has such a column. A provider may name columns of other tables, and
+// a subscriber results, after functions and tables.
+func TestFunctionsInDisguise(t *testing.T) {
+	s := openStore(t, pgtest.Database(t), store.Config{})
+	disguised := spec(1)
+	for _, name := range []string{"json_agg", "row_to_json", "record_out", "t_2"} {
+		disguised.Tables[0].Columns = append(disguised.Tables[0].Columns, enigma.PhysicalColumn{Name: name, Type: "bigint"})
+	}
+	l, err := s.Begin(t.Context(), disguised)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := l.Commit(t.Context(), map[string]int64{"t_1": 0, "t_2": 0}); err != nil {
+		t.Fatal(err)
+	}
+	for _, tt := range []struct {
+		sql string
+		ok  bool
+	}{
+		{"SELECT a.json_agg FROM %s.t_1 AS a", true},
+		{"SELECT json_agg FROM %s.t_1 AS a, %s.t_2 AS b", true},
+		{"SELECT a.c_1 AS x FROM %s.t_1 AS a, %s.t_2 AS b ORDER BY x", true},
+		{"SELECT b.json_agg FROM %s.t_1 AS a, %s.t_2 AS b", false},
+		{"SELECT b.row_to_json FROM %s.t_2 AS b CROSS JOIN %s.t_1 AS a", false},
+		{"SELECT t_2.record_out FROM %s.t_2, %s.t_1", false},
+		{"SELECT t_1.json_agg FROM %s.t_1 AS a, %s.t_2 AS t_1", false},
+		{"SELECT c_5 AS b, b FROM %s.t_2 AS b", false},
+		{"SELECT min(c_5) AS b, count(b) FROM %s.t_2 AS b", false},
+		{"SELECT a.t_2 FROM %s.t_2 AS a", false},
+	} {
+		_, err := query(t.Context(), s, 1, tt.sql)
+		if tt.ok && err != nil || !tt.ok && !errors.Is(err, enigma.Invalid) {
+			t.Errorf("%s: error %v, admitted should be %v", tt.sql, err, tt.ok)
+		}
+	}
+}
+
 // TestLeastPrivilege goes around the guard: it connects as the revision's role.
 func TestLeastPrivilege(t *testing.T) {
 	dsn := pgtest.Database(t)
