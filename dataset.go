@@ -97,33 +97,6 @@ func DecodeManifest(b []byte) (*Manifest, error) {
 	return &m, m.check()
 }
 
-func (m *Manifest) check() error {
-	if err := CheckName(m.Name); err != nil {
-		return fmt.Errorf("manifest: %w", err)
-	}
-	if len(m.Tables) == 0 || len(m.Storage) == 0 {
-		return fmt.Errorf("manifest: want at least one table and one storage node")
-	}
-	if m.Threshold < 1 || m.Threshold > len(m.Custodians) {
-		return fmt.Errorf("manifest: threshold %d of %d custodians", m.Threshold, len(m.Custodians))
-	}
-	tables := map[string]bool{}
-	for _, t := range m.Tables {
-		if tables[t.Name] || t.Name == "" || len(t.Columns) == 0 {
-			return fmt.Errorf("manifest: table %q: blank, twice or without columns", t.Name)
-		}
-		tables[t.Name] = true
-		columns := map[string]bool{}
-		for _, c := range t.Columns {
-			if columns[c.Name] || c.Name == "" {
-				return fmt.Errorf("manifest: table %q: column %q: blank or twice", t.Name, c.Name)
-			}
-			columns[c.Name] = true
-		}
-	}
-	return nil
-}
-
 // ManifestHash is the hash that the chain registers for canonical bytes.
 func ManifestHash(canonical []byte) Hash { return sha256.Sum256(canonical) }
 

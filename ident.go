@@ -4,6 +4,8 @@ import (
 	"encoding/hex"
 	"fmt"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 )
 
 // An Address is an Ethereum account address.
@@ -92,6 +94,24 @@ func CheckName(name string) error {
 	}
 	return nil
 }
+
+// CheckLabel reports whether name may name a table or a column: what PostgreSQL
+// keeps as it is, and what cannot take over a terminal.
+func CheckLabel(name string) error {
+	switch {
+	case name == "" || len(name) > 63:
+		return fmt.Errorf("name %q: want 1 to 63 bytes", name)
+	case !utf8.ValidString(name):
+		return fmt.Errorf("name %q: want UTF-8 text", name)
+	case strings.ContainsFunc(name, commanding):
+		return fmt.Errorf("name %q: want no control characters", name)
+	}
+	return nil
+}
+
+// commanding reports whether a terminal may take a character for a command.
+// Line ends and tabs are in the headers of real files.
+func commanding(r rune) bool { return unicode.IsControl(r) && !strings.ContainsRune("\r\n\t", r) }
 
 func parseHex(dst []byte, s string) error {
 	digits := strings.TrimPrefix(strings.TrimPrefix(s, "0x"), "0X")

@@ -6,6 +6,7 @@ import (
 	"io"
 	"strings"
 	"text/tabwriter"
+	"unicode"
 
 	"enigma"
 	"enigma/internal/node"
@@ -26,10 +27,20 @@ func printJSON(c *cobra.Command, v any) error {
 	return enc.Encode(v)
 }
 
-// table writes rows in columns; the first row is the head.
+// table writes rows in columns; the first row is the head. Strangers wrote some
+// of the cells: what could move the cursor becomes a space.
 func table(w io.Writer, rows [][]string) error {
 	tw := tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)
-	for _, r := range rows {
+	for _, row := range rows {
+		r := make([]string, len(row))
+		for i, cell := range row {
+			r[i] = strings.Map(func(c rune) rune {
+				if unicode.IsControl(c) {
+					return ' '
+				}
+				return c
+			}, cell)
+		}
 		if _, err := fmt.Fprintln(tw, strings.TrimRight(strings.Join(r, "\t"), "\t")); err != nil {
 			return err
 		}

@@ -202,6 +202,9 @@ func (p *publication) register(ctx context.Context, tables []enigma.Table, revis
 	if err != nil {
 		return enigma.Hash{}, err
 	}
+	if _, err := enigma.DecodeManifest(canonical); err != nil {
+		return enigma.Hash{}, &enigma.Error{Kind: enigma.Invalid, Op: p.spec.File, Err: err, Hint: "nobody would read what this would register"}
+	}
 	hash := enigma.ManifestHash(canonical)
 	p.report(Progress{Stage: "keys"})
 	if err := p.saveSecret(revision); err != nil {

@@ -13,6 +13,8 @@ import (
 	"slices"
 	"strings"
 	"unicode/utf8"
+
+	"enigma"
 )
 
 // A field is one field of a CSV record. An empty field that is not quoted is
@@ -195,6 +197,8 @@ func (s *scanner) header() ([]string, error) {
 			return nil, &badRecord{line: f.line, what: fmt.Sprintf("column %q is there twice", name)}
 		case len(name) > 63:
 			return nil, &badRecord{line: f.line, what: fmt.Sprintf("column %q: a name has at most 63 bytes", name)}
+		case enigma.CheckLabel(name) != nil:
+			return nil, &badRecord{line: f.line, what: fmt.Sprintf("column %q: a name has no control characters", name), hint: "give it another name in the header"}
 		}
 		seen[name] = true
 		names = append(names, name)

@@ -125,6 +125,7 @@ func TestNotCSV(t *testing.T) {
 		{"empty", "", "line 1: the file is empty"},
 		{"column without a name", "a,,c\n", "line 1: column 2 of the header has no name"},
 		{"same name twice", "a,b,a\n", `line 1: column "a" is there twice`},
+		{"control character in a name", "a,\"b\x1b[2J\"\n", "a name has no control characters"},
 		{"field missing", "a,b\n1,2\n3\n", `line 3: 1 field, the header has 2: column "b" is missing`},
 		{"field too many", "a,b\n1,2,7\n", `line 2: 3 fields, the header has 2: value "7" is too many`},
 		{"empty line", "a,b\n1,2\n\n3,4\n", "line 3: 1 field"},
