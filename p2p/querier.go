@@ -5,10 +5,14 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"slices"
 	"time"
 
 	"enigma"
 	"enigma/p2p/msg"
+
+	"github.com/libp2p/go-libp2p/core/network"
+	"github.com/libp2p/go-libp2p/core/peer"
 )
 
 // hedge is how long a node may keep us waiting for the first sign of life
@@ -41,11 +45,30 @@ func (q querier) Query(ctx context.Context, r enigma.Request) (enigma.Rows, erro
 		}
 	}
 	ask := &race{
-		h: q.h, request: r, body: body, left: q.h.health.order(m.Storage),
+		h: q.h, request: r, body: body, left: q.h.connectedFirst(q.h.health.order(m.Storage)),
 		alive: make(chan *attempt), done: make(chan outcome), over: make(chan struct{}),
 	}
 	defer close(ask.over)
 	return ask.run(ctx)
+}
+
+// connectedFirst returns nodes in their order, those that we are not connected
+// to last: a node that has just died is one of them, and dialling it over QUIC
+// would take as long as hedge to find out.
+func (h *Host) connectedFirst(nodes []enigma.NodeRef) []enigma.NodeRef {
+	near := func(n enigma.NodeRef) bool {
+		id, err := peer.Decode(n.Peer)
+		return err == nil && (id == h.host.ID() || h.host.Network().Connectedness(id) == network.Connected)
+	}
+	return slices.SortedStableFunc(slices.Values(nodes), func(a, b enigma.NodeRef) int {
+		switch x, y := near(a), near(b); {
+		case x == y:
+			return 0
+		case x:
+			return -1
+		}
+		return 1
+	})
 }
 
 // A race asks nodes in turn, and two at a time when one is slow to show life.

@@ -2,6 +2,7 @@ package p2p
 
 import (
 	"errors"
+	"slices"
 	"testing"
 	"time"
 
@@ -163,6 +164,34 @@ func TestFailover(t *testing.T) {
 	_, err := k.query(t.Context())
 	if !errors.Is(err, enigma.Unavailable) || enigma.Hint(err) == "" {
 		t.Errorf("all nodes down: %v, want Unavailable with a hint", err)
+	}
+}
+
+// TestDeadNodeIsNotWaitedFor: over QUIC nobody says that a node is gone, so
+// nodes that we are connected to come first.
+func TestDeadNodeIsNotWaitedFor(t *testing.T) {
+	k := openMarket(t, slices.Concat(tcpOnly, quicOnly), &numbers{n: 10}, &numbers{n: 10})
+	k.ledger.subscribe(k.manifest.Dataset, k.subscriber.wallet.Address())
+	for _, s := range k.stores {
+		if _, err := k.subscriber.Lookup(t.Context(), s.Addrs()[0]); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := k.stores[0].host.Close(); err != nil {
+		t.Fatal(err)
+	}
+	gone := k.stores[0].host.ID()
+	eventually(t, "the lost connection", func() bool {
+		return k.subscriber.host.Network().Connectedness(gone) != network.Connected
+	})
+	begun := time.Now()
+	rows, err := k.query(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer rows.Close()
+	if took := time.Since(begun); took > hedge/2 {
+		t.Errorf("failing over took %v", took)
 	}
 }
 
