@@ -3,6 +3,7 @@ package proxy
 import (
 	"context"
 	"fmt"
+	"maps"
 
 	"github.com/jackc/pgx/v5/pgproto3"
 )
@@ -85,7 +86,9 @@ func (s *session) completed(tag string) {
 			s.tx = 'T' // or idle: but failed no more
 		}
 	case "DISCARD ALL", "DEALLOCATE ALL":
-		clear(s.stmts)
+		maps.DeleteFunc(s.stmts, func(name string, _ *statement) bool { return name != "" })
+	case "CLOSE CURSOR ALL":
+		s.closePortals()
 	case "DEALLOCATE":
 		for _, st := range s.stmts {
 			st.doubted = true

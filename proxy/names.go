@@ -25,18 +25,21 @@ func (s *session) parse(body []byte) error {
 		return s.fail(refusal("08P01", "invalid message format"))
 	}
 	st, a := s.readOne(m.Query)
-	if a != nil {
-		return s.doubt(m.Query, m.ParameterOIDs, a)
+	if a == nil && st.class == refused {
+		a = st.reason
 	}
-	if st.class == refused {
-		return s.doubt(m.Query, m.ParameterOIDs, st.reason)
+	if a != nil {
+		if m.Name == "" {
+			s.dropStatement()
+		}
+		return s.doubt(m.Query, m.ParameterOIDs, a)
 	}
 	st.name, st.oids, st.parsed = m.Name, m.ParameterOIDs, true
 	old, had := s.stmts[m.Name]
 	s.stmts[m.Name] = st
-	return s.forward('P', body, &reply{kind: 'P', undo: func() {
+	return s.forward('P', body, &reply{kind: 'P', undo: func(failed bool) {
 		delete(s.stmts, st.name)
-		if had && st.name != "" {
+		if had && !(failed && st.name == "") { // which goes first of all
 			s.stmts[st.name] = old
 		}
 	}})
@@ -49,12 +52,18 @@ func (s *session) bind(ctx context.Context, body []byte) error {
 	if m.Decode(body) != nil {
 		return s.fail(refusal("08P01", "invalid message format"))
 	}
+	st := s.stmts[m.PreparedStatement]
+	if st != nil && st.class == reading && s.tx == 'E' {
+		// What is on its way may be the end of the failed transaction.
+		if err := s.settle(); err != nil || s.discard {
+			return err
+		}
+	}
 	name := m.DestinationPortal
 	old := s.portals[name]
-	if name != "" && old != nil && old.rows != nil {
+	if st != nil && name != "" && old != nil && old.rows != nil {
 		return s.fail(refusal("42P03", "cursor \""+name+"\" already exists"))
 	}
-	st := s.stmts[m.PreparedStatement]
 	if st != nil && st.class == reading && s.tx != 'E' {
 		f, err := s.prepare(ctx, st)
 		if err != nil || s.discard {
@@ -66,7 +75,7 @@ func (s *session) bind(ctx context.Context, body []byte) error {
 	}
 	old.close()
 	s.portals[name] = &portal{volatile: st != nil && st.volatile}
-	return s.forward('B', body, &reply{kind: 'B', undo: func() { delete(s.portals, name) }})
+	return s.forward('B', body, &reply{kind: 'B', undo: func(bool) { delete(s.portals, name) }})
 }
 
 // describe answers for portals over data sets, whose rows may come from a
@@ -122,7 +131,7 @@ func (s *session) closeName(body []byte) error {
 	r := &reply{kind: 'C'}
 	if m.ObjectType == 'S' {
 		if st := s.stmts[m.Name]; st != nil {
-			r.undo = func() { s.stmts[m.Name] = st }
+			r.undo = func(bool) { s.stmts[m.Name] = st }
 		}
 		delete(s.stmts, m.Name)
 	} else {

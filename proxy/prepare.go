@@ -115,7 +115,7 @@ func (s *session) stale() {
 // it names, in one exchange. A statement that PostgreSQL refuses gets no
 // further than its description.
 func (s *session) learn(f *facts, st *statement, relations []rewrite.Relation) error {
-	name, fix := st.name, shiftBy(st.sql.Before)
+	name, fix := st.name, st.placed()
 	if !st.parsed {
 		name = internalName
 		s.ask(&pgproto3.Close{ObjectType: 'S', Name: name}, &reply{kind: 'C', take: ignore})

@@ -2,6 +2,7 @@ package proxy
 
 import (
 	"bytes"
+	"strings"
 
 	"github.com/jackc/pgx/v5/pgproto3"
 )
@@ -18,12 +19,17 @@ type reply struct {
 	// false to keep it from the client.
 	fix func(*pgproto3.ErrorResponse) bool
 
+	// oneOf says that the message stands for one statement of several in a
+	// Query. PostgreSQL takes them for a transaction block, and has nothing to
+	// say about its absence.
+	oneOf bool
+
 	// tag, if set, replaces the command tag that answers the message.
 	tag string
 
 	// undo, if set, takes back what was noted down when the message was sent,
-	// because it failed or was never looked at.
-	undo func()
+	// because it failed or, if not, because it was never looked at.
+	undo func(failed bool)
 }
 
 // ask queues a message for the backend.
@@ -107,7 +113,7 @@ func (s *session) digest(r *reply, kind byte, body []byte) (done bool, err error
 		s.front.put(kind, body)
 		return false, nil
 	case 'N':
-		if r.take == nil {
+		if r.take == nil && !(r.oneOf && onBlocks(body)) {
 			s.front.put(kind, body)
 		}
 		return false, nil
@@ -133,6 +139,13 @@ func (s *session) digest(r *reply, kind byte, body []byte) (done bool, err error
 	}
 	s.queue = s.queue[1:]
 	return true, nil
+}
+
+// onBlocks recognises the warning that a statement has no effect outside of a
+// transaction block.
+func onBlocks(body []byte) bool {
+	var n pgproto3.NoticeResponse
+	return n.Decode(body) == nil && n.Code == "25P01" && strings.HasSuffix(n.Message, "can only be used in transaction blocks")
 }
 
 // answers reports whether a message of the backend is the last one that a
@@ -177,7 +190,7 @@ func (s *session) failed(r *reply, body []byte) (done bool, err error) {
 	last := s.queue[len(s.queue)-1]
 	for i := len(s.queue) - 1; i >= 0; i-- {
 		if undo := s.queue[i].undo; undo != nil {
-			undo()
+			undo(i == 0)
 		}
 	}
 	s.queue = s.queue[:0]

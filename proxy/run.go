@@ -101,7 +101,7 @@ func (s *session) checkBind(b *binding) *answer {
 		return refusal("08P01", fmt.Sprintf("bind message has %d parameter formats but %d parameters", n, len(m.Parameters)))
 	}
 	if b.simple && want > 0 {
-		return refusal("42P02", "there is no parameter $1")
+		return b.st.noParameters()
 	}
 	if len(m.Parameters) != want {
 		return refusal("08P01", fmt.Sprintf("bind message supplies %d parameters, but prepared statement %q requires %d", len(m.Parameters), m.PreparedStatement, want))
@@ -193,7 +193,7 @@ func (s *session) finishLocally(b *binding, sql string, arrays [][]byte) error {
 	} else {
 		s.portals[m.DestinationPortal].close()
 		s.portals[m.DestinationPortal] = &portal{facts: b.facts, formats: b.formats, tag: b.tag}
-		bound.undo = func() { delete(s.portals, m.DestinationPortal) }
+		bound.undo = func(bool) { delete(s.portals, m.DestinationPortal) }
 	}
 	s.putBind(m.DestinationPortal, internalName, formats, params, m.ResultFormatCodes)
 	s.owe(bound)
@@ -215,6 +215,7 @@ func (s *session) finishLocally(b *binding, sql string, arrays [][]byte) error {
 	}
 	s.front.send(b.facts.describe(b.formats))
 	s.ask(&pgproto3.Execute{}, &reply{kind: 'E', fix: unplaced, tag: b.tag})
+	s.dropPortal()
 	return s.settle()
 }
 

@@ -4,16 +4,17 @@ import (
 	"context"
 
 	"github.com/jackc/pgx/v5/pgproto3"
+	pg_query "github.com/pganalyze/pg_query_go/v6"
 )
 
 // simple answers a Query message: one statement or several, as one implicit
 // transaction unless they say otherwise.
 func (s *session) simple(ctx context.Context, body []byte) error {
-	delete(s.stmts, "") // as PostgreSQL does
 	var m pgproto3.Query
 	if m.Decode(body) != nil {
 		return s.finish(s.fail(refusal("08P01", "invalid message format")))
 	}
+	s.forgetUnnamed()
 	sts, a := s.readAll(m.String)
 	if a != nil {
 		return s.finish(s.doubt(m.String, nil, a))
@@ -40,11 +41,35 @@ func (s *session) simple(ctx context.Context, body []byte) error {
 		return s.settle() // what comes next depends on the transaction's status
 	}
 	for _, st := range sts {
-		if err := s.step(ctx, st); err != nil || s.discard {
+		if err := s.step(ctx, st, len(sts) > 1); err != nil || s.discard {
 			return s.finish(err)
 		}
 	}
 	return s.finish(nil)
+}
+
+// forgetUnnamed drops the unnamed statement and portal, as PostgreSQL does for
+// every Query message.
+func (s *session) forgetUnnamed() {
+	if p, ok := s.portals[""]; ok && s.tx != 'E' {
+		p.close()
+		delete(s.portals, "")
+		s.dropPortal()
+	}
+	s.dropStatement()
+}
+
+// dropStatement drops the unnamed statement.
+func (s *session) dropStatement() {
+	if _, ok := s.stmts[""]; ok {
+		delete(s.stmts, "")
+		s.ask(&pgproto3.Close{ObjectType: 'S'}, &reply{kind: 'C', take: ignore})
+	}
+}
+
+// dropPortal drops the backend's unnamed portal.
+func (s *session) dropPortal() {
+	s.ask(&pgproto3.Close{ObjectType: 'P'}, &reply{kind: 'C', take: ignore})
 }
 
 // finish ends the answer to a Query message. err is what happened to its last
@@ -56,9 +81,9 @@ func (s *session) finish(err error) error {
 	return s.sync()
 }
 
-// step runs one statement of several, as a part of the implicit transaction
-// that the backend opened for its first extended message.
-func (s *session) step(ctx context.Context, st *statement) error {
+// step runs one statement, of many or alone, as a part of the implicit
+// transaction that the backend opened for its first extended message.
+func (s *session) step(ctx context.Context, st *statement, many bool) error {
 	if st.class == refused {
 		return s.doubt(st.sql.Text, nil, st.reason)
 	}
@@ -71,12 +96,16 @@ func (s *session) step(ctx context.Context, st *statement) error {
 			return s.bindPlanned(ctx, st, f, nil)
 		}
 	}
+	if many && s.tx != 'E' && st.sql.Node.GetDiscardStmt().GetTarget() == pg_query.DiscardMode_DISCARD_ALL {
+		return s.fail(refusal("25001", "DISCARD ALL cannot run inside a transaction block"))
+	}
 	if st.volatile {
 		s.touched()
 	}
-	fix := shiftBy(st.sql.Before)
-	s.ask(&pgproto3.Parse{Query: st.sql.Text}, &reply{kind: 'P', take: ignore, fix: fix})
-	s.ask(&pgproto3.Bind{}, &reply{kind: 'B', take: ignore, fix: fix})
+	fix := st.placed()
+	s.ask(&pgproto3.Close{ObjectType: 'S', Name: internalName}, &reply{kind: 'C', take: ignore})
+	s.ask(&pgproto3.Parse{Name: internalName, Query: st.sql.Text}, &reply{kind: 'P', take: ignore, fix: fix})
+	s.ask(&pgproto3.Bind{PreparedStatement: internalName}, &reply{kind: 'B', take: ignore, fix: fix})
 	rows := &reply{kind: 'D', fix: fix}
 	rows.take = func(kind byte, body []byte) {
 		if kind == 'T' {
@@ -84,16 +113,22 @@ func (s *session) step(ctx context.Context, st *statement) error {
 		}
 	}
 	s.ask(&pgproto3.Describe{ObjectType: 'P'}, rows)
-	s.ask(&pgproto3.Execute{}, &reply{kind: 'E', fix: fix})
+	s.ask(&pgproto3.Execute{}, &reply{kind: 'E', fix: fix, oneOf: many})
+	s.dropPortal()
 	return s.settle()
 }
 
-// shiftBy moves the position of an error that was found in one statement to
-// where that statement stands in the client's text.
-func shiftBy(before int) func(*pgproto3.ErrorResponse) bool {
+// placed moves the position of an error that was found in one statement to
+// where that statement stands in the client's text. Of a Query message's it
+// also says what is wrong with parameters, which the backend was ready to take.
+func (st *statement) placed() func(*pgproto3.ErrorResponse) bool {
 	return func(e *pgproto3.ErrorResponse) bool {
-		if e.Position > 0 {
-			e.Position += int32(before)
+		about := e.Code == "42P18" || e.Code == "42P08" || e.Code == "08P01"
+		switch {
+		case about && !st.parsed:
+			*e = st.noParameters().ErrorResponse
+		case e.Position > 0:
+			e.Position += int32(st.sql.Before)
 		}
 		return true
 	}

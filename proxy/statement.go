@@ -113,6 +113,15 @@ func sqlAnswer(err error, before int) *answer {
 	return a
 }
 
+// noParameters is the error for a statement of a Query message that has
+// parameters.
+func (st *statement) noParameters() *answer {
+	if r := rewrite.NoParameters(st.subject); r != nil {
+		return sqlAnswer(r, st.subject.Before)
+	}
+	return refusal("42P02", "there is no parameter $1")
+}
+
 // classify decides which way a statement goes. What rewrite does not know, it
 // refuses.
 func classify(sql sqlparse.Statement) *statement {

@@ -25,7 +25,8 @@ type outline struct {
 	ctes     int                 // common table expressions
 	locking  *block              // a block with FOR UPDATE or the like
 	calls    []*pg_query.FuncCall
-	refusal  *Refusal // the first reason to refuse the query
+	param    *pg_query.ParamRef // the first
+	refusal  *Refusal           // the first reason to refuse the query
 }
 
 // A block is one SELECT, VALUES or TABLE without set operation: a scope.
@@ -190,6 +191,10 @@ func (o *outline) walk(n *pg_query.Node, b *block, ctes *cteScope) {
 		}
 	case *pg_query.Node_ColumnRef:
 		o.column(n.ColumnRef, b)
+	case *pg_query.Node_ParamRef:
+		if o.param == nil {
+			o.param = n.ParamRef
+		}
 	case *pg_query.Node_AIndirection:
 		for _, name := range names(n.AIndirection.Indirection) {
 			o.mentions[name] = true

@@ -1,6 +1,10 @@
 package rewrite
 
-import "enigma/internal/sqlparse"
+import (
+	"fmt"
+
+	"enigma/internal/sqlparse"
+)
 
 // A Relation is one reference to a table or view in a query.
 type Relation struct {
@@ -18,4 +22,21 @@ func Relations(st sqlparse.Statement) []Relation {
 		rels = append(rels, Relation{Schema: r.rv.Schemaname, Name: r.rv.Relname, Location: int(r.rv.Location)})
 	}
 	return rels
+}
+
+// NoParameters returns PostgreSQL's error for a query that names a parameter
+// where there is none, as in a simple Query, or nil if it names none.
+func NoParameters(st sqlparse.Statement) *Refusal {
+	if st.Node.GetSelectStmt() == nil {
+		return nil
+	}
+	p := newOutline(st).param
+	if p == nil {
+		return nil
+	}
+	return &Refusal{
+		SQLSTATE: "42P02",
+		Message:  fmt.Sprintf("there is no parameter $%d", p.Number),
+		Position: sqlparse.Position(st.Text, int(p.Location)),
+	}
 }
