@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"enigma"
+	"enigma/internal/market"
 	"enigma/internal/node"
 
 	"github.com/spf13/cobra"
@@ -38,7 +39,7 @@ func lsCommand() *cobra.Command {
 			return table(c.OutOrStdout(), rows)
 		},
 	}
-	nodeFlag(c, "any")
+	nodeFlag(c, market.Gateway)
 	return c
 }
 
@@ -74,7 +75,7 @@ func showCommand() *cobra.Command {
 			}
 		},
 	}
-	nodeFlag(c, "any")
+	nodeFlag(c, market.Gateway)
 	return c
 }
 

@@ -4,11 +4,14 @@ package main
 
 import (
 	"context"
+	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
 	"os"
 	"os/signal"
+	"runtime/debug"
+	"strings"
 	"syscall"
 
 	"enigma"
@@ -54,18 +57,48 @@ func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.
 	if errors.Is(err, errReported) {
 		return 1
 	}
-	if ctx.Err() != nil {
-		fmt.Fprintln(stderr, "enigma: interrupted")
-		return statusInterrupted
+	status, ok := exitStatus[enigma.KindOf(err)]
+	switch {
+	case ctx.Err() != nil:
+		err, status = errors.New("interrupted"), statusInterrupted
+	case !ok:
+		status = 1
 	}
-	fmt.Fprintf(stderr, "enigma: error: %v\n", err)
+	report(stderr, root, err, status)
+	return status
+}
+
+// report writes an error to standard error: a line, and one with a hint, or a
+// line of JSON for those who asked for JSON.
+func report(w io.Writer, root *cobra.Command, err error, status int) {
+	// A command line that could not be parsed has no flags yet; people read it.
+	if on, ferr := root.PersistentFlags().GetBool("json"); ferr == nil && on {
+		_ = json.NewEncoder(w).Encode(struct {
+			Error  string `json:"error"`
+			Hint   string `json:"hint,omitempty"`
+			Status int    `json:"status"`
+		}{err.Error(), enigma.Hint(err), status})
+		return
+	}
+	fmt.Fprintf(w, "enigma: error: %v\n", err)
 	if hint := enigma.Hint(err); hint != "" {
-		fmt.Fprintf(stderr, "enigma: hint: %s\n", hint)
+		fmt.Fprintf(w, "enigma: hint: %s\n", hint)
 	}
-	if status, ok := exitStatus[enigma.KindOf(err)]; ok {
-		return status
+}
+
+// version is the module's, or the commit that the binary was built from.
+func version() string {
+	info, ok := debug.ReadBuildInfo()
+	if !ok {
+		return "unknown"
 	}
-	return 1
+	v := info.Main.Version
+	for _, s := range info.Settings {
+		if s.Key == "vcs.revision" && !strings.Contains(v, s.Value[:min(12, len(s.Value))]) {
+			v += " " + s.Value[:min(12, len(s.Value))]
+		}
+	}
+	return v + " " + info.GoVersion
 }
 
 func newRoot() *cobra.Command {
@@ -75,12 +108,16 @@ func newRoot() *cobra.Command {
 		Long: `enigma publishes data sets encrypted at the source, sells access to them
 on-chain, and answers plain SQL over the ciphertext.
 
-Try it: enigma up FILE.csv, then paste the psql line that it prints.`,
+Try it: enigma up FILE.csv, then paste the psql line that it prints.
+
+Exit status: 0 done; 1 failed; 2 wrong request or input; 3 not found; 4 no
+subscription; 5 permission denied; 6 the encryption cannot serve it; 7 limit
+exceeded; 8 unavailable, try again; 130 interrupted.`,
+		Version:       version(),
 		SilenceErrors: true,
 		SilenceUsage:  true,
 	}
-	root.CompletionOptions.HiddenDefaultCmd = false
-	root.PersistentFlags().Bool("json", false, "print JSON for scripts")
+	root.PersistentFlags().Bool("json", false, "print JSON to standard output, and errors as a line of JSON to standard error")
 	root.SetFlagErrorFunc(func(c *cobra.Command, err error) error {
 		return &enigma.Error{Kind: enigma.Invalid, Err: err, Hint: c.CommandPath() + " --help"}
 	})

@@ -4,11 +4,14 @@ import (
 	"encoding/json"
 	"fmt"
 	"io"
+	"os"
+	"path/filepath"
 	"strings"
 	"text/tabwriter"
 	"unicode"
 
 	"enigma"
+	"enigma/internal/market"
 	"enigma/internal/node"
 
 	"github.com/spf13/cobra"
@@ -48,18 +51,47 @@ func table(w io.Writer, rows [][]string) error {
 	return tw.Flush()
 }
 
-// nodeFlag adds --node to a command that talks to a running node.
-func nodeFlag(c *cobra.Command, role string) {
-	c.Flags().String("node", ".", "directory of the running node (role "+role+")")
+// nodeVariable names the node for every command that is not told another.
+const nodeVariable = "ENIGMA_NODE"
+
+// nodeFlag adds --node to a command that talks to a running node. In a market's
+// directory, part is the one that is meant.
+func nodeFlag(c *cobra.Command, part string) {
+	c.Flags().String("node", "", `directory of the running node, or of a market, whose `+part+` is meant
+(default: $`+nodeVariable+`; else here, if a node or a market is; else what enigma up runs)`)
+	c.Annotations = map[string]string{"part": part}
 }
 
-// connect reaches the node that --node names.
+// connect reaches the node that is meant.
 func connect(c *cobra.Command) (*node.Control, error) {
 	dir, err := c.Flags().GetString("node")
 	if err != nil {
 		return nil, err
 	}
+	if dir == "" {
+		dir = os.Getenv(nodeVariable)
+	}
+	if dir == "" {
+		dir = "."
+		if !isNode(dir) && !market.IsMarket(dir) {
+			dir = market.DefaultDir()
+		}
+		if !isNode(dir) && !market.IsMarket(dir) {
+			return nil, &enigma.Error{
+				Kind: enigma.Invalid, Op: c.CommandPath(), Err: fmt.Errorf("no node is here, and no market in %s", dir),
+				Hint: "start one with enigma up, or name a node's directory with --node or " + nodeVariable,
+			}
+		}
+	}
+	if market.IsMarket(dir) {
+		dir = filepath.Join(dir, c.Annotations["part"])
+	}
 	return node.Connect(dir)
+}
+
+func isNode(dir string) bool {
+	_, err := os.Stat(filepath.Join(dir, "node.yaml"))
+	return err == nil
 }
 
 // oneArg refuses anything but one argument and says what it should have been.

@@ -6,6 +6,7 @@ import (
 	"strings"
 	"time"
 
+	"enigma/internal/market"
 	"enigma/internal/node"
 
 	"github.com/spf13/cobra"
@@ -43,7 +44,7 @@ the data. Nothing shows before all of it is there.`,
 			return printPublished(c, p)
 		},
 	}
-	nodeFlag(c, "provider")
+	nodeFlag(c, market.Provider)
 	c.Flags().BoolVar(&dryRun, "dry-run", false, "check everything, say what it would cost and reveal, send nothing")
 	return c
 }

@@ -1,12 +1,17 @@
 package main
 
 import (
-	"encoding/csv"
+	"bufio"
+	"bytes"
+	"encoding/json"
 	"errors"
 	"fmt"
+	"io"
+	"slices"
 	"strings"
 
 	"enigma"
+	"enigma/internal/market"
 
 	"github.com/jackc/pgx/v5/pgconn"
 	"github.com/spf13/cobra"
@@ -34,20 +39,21 @@ func queryCommand() *cobra.Command {
 				return &enigma.Error{Kind: enigma.Unavailable, Op: "query", Err: err, Hint: "enigma status --node " + ctl.Ready.Dir}
 			}
 			defer conn.Close(c.Context())
-			results, err := conn.Exec(c.Context(), args[0]).ReadAll()
-			for _, r := range results {
-				if r.Err == nil {
-					if err := printResult(c, r, asCSV); err != nil {
-						return err
-					}
-				}
-			}
+			// One statement, as the extended protocol has it: one result to print.
+			r := conn.ExecParams(c.Context(), args[0], nil, nil, nil, nil)
+			err = errors.Join(printResult(c, r, asCSV), printed(r))
 			return sqlError(err)
 		},
 	}
-	nodeFlag(c, "gateway")
-	c.Flags().BoolVar(&asCSV, "csv", false, "print CSV with a head line")
+	nodeFlag(c, market.Gateway)
+	c.Flags().BoolVar(&asCSV, "csv", false, "print CSV with a head line; NULL is an empty field, an empty text \"\"")
 	return c
+}
+
+// printed returns the statement's error once all of its rows have been read.
+func printed(r *pgconn.ResultReader) error {
+	_, err := r.Close()
+	return err
 }
 
 // sqlError gives a statement's error the shape of every other error here.
@@ -61,73 +67,145 @@ func sqlError(err error) error {
 		text = fmt.Errorf("%w at character %d", text, pg.Position)
 	}
 	kind := enigma.Invalid
-	switch pg.Code {
-	case "42501":
+	switch {
+	case pg.Code == "42501" && strings.Contains(pg.Message, "subscription"):
 		kind = enigma.NotSubscribed
-	case "0A000":
+	case pg.Code == "42501":
+		kind = enigma.Denied
+	case pg.Code == "0A000":
 		kind = enigma.Unsupported
+	case pg.Code == "53400" || pg.Code == "57014" || strings.HasPrefix(pg.Code, "54"):
+		kind = enigma.LimitExceeded
+	case strings.HasPrefix(pg.Code, "08") || strings.HasPrefix(pg.Code, "53") || strings.HasPrefix(pg.Code, "57"):
+		kind = enigma.Unavailable
+	case strings.HasPrefix(pg.Code, "XX"):
+		kind = enigma.Internal
 	}
 	return &enigma.Error{Kind: kind, Op: "query", Err: text, Hint: pg.Hint}
 }
 
-func printResult(c *cobra.Command, r *pgconn.Result, asCSV bool) error {
-	head := make([]string, len(r.FieldDescriptions))
-	for i, f := range r.FieldDescriptions {
-		head[i] = f.Name
+func printResult(c *cobra.Command, r *pgconn.ResultReader, asCSV bool) error {
+	more := r.NextRow() // knows the columns even when there is no row
+	var head []string
+	for _, f := range r.FieldDescriptions() {
+		head = append(head, f.Name)
 	}
+	w := bufio.NewWriter(c.OutOrStdout())
+	var err error
 	switch {
 	case wantJSON(c):
-		return printJSON(c, jsonRows(head, r.Rows))
-	case len(head) == 0:
-		_, err := fmt.Fprintln(c.OutOrStdout(), r.CommandTag)
-		return err
+		err = printJSONRows(w, head, r, more)
 	case asCSV:
-		w := csv.NewWriter(c.OutOrStdout())
-		if err := w.Write(head); err != nil {
-			return err
-		}
-		if err := w.WriteAll(textRows(r.Rows)); err != nil {
-			return err
-		}
-		return w.Error()
+		err = printCSV(w, head, r, more)
+	default:
+		err = printTable(w, head, r, more)
 	}
-	rows := append([][]string{head}, textRows(r.Rows)...)
-	if err := table(c.OutOrStdout(), rows); err != nil {
+	return errors.Join(err, w.Flush())
+}
+
+func printTable(w io.Writer, head []string, r *pgconn.ResultReader, more bool) error {
+	rows := [][]string{head}
+	for ; more; more = r.NextRow() {
+		var row []string
+		for _, cell := range r.Values() {
+			row = append(row, string(cell))
+		}
+		rows = append(rows, row)
+	}
+	tag, err := r.Close()
+	switch {
+	case err != nil && len(rows) == 1:
+		return nil // the error says all
+	case len(head) == 0:
+		_, err := fmt.Fprintln(w, tag)
+		return err
+	}
+	if err := table(w, rows); err != nil {
 		return err
 	}
 	s := "s"
-	if len(r.Rows) == 1 {
+	if len(rows) == 2 {
 		s = ""
 	}
-	_, err := fmt.Fprintf(c.OutOrStdout(), "(%d row%s)\n", len(r.Rows), s)
+	_, err = fmt.Fprintf(w, "(%d row%s)\n", len(rows)-1, s)
 	return err
 }
 
-func textRows(rows [][][]byte) [][]string {
-	out := make([][]string, len(rows))
-	for i, r := range rows {
-		out[i] = make([]string, len(r))
-		for j, cell := range r {
-			out[i][j] = strings.ReplaceAll(string(cell), "\t", "    ")
+// printCSV writes what COPY … (FORMAT csv, HEADER) would.
+func printCSV(w *bufio.Writer, head []string, r *pgconn.ResultReader, more bool) error {
+	for i, name := range head {
+		csvField(w, i, []byte(name))
+	}
+	if len(head) > 0 {
+		w.WriteByte('\n')
+	}
+	for ; more; more = r.NextRow() {
+		for i, cell := range r.Values() {
+			csvField(w, i, cell)
+		}
+		if err := w.WriteByte('\n'); err != nil {
+			return err
 		}
 	}
-	return out
+	return nil
 }
 
-// jsonRows keeps every value as PostgreSQL printed it, so that no digit is
-// lost, and NULL as null.
-func jsonRows(head []string, rows [][][]byte) []map[string]*string {
-	out := make([]map[string]*string, len(rows))
-	for i, r := range rows {
-		out[i] = map[string]*string{}
-		for j, cell := range r {
-			if cell == nil {
-				out[i][head[j]] = nil
-				continue
+// csvField writes a field, quoted where it must be: also where it would be taken
+// for NULL, or for COPY's end of data.
+func csvField(w *bufio.Writer, i int, cell []byte) {
+	if i > 0 {
+		w.WriteByte(',')
+	}
+	if cell != nil && (len(cell) == 0 || bytes.ContainsAny(cell, ",\"\r\n") || string(cell) == `\.`) {
+		cell = []byte(`"` + strings.ReplaceAll(string(cell), `"`, `""`) + `"`)
+	}
+	w.Write(cell)
+}
+
+// printJSONRows writes an array with an object a row. Every value is a string as
+// PostgreSQL prints it, so that no digit is lost, and NULL is null.
+func printJSONRows(w *bufio.Writer, head []string, r *pgconn.ResultReader, more bool) error {
+	for i, name := range head {
+		if slices.Contains(head[:i], name) {
+			return &enigma.Error{
+				Kind: enigma.Invalid, Op: "query", Err: fmt.Errorf("two columns are called %q", name),
+				Hint: "give one of them another name with AS",
 			}
-			s := string(cell)
-			out[i][head[j]] = &s
 		}
 	}
-	return out
+	separator := "[\n"
+	for ; more; more = r.NextRow() {
+		w.WriteString(separator + "  {")
+		for i, cell := range r.Values() {
+			if i > 0 {
+				w.WriteString(", ")
+			}
+			var value *string
+			if cell != nil {
+				text := string(cell)
+				value = &text
+			}
+			name, err := json.Marshal(head[i])
+			if err != nil {
+				return err
+			}
+			b, err := json.Marshal(value)
+			if err != nil {
+				return err
+			}
+			fmt.Fprintf(w, "%s: %s", name, b)
+		}
+		w.WriteByte('}')
+		separator = ",\n"
+	}
+	if _, err := r.Close(); err != nil {
+		return err // an array that is not closed is no valid JSON, and should not be
+	}
+	if separator == "[\n" {
+		w.WriteByte('[')
+	} else {
+		w.WriteByte('\n')
+	}
+	_, err := w.WriteString("]\n")
+	return err
 }

@@ -3,6 +3,7 @@ package main
 import (
 	"fmt"
 
+	"enigma/internal/market"
 	"enigma/internal/node"
 
 	"github.com/spf13/cobra"
@@ -39,7 +40,7 @@ func subscribeCommand() *cobra.Command {
 			return nil
 		},
 	}
-	nodeFlag(c, "gateway")
+	nodeFlag(c, market.Gateway)
 	c.Flags().Uint32Var(&months, "months", 1, "months to pay for")
 	c.Flags().BoolVar(&dryRun, "dry-run", false, "say what it would cost, pay nothing")
 	return c
@@ -80,6 +81,6 @@ func statusCommand() *cobra.Command {
 			return table(c.OutOrStdout(), rows)
 		},
 	}
-	nodeFlag(c, "any")
+	nodeFlag(c, market.Gateway)
 	return c
 }

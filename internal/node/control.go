@@ -152,10 +152,13 @@ func call[Out any](ctx context.Context, c *Control, method string, in any, repor
 		return out, err
 	}
 	resp, err := c.http.Do(req)
+	if ctx.Err() != nil {
+		return out, context.Cause(ctx)
+	}
 	if err != nil {
 		return out, &enigma.Error{
 			Kind: enigma.Unavailable, Op: "node in " + c.Ready.Dir, Err: errors.New("it does not answer"),
-			Hint: "see its log, or start it: enigma node --config " + c.Ready.Dir + "/node.yaml",
+			Hint: "see its log, or " + startHint(c.Ready.Dir),
 		}
 	}
 	defer resp.Body.Close()
@@ -175,5 +178,8 @@ func call[Out any](ctx context.Context, c *Control, method string, in any, repor
 			report(*e.Progress)
 		}
 	}
-	return out, &enigma.Error{Kind: enigma.Unavailable, Op: method, Err: errors.New("the node ended in the middle of it")}
+	if ctx.Err() != nil {
+		return out, context.Cause(ctx)
+	}
+	return out, &enigma.Error{Kind: enigma.Unavailable, Op: method, Err: errors.New("the node ended in the middle of it"), Hint: "see its log in " + c.Ready.Dir}
 }

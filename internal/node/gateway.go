@@ -101,6 +101,10 @@ func (n *Node) subscribe(ctx context.Context, r SubscribeRequest, _ func(Progres
 		out.Balance, out.PaidUntil = balance.ENG-out.Cost, sub.End
 		return out, err
 	}
+	// Nobody pays for what the gateway cannot show.
+	if out.Schema, err = n.source.waitSchema(ctx, l.ID); err != nil {
+		return out, err
+	}
 	before := n.ledger.PaidUntil(l.ID, n.wallet.Address())
 	if _, err := n.chain.Subscribe(ctx, l.ID, r.Months, out.Cost); err != nil {
 		return out, err
@@ -110,9 +114,6 @@ func (n *Node) subscribe(ctx context.Context, r SubscribeRequest, _ func(Progres
 		return out, err
 	}
 	out.PaidUntil = n.ledger.PaidUntil(l.ID, n.wallet.Address())
-	if out.Schema, err = n.source.waitSchema(ctx, l.ID); err != nil {
-		return out, err
-	}
 	balance, err = n.chain.Balance(ctx, n.wallet.Address())
 	out.Balance = balance.ENG
 	return out, err

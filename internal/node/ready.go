@@ -49,9 +49,24 @@ func ReadReady(dir string) (Ready, error) {
 	b, err := os.ReadFile(filepath.Join(dir, "ready.json"))
 	if err != nil {
 		return r, &enigma.Error{
-			Kind: enigma.Unavailable, Op: "node in " + dir, Err: err,
-			Hint: "start it: enigma node --config " + filepath.Join(dir, "node.yaml"),
+			Kind: enigma.Unavailable, Op: "node in " + dir, Err: err, Hint: startHint(dir),
 		}
 	}
-	return r, json.Unmarshal(b, &r)
+	if err := json.Unmarshal(b, &r); err != nil {
+		return r, &enigma.Error{
+			Kind: enigma.Unavailable, Op: filepath.Join(dir, "ready.json"), Err: err,
+			Hint: "the node writes it anew at its next start: stop it and " + startHint(dir),
+		}
+	}
+	return r, nil
+}
+
+// startHint says how to start the node in dir. The parts of a market, which have
+// their ports in a file above them, start together.
+func startHint(dir string) string {
+	above := filepath.Dir(filepath.Clean(dir))
+	if _, err := os.Stat(filepath.Join(above, "ports.json")); err == nil {
+		return "start it: enigma up --dir " + above
+	}
+	return "start it: enigma node --config " + filepath.Join(dir, "node.yaml")
 }
