@@ -3,6 +3,7 @@ package p2p
 import (
 	"context"
 	"errors"
+	"fmt"
 	"time"
 
 	"enigma"
@@ -49,7 +50,8 @@ func (h *Host) accept(from peer.ID, o *msg.Opening, now time.Time) (*msg.Accepte
 	if err := o.Verify(); err != nil {
 		return nil, denied(err.Error())
 	}
-	if err := h.table.reserve(o, now); err != nil {
+	_, staked := h.cfg.Ledger.Listing(o.Dataset)
+	if err := h.table.reserve(o, staked, now); err != nil {
 		return nil, err
 	}
 	channel, reply, err := seal.Accept(h.cfg.KEM, o.KEM, o.Hello, o.Info())
@@ -58,7 +60,7 @@ func (h *Host) accept(from peer.ID, o *msg.Opening, now time.Time) (*msg.Accepte
 		return nil, denied("the session opening is not sealed to this node's key")
 	}
 	s := &session{
-		peer: from, who: o.Subscriber, dataset: o.Dataset, owner: h.owns(o), purpose: o.Purpose,
+		peer: from, who: o.Subscriber, dataset: o.Dataset, owner: h.owns(o), staked: staked, purpose: o.Purpose,
 		expiry: o.Expiry, channel: channel,
 	}
 	h.table.add(s)
@@ -107,6 +109,25 @@ func (h *Host) mayFetch(id enigma.DatasetID, who enigma.Address, owner bool) err
 		return nil
 	}
 	return h.mayQuery(id, who)
+}
+
+// mayAdd reports whether a revision may be brought here: the one after the
+// registered one, once the ledger knows that one. What subscribers have paid
+// for is not replaced, and nobody fills the place with revisions that never come.
+func (h *Host) mayAdd(ctx context.Context, id enigma.DatasetID, revision uint64) error {
+	deadline := time.Now().Add(ledgerLag)
+	for {
+		l, _ := h.cfg.Ledger.Listing(id)
+		switch {
+		case revision <= l.Revision:
+			return denied(fmt.Sprintf("revision %d is registered and stays as it is", revision))
+		case revision == l.Revision+1:
+			return nil
+		case time.Now().After(deadline) || ctx.Err() != nil:
+			return denied(fmt.Sprintf("revision %d does not follow revision %d, which is registered", revision, l.Revision))
+		}
+		time.Sleep(ledgerNap)
+	}
 }
 
 func notSubscribed(l enigma.Ledger, id enigma.DatasetID, who enigma.Address) error {

@@ -92,6 +92,13 @@ func (h *Host) sessioned(purpose msg.Purpose, serve func(context.Context, *seale
 			return p.write(msg.FailureOf(errBusy).Append(nil), brisk)
 		}
 		defer leave()
+		if !s.staked {
+			leave, ok := h.table.unproven.enter("", h.cfg.Limits.Streams/8)
+			if !ok {
+				return p.write(msg.FailureOf(errBusy).Append(nil), brisk)
+			}
+			defer leave()
+		}
 		if h.table.wallets.sum() > h.cfg.Limits.Streams {
 			return p.write(msg.FailureOf(errBusy).Append(nil), brisk)
 		}

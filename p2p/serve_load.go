@@ -16,6 +16,7 @@ const (
 	loadPiece  = 1 << 20          // bytes of rows in one message, unless one row is larger
 	loadIdle   = 30 * time.Second // without a sign of life, the provider is gone
 	loadStall  = 2 * time.Minute  // that the database may take over one message
+	loadQuiet  = 10 * time.Minute // with signs of life and without rows, the provider wastes our time
 )
 
 // loads is what ServeLoads was given.
@@ -45,9 +46,10 @@ func (h *Host) serveLoad(ctx context.Context, s *sealed, by *session) error {
 	if spec.Dataset != by.dataset {
 		return s.fail(denied("the session is for another data set"))
 	}
-	spec.Provider = by.who
-	listing, _ := h.cfg.Ledger.Listing(spec.Dataset)
-	spec.Replace = listing.Revision < spec.Revision
+	if err := h.mayAdd(ctx, spec.Dataset, spec.Revision); err != nil {
+		return s.fail(err)
+	}
+	spec.Provider, spec.Replace = by.who, true // it is not registered, so nobody reads it
 	h.mu.Lock()
 	l := h.loads
 	h.mu.Unlock()
@@ -86,6 +88,7 @@ func (b brokenLoad) Error() string { return b.err.Error() }
 // run ahead of the database by more than its window.
 func receiveLoad(ctx context.Context, s *sealed, load enigma.Load) error {
 	ack := true // the load has begun
+	moved := time.Now()
 	for {
 		if ack {
 			if err := s.send(msg.Signal(msg.TypeAck), false, brisk); err != nil {
@@ -96,7 +99,11 @@ func receiveLoad(ctx context.Context, s *sealed, load enigma.Load) error {
 		if err != nil {
 			return brokenLoad{err}
 		}
-		ack = msg.TypeOf(b) != msg.TypeTick
+		if ack = msg.TypeOf(b) != msg.TypeTick; ack {
+			moved = time.Now()
+		} else if time.Since(moved) > loadQuiet {
+			return &enigma.Error{Kind: enigma.LimitExceeded, Err: errors.New("no rows have come for too long")}
+		}
 		switch msg.TypeOf(b) {
 		case msg.TypeTick:
 		case msg.TypeCopy:

@@ -41,6 +41,9 @@ func (h *Host) handleShare(ctx context.Context, b []byte, by *session) ([]byte, 
 		if !by.owner || ref.Dataset != by.dataset {
 			return nil, denied("only its provider may deposit the shares of a data set")
 		}
+		if err := h.mayAdd(ctx, ref.Dataset, ref.Revision); err != nil {
+			return nil, err
+		}
 		if err := keeper.Keep(ctx, ref.Dataset, ref.Revision, share); err != nil {
 			return nil, err
 		}

@@ -16,7 +16,8 @@ import (
 const (
 	sessionLife = 10 * time.Minute // that a client asks for
 	clockSkew   = 5 * time.Minute  // that its clock may be ahead of ours
-	maxNonces   = 1 << 16          // remembered openings, of paying wallets only
+	maxNonces   = 1 << 16          // remembered openings
+	maxUnproven = 1 << 10          // of them, those of wallets with nothing at stake
 )
 
 // A session is one that a peer opened with this node.
@@ -26,6 +27,7 @@ type session struct {
 	who     enigma.Address
 	dataset enigma.DatasetID
 	owner   bool // who is the data set's provider
+	staked  bool // the chain knows the data set, so who has paid for it or offers it
 	purpose msg.Purpose
 	expiry  time.Time
 	channel *seal.Channel
@@ -34,41 +36,54 @@ type session struct {
 // A table holds the sessions, the openings that must not come again, and the
 // streams in use.
 type table struct {
-	limits  Limits
-	peers   counters // streams by peer
-	wallets counters // sealed streams by wallet
+	limits   Limits
+	peers    counters // streams by peer
+	wallets  counters // sealed streams by wallet
+	unproven counters // of them, those of sessions that are not staked, under one name
 
 	mu       sync.Mutex
 	sessions map[[16]byte]*session
-	nonces   map[[32]byte]time.Time // until when to refuse them
+	nonces   map[[32]byte]nonce
+	fresh    int // nonces that are not staked
 	byWallet map[enigma.Address]int
 	swept    time.Time
+}
+
+// A nonce is one that must not come again.
+type nonce struct {
+	until  time.Time
+	staked bool
 }
 
 func newTable(l Limits) *table {
 	return &table{
 		limits:   l,
 		sessions: map[[16]byte]*session{},
-		nonces:   map[[32]byte]time.Time{},
+		nonces:   map[[32]byte]nonce{},
 		byWallet: map[enigma.Address]int{},
 	}
 }
 
 // reserve takes the opening's nonce and room for one session, or says why not.
-func (t *table) reserve(o *msg.Opening, now time.Time) error {
+// Wallets cost nothing, and everybody may offer a first data set: who has
+// nothing at stake shares a part of the room, and cannot fill the rest.
+func (t *table) reserve(o *msg.Opening, staked bool, now time.Time) error {
 	t.mu.Lock()
 	defer t.mu.Unlock()
 	t.sweep(now)
 	if _, seen := t.nonces[o.Nonce]; seen {
 		return &enigma.Error{Kind: enigma.Denied, Err: errors.New("this session opening was used before")}
 	}
-	if len(t.nonces) >= maxNonces || t.byWallet[o.Subscriber] >= t.limits.Sessions {
+	if len(t.nonces) >= maxNonces || !staked && t.fresh >= maxUnproven || t.byWallet[o.Subscriber] >= t.limits.Sessions {
 		return &enigma.Error{
 			Kind: enigma.Unavailable, Err: errors.New("too many sessions are open"),
 			Hint: "use the open sessions, or try again in ten minutes",
 		}
 	}
-	t.nonces[o.Nonce] = o.Expiry
+	t.nonces[o.Nonce] = nonce{o.Expiry, staked}
+	if !staked {
+		t.fresh++
+	}
 	t.byWallet[o.Subscriber]++
 	return nil
 }
@@ -112,9 +127,13 @@ func (t *table) sweep(now time.Time) {
 		return
 	}
 	t.swept = now
-	for nonce, until := range t.nonces {
-		if !now.Before(until) {
-			delete(t.nonces, nonce)
+	for key, n := range t.nonces {
+		if now.Before(n.until) {
+			continue
+		}
+		delete(t.nonces, key)
+		if !n.staked {
+			t.fresh--
 		}
 	}
 	for id, s := range t.sessions {
