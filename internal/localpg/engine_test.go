@@ -310,6 +310,59 @@ func TestSyncHostile(t *testing.T) {
 	}
 }
 
+// TestStrangersComeLast: anybody may register a data set of any name, with any
+// tables. It must not stand in the way of what the subscriber has paid for.
+func TestStrangersComeLast(t *testing.T) {
+	e := sharedEngine(t)
+	stranger := trades() // before ours by address
+	stranger.Provider, stranger.Dataset = enigma.Address{0x01}, enigma.DatasetID{2}
+	squatter := trades() // before ours by name
+	squatter.Provider, squatter.Dataset, squatter.Name = enigma.Address{0x02}, enigma.DatasetID{3}, "aaa"
+	ours := trades()
+	all := []*enigma.Manifest{ours, squatter, stranger}
+
+	bySchema := func(rs []localpg.Relation) map[enigma.DatasetID]string {
+		m := map[enigma.DatasetID]string{}
+		for _, r := range rs {
+			m[r.Dataset] = r.Schema
+		}
+		return m
+	}
+	long := func(m *enigma.Manifest) string { return enigma.Path{Provider: m.Provider, Name: m.Name}.String() }
+	rs := syncAll(t, e, all...)
+	if got := bySchema(rs); got[ours.Dataset] != long(ours) || got[stranger.Dataset] != "coinbase_data" {
+		t.Fatalf("before anything is paid for, the schemas are %v", got)
+	}
+	oids := map[enigma.DatasetID]uint32{}
+	for _, r := range rs {
+		if r.Name == "trades" {
+			oids[r.Dataset] = r.OID
+		}
+	}
+	for range 2 {
+		rs, err := e.Sync(t.Context(), all, ours.Dataset)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := bySchema(rs); got[ours.Dataset] != "coinbase_data" || got[stranger.Dataset] != long(stranger) || got[squatter.Dataset] != "aaa" {
+			t.Errorf("the schemas are %v", got)
+		}
+		conn := connect(t, e.DSN())
+		for _, name := range []string{"trades", "coinbase_data.trades"} {
+			sd, err := conn.PgConn().Prepare(t.Context(), "", "select id from "+name, nil)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if got := sd.Fields[0].TableOID; got != oids[ours.Dataset] {
+				t.Errorf("%s is table %d, want our %d of %v", name, got, oids[ours.Dataset], oids)
+			}
+		}
+		if got := value(t, conn, "show search_path"); !strings.HasPrefix(got, "coinbase_data, ") || !strings.HasSuffix(got, ", aaa, public") {
+			t.Errorf("search_path = %s", got)
+		}
+	}
+}
+
 func TestEngineIsMadeAnew(t *testing.T) {
 	dir := filepath.Join(pgtest.Dir(t), "engine")
 	e := openEngine(t, dir)

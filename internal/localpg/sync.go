@@ -32,9 +32,14 @@ const lockWait = "5s"
 // that name already, "0x<provider>/<name>"; it keeps the one that it has. The
 // search path of new sessions is all of them, by name, then public.
 //
+// Anybody may register a data set, under any name and with any tables, so those
+// that are preferred, because the subscriber has chosen them, come first: one
+// of them takes its name from a stranger's, and on the search path no
+// stranger's table stands before theirs.
+//
 // One manifest that cannot be had does not keep the others out: the relations
 // of those that are in place are returned together with the errors of the rest.
-func (e *Engine) Sync(ctx context.Context, manifests []*enigma.Manifest) ([]Relation, error) {
+func (e *Engine) Sync(ctx context.Context, manifests []*enigma.Manifest, preferred ...enigma.DatasetID) ([]Relation, error) {
 	e.mu.Lock()
 	defer e.mu.Unlock()
 	var relations []Relation
@@ -47,7 +52,11 @@ func (e *Engine) Sync(ctx context.Context, manifests []*enigma.Manifest) ([]Rela
 		if err != nil {
 			return err
 		}
-		for _, m := range byPath(manifests) {
+		manifests := byPath(manifests, preferred)
+		if err := schemas.favour(ctx, conn, manifests, preferred); err != nil {
+			return err
+		}
+		for _, m := range manifests {
 			schema := schemas.take(m)
 			made, err := syncDataset(ctx, conn, schema, m)
 			if err != nil {
@@ -56,7 +65,7 @@ func (e *Engine) Sync(ctx context.Context, manifests []*enigma.Manifest) ([]Rela
 			}
 			relations = append(relations, made...)
 		}
-		return setSearchPath(ctx, conn)
+		return setSearchPath(ctx, conn, schemas, manifests, preferred)
 	})
 	if err != nil {
 		return nil, fmt.Errorf("engine: sync: %w", err)
@@ -73,10 +82,16 @@ func path(m *enigma.Manifest) string {
 }
 
 // byPath sorts the manifests, so that names go to the same data sets whatever
-// order they come in.
-func byPath(manifests []*enigma.Manifest) []*enigma.Manifest {
+// order they come in; the preferred ones first.
+func byPath(manifests []*enigma.Manifest, preferred []enigma.DatasetID) []*enigma.Manifest {
+	rank := func(m *enigma.Manifest) int {
+		if slices.Contains(preferred, m.Dataset) {
+			return 0
+		}
+		return 1
+	}
 	return slices.SortedFunc(slices.Values(manifests), func(a, b *enigma.Manifest) int {
-		return cmp.Compare(path(a), path(b))
+		return cmp.Or(cmp.Compare(rank(a), rank(b)), cmp.Compare(path(a), path(b)))
 	})
 }
 
@@ -101,12 +116,49 @@ func (s schemaNames) taken(name string) bool {
 	if name == "public" || name == "information_schema" || name == "marketplace" {
 		return true
 	}
-	for _, other := range s {
+	return s.holder(name) != ""
+}
+
+// holder returns the path of the data set that has the schema, or "".
+func (s schemaNames) holder(name string) string {
+	for p, other := range s {
 		if other == name {
-			return true
+			return p
 		}
 	}
-	return false
+	return ""
+}
+
+// favour gives preferred data sets the names that others of theirs have. OIDs
+// stay what they are.
+func (s schemaNames) favour(ctx context.Context, conn *pgx.Conn, manifests []*enigma.Manifest, preferred []enigma.DatasetID) error {
+	byPath := map[string]*enigma.Manifest{}
+	for _, m := range manifests {
+		byPath[path(m)] = m
+	}
+	for _, m := range manifests {
+		held := byPath[s.holder(m.Name)]
+		if !slices.Contains(preferred, m.Dataset) || held == nil || slices.Contains(preferred, held.Dataset) {
+			continue
+		}
+		moves := [][2]string{{m.Name, longName(path(held), held.Dataset)}}
+		if mine, ok := s[path(m)]; ok {
+			moves = append(moves, [2]string{mine, m.Name})
+		}
+		err := pgx.BeginFunc(ctx, conn, func(tx pgx.Tx) error {
+			for _, move := range moves {
+				if _, err := tx.Exec(ctx, "ALTER SCHEMA "+quoteName(move[0])+" RENAME TO "+quoteName(move[1])); err != nil {
+					return err
+				}
+			}
+			return nil
+		})
+		if err != nil {
+			return fmt.Errorf("data set %s: %w", path(m), err)
+		}
+		s[path(held)], s[path(m)] = moves[0][1], m.Name
+	}
+	return nil
 }
 
 // longestName is the longest PostgreSQL identifier.
@@ -167,18 +219,31 @@ func schemaComment(m *enigma.Manifest) string {
 	return strings.TrimSpace(m.Description + " (" + path(m) + ")")
 }
 
-// setSearchPath makes every data set's tables known to new sessions by their
-// bare names.
-func setSearchPath(ctx context.Context, conn *pgx.Conn) error {
-	names, err := readSchemas(ctx, conn)
+// longestPath is how many schemas the search path has. PostgreSQL looks through
+// all of them for each name, and strangers can register any number.
+const longestPath = 100
+
+// setSearchPath makes the data sets' tables known to new sessions by their bare
+// names: those of the preferred first.
+func setSearchPath(ctx context.Context, conn *pgx.Conn, schemas schemaNames, manifests []*enigma.Manifest, preferred []enigma.DatasetID) error {
+	there, err := readSchemas(ctx, conn) // without those that could not be made
 	if err != nil {
 		return err
 	}
-	var list []string
-	for _, name := range names {
-		list = append(list, quoteName(name))
+	var first, list []string
+	for _, m := range manifests {
+		name := quoteName(schemas[path(m)])
+		switch {
+		case there[path(m)] == "":
+		case slices.Contains(preferred, m.Dataset):
+			first = append(first, name)
+		default:
+			list = append(list, name)
+		}
 	}
+	slices.Sort(first)
 	slices.Sort(list)
+	list = append(first, list[:min(len(list), max(0, longestPath-len(first)))]...)
 	list = append(list, "public")
 	_, err = conn.Exec(ctx, "ALTER DATABASE "+Database+" SET search_path = "+strings.Join(list, ", "))
 	return err
