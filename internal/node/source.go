@@ -26,8 +26,11 @@ type source struct {
 	// catalogue is replaced whole whenever the engine's schemas change.
 	catalogue atomic.Pointer[catalogue]
 
-	mu   sync.Mutex
-	open map[enigma.DatasetID]*proxy.Dataset // keys at hand, by data set
+	synced string // what the engine was last brought in step with; of the syncing goroutine
+	turn   int    // moves on with every look for missing manifests; of the same
+
+	mu     sync.Mutex
+	leases map[enigma.DatasetID]*lease
 }
 
 // A catalogue is one state of the private engine.
@@ -46,7 +49,7 @@ type entry struct {
 var _ proxy.Source = (*source)(nil)
 
 func newSource(n *Node, engine *localpg.Engine) *source {
-	s := &source{n: n, engine: engine, open: map[enigma.DatasetID]*proxy.Dataset{}}
+	s := &source{n: n, engine: engine, leases: map[enigma.DatasetID]*lease{}}
 	s.catalogue.Store(&catalogue{synced: make(chan struct{})})
 	return s
 }
@@ -65,6 +68,7 @@ func (s *source) start(ctx context.Context) error {
 	if _, err := s.sync(ctx); err != nil {
 		return err
 	}
+	go s.expire(ctx)
 	go func() {
 		for ctx.Err() == nil {
 			seen := s.listed()
@@ -91,52 +95,59 @@ func (s *source) start(ctx context.Context) error {
 	return nil
 }
 
-// listed sums up what is registered, so that a change can be told.
+// listed sums up what is registered and chosen, so that a change can be told.
 func (s *source) listed() string {
 	var b []byte
 	for _, l := range s.n.ledger.Listings() {
 		b = append(b, l.ID[:]...)
 		b = append(b, l.Manifest[:]...)
+		b = append(b, fmt.Sprint(s.chosen(l.ID))...)
 	}
 	return string(b)
+}
+
+// chosen reports whether the node's wallet has ever paid for the data set.
+// Anybody can register others, as many as they like.
+func (s *source) chosen(id enigma.DatasetID) bool {
+	return !s.n.ledger.PaidUntil(id, s.n.wallet.Address()).IsZero()
 }
 
 // sync gives the private engine a schema for every data set whose manifest can
 // be had, and says how many could not.
 func (s *source) sync(ctx context.Context) (missing int, err error) {
 	old := s.catalogue.Load()
-	var manifests []*enigma.Manifest
-	changed := false
-	for _, l := range s.n.ledger.Listings() {
-		if e, ok := old.sets[l.ID]; ok {
-			if hash, err := hashOf(e.manifest); err == nil && hash == l.Manifest {
-				manifests = append(manifests, e.manifest)
-				continue
-			}
-		}
-		wait, cancel := context.WithTimeout(ctx, 5*time.Second)
-		m, err := s.n.host.Manifest(wait, l.ID)
-		cancel()
+	manifests, missing := s.manifests(ctx, old)
+	var chosen []enigma.DatasetID
+	state := ""
+	for _, m := range manifests {
+		hash, err := hashOf(m)
 		if err != nil {
-			s.n.log.WarnContext(ctx, "manifest not found", "dataset", l.Path(), "err", err)
-			missing++
-			if e, ok := old.sets[l.ID]; ok {
-				manifests = append(manifests, e.manifest)
-			}
-			continue
+			return missing, err
 		}
-		manifests, changed = append(manifests, m), true
+		state += string(hash[:])
+		if s.chosen(m.Dataset) {
+			chosen = append(chosen, m.Dataset)
+			state += "*"
+		}
 	}
-	if !changed && len(manifests) == len(old.sets) && old.Tables != nil {
+	if state == s.synced && old.Tables != nil {
 		return missing, nil
 	}
-	next, err := s.build(ctx, manifests)
+	next, final, err := s.build(ctx, manifests, chosen)
 	if err != nil {
 		return missing, err
 	}
-	s.catalogue.Store(next)
-	close(old.synced)
+	if final {
+		s.synced = state
+	}
+	s.publish(next)
 	return missing, nil
+}
+
+// publish puts a catalogue in the place of the present one. The two that do so
+// are the syncing goroutine, which wins, and forget, which changes nothing in it.
+func (s *source) publish(next *catalogue) {
+	close(s.catalogue.Swap(next).synced)
 }
 
 func hashOf(m *enigma.Manifest) (enigma.Hash, error) {
@@ -144,17 +155,19 @@ func hashOf(m *enigma.Manifest) (enigma.Hash, error) {
 	return enigma.ManifestHash(b), err
 }
 
-// build creates the schemas and reads what OIDs they got.
-func (s *source) build(ctx context.Context, manifests []*enigma.Manifest) (*catalogue, error) {
-	relations, err := s.engine.Sync(ctx, manifests)
+// build creates the schemas and reads what OIDs they got. It is final if trying
+// again would not give any more.
+func (s *source) build(ctx context.Context, manifests []*enigma.Manifest, chosen []enigma.DatasetID) (next *catalogue, final bool, err error) {
+	relations, err := s.engine.Sync(ctx, manifests, chosen...)
 	if err != nil {
 		// One data set that cannot be shown does not hide the others.
 		s.n.log.ErrorContext(ctx, "data set has no schema", "err", err)
 	}
-	if len(relations) == 0 && err != nil {
-		return nil, err
+	if relations == nil && err != nil {
+		return nil, false, err
 	}
-	next := &catalogue{
+	final = !errors.Is(err, enigma.Unavailable)
+	next = &catalogue{
 		Catalogue: proxy.Catalogue{Tables: map[uint32]proxy.Ref{}},
 		sets:      map[enigma.DatasetID]entry{}, synced: make(chan struct{}),
 	}
@@ -167,7 +180,7 @@ func (s *source) build(ctx context.Context, manifests []*enigma.Manifest) (*cata
 		next.Tables[r.OID] = proxy.Ref{Dataset: r.Dataset, Path: pathOf(m), Table: r.Name}
 		next.sets[r.Dataset] = entry{manifest: m, schema: r.Schema}
 	}
-	return next, nil
+	return next, final, nil
 }
 
 func pathOf(m *enigma.Manifest) enigma.Path { return enigma.Path{Provider: m.Provider, Name: m.Name} }
@@ -195,61 +208,6 @@ func (s *source) waitSchema(ctx context.Context, id enigma.DatasetID) (string, e
 	}
 }
 
-// Open returns the data set's tables and codecs while it is paid for. The key
-// is asked of the custodians at the first query, and forgotten when the
-// subscription has ended.
-func (s *source) Open(ctx context.Context, id enigma.DatasetID) (*proxy.Dataset, error) {
-	e, ok := s.catalogue.Load().sets[id]
-	if !ok {
-		return nil, &enigma.Error{Kind: enigma.NotFound, Op: "open", Err: errors.New("the data set is gone")}
-	}
-	if err := s.n.ledger.Err(); err != nil {
-		return nil, err
-	}
-	if !enigma.Subscribed(s.n.ledger, id, s.n.wallet.Address()) {
-		s.forget(id)
-		path := pathOf(e.manifest)
-		return nil, &enigma.Error{
-			Kind: enigma.NotSubscribed, Err: fmt.Errorf("no active subscription to data set %q", path),
-			Hint: "enigma subscribe " + path.String(),
-		}
-	}
-	s.mu.Lock()
-	have := s.open[id]
-	s.mu.Unlock()
-	if have != nil && have.Revision == e.manifest.Revision {
-		return have, nil
-	}
-	shares, err := s.n.host.FetchShares(ctx, e.manifest)
-	if err != nil {
-		return nil, err
-	}
-	secret, err := keyring.Combine(shares, e.manifest.KeyCommitment)
-	if err != nil {
-		return nil, &enigma.Error{Kind: enigma.Unavailable, Op: "key", Err: err, Hint: "a custodian sent a share that does not fit; try again"}
-	}
-	dataset, err := codecs(e, secret)
-	if err != nil {
-		return nil, err
-	}
-	s.mu.Lock()
-	s.open[id] = dataset
-	s.mu.Unlock()
-	return dataset, nil
-}
-
-// Query sends a request to the storage nodes that the data set's manifest
-// names.
-func (s *source) Query(ctx context.Context, r enigma.Request) (enigma.Rows, error) {
-	return s.n.host.Querier().Query(ctx, r)
-}
-
-func (s *source) forget(id enigma.DatasetID) {
-	s.mu.Lock()
-	delete(s.open, id)
-	s.mu.Unlock()
-}
-
 // codecs derives everything that a query needs from the data set's secret.
 func codecs(e entry, secret keyring.Secret) (*proxy.Dataset, error) {
 	m := e.manifest
@@ -263,7 +221,10 @@ func codecs(e entry, secret keyring.Secret) (*proxy.Dataset, error) {
 		for _, c := range t.Columns {
 			col, codec, err := openColumn(secret, t.Name, c)
 			if err != nil {
-				return nil, fmt.Errorf("table %q: column %q: %w", t.Name, c.Name, err)
+				return nil, &enigma.Error{
+					Kind: enigma.Unsupported, Op: pathOf(m).String(), Err: fmt.Errorf("table %q: column %q: %w", t.Name, c.Name, err),
+					Hint: "its provider must publish it again",
+				}
 			}
 			out.Columns = append(out.Columns, col)
 			out.Codecs = append(out.Codecs, codec)

@@ -1,0 +1,188 @@
+package node
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"time"
+
+	"enigma"
+	"enigma/internal/keyring"
+	"enigma/proxy"
+)
+
+// A lease is what the gateway has of a data set while it is paid for.
+type lease struct {
+	manifest *enigma.Manifest // that dataset is of
+	dataset  *proxy.Dataset   // keys at hand; nil before the first Open
+
+	// life ends with the subscription, and says so. Statements that run are
+	// part of it.
+	life context.Context
+	end  context.CancelCauseFunc
+}
+
+// expireEvery is how often the gateway looks whether a subscription has ended
+// by the block clock.
+const expireEvery = 250 * time.Millisecond
+
+// paid returns nil while the data set is paid for, by all that the chain says.
+func (s *source) paid(id enigma.DatasetID) error {
+	if err := s.n.ledger.Err(); err != nil {
+		return err
+	}
+	if enigma.Subscribed(s.n.ledger, id, s.n.wallet.Address()) {
+		return nil
+	}
+	name := id.String()
+	if l, ok := s.n.ledger.Listing(id); ok {
+		name = l.Path().String()
+	}
+	return &enigma.Error{
+		Kind: enigma.NotSubscribed, Err: fmt.Errorf("no active subscription to data set %q", name),
+		Hint: "enigma subscribe " + name,
+	}
+}
+
+// lease returns the data set's lease while it is paid for.
+func (s *source) lease(id enigma.DatasetID) (*lease, error) {
+	if err := s.paid(id); err != nil {
+		s.forget(id, err)
+		return nil, err
+	}
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	l := s.leases[id]
+	if l == nil {
+		l = &lease{}
+		l.life, l.end = context.WithCancelCause(context.Background())
+		s.leases[id] = l
+	}
+	return l, nil
+}
+
+// forget ends a lease: its keys go, and with them the statements that run over
+// it and what sessions have planned.
+func (s *source) forget(id enigma.DatasetID, why error) {
+	s.mu.Lock()
+	l := s.leases[id]
+	delete(s.leases, id)
+	s.mu.Unlock()
+	if l == nil {
+		return
+	}
+	l.end(why)
+	// Sessions drop what they know of statements when the catalogue is another.
+	for {
+		old := s.catalogue.Load()
+		next := *old
+		if s.catalogue.CompareAndSwap(old, &next) {
+			return
+		}
+	}
+}
+
+// expire ends the leases of subscriptions that have ended, until ctx does.
+func (s *source) expire(ctx context.Context) {
+	ticker := time.NewTicker(expireEvery)
+	defer ticker.Stop()
+	for {
+		select {
+		case <-ctx.Done():
+			return
+		case <-ticker.C:
+		}
+		s.mu.Lock()
+		var ids []enigma.DatasetID
+		for id := range s.leases {
+			ids = append(ids, id)
+		}
+		s.mu.Unlock()
+		for _, id := range ids {
+			if err := s.paid(id); err != nil {
+				s.forget(id, err)
+			}
+		}
+	}
+}
+
+// Open returns the data set's tables and codecs while it is paid for. The key
+// is asked of the custodians at the first query, and forgotten when the
+// subscription has ended.
+func (s *source) Open(ctx context.Context, id enigma.DatasetID) (*proxy.Dataset, error) {
+	e, ok := s.catalogue.Load().sets[id]
+	if !ok {
+		return nil, &enigma.Error{Kind: enigma.NotFound, Op: "open", Err: errors.New("the data set is gone")}
+	}
+	l, err := s.lease(id)
+	if err != nil {
+		return nil, err
+	}
+	s.mu.Lock()
+	have, of := l.dataset, l.manifest
+	s.mu.Unlock()
+	// Revisions may repeat, where the chain took one back; manifests do not.
+	if have != nil && of == e.manifest {
+		return have, nil
+	}
+	shares, err := s.n.host.FetchShares(ctx, e.manifest)
+	if err != nil {
+		return nil, err
+	}
+	secret, err := keyring.Combine(shares, e.manifest.KeyCommitment)
+	if err != nil {
+		return nil, &enigma.Error{Kind: enigma.Unavailable, Op: "key", Err: err, Hint: "a custodian sent a share that does not fit; try again"}
+	}
+	dataset, err := codecs(e, secret)
+	if err != nil {
+		return nil, err
+	}
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if l.life.Err() != nil {
+		return nil, context.Cause(l.life)
+	}
+	if l.dataset == nil || l.manifest == of {
+		l.dataset, l.manifest = dataset, e.manifest
+	}
+	return dataset, nil
+}
+
+// Query sends a request to the storage nodes that the data set's manifest
+// names. Whatever they say, the rows end with the subscription.
+func (s *source) Query(ctx context.Context, r enigma.Request) (enigma.Rows, error) {
+	l, err := s.lease(r.Dataset)
+	if err != nil {
+		return nil, err
+	}
+	ctx, cancel := context.WithCancelCause(ctx)
+	stop := context.AfterFunc(l.life, func() { cancel(context.Cause(l.life)) })
+	rows, err := s.n.host.Querier().Query(ctx, r)
+	if err != nil {
+		stop()
+		cancel(nil)
+		return nil, err
+	}
+	return &leasedRows{rows, l.life, func() { stop(); cancel(nil) }}, nil
+}
+
+// leasedRows end with a lease.
+type leasedRows struct {
+	enigma.Rows
+	life context.Context // of the lease
+	done func()
+}
+
+// Next returns the next row while the lease lasts.
+func (r *leasedRows) Next() ([][]byte, error) {
+	if r.life.Err() != nil {
+		return nil, context.Cause(r.life)
+	}
+	return r.Rows.Next()
+}
+
+// Close gives the rows back.
+func (r *leasedRows) Close() error {
+	defer r.done()
+	return r.Rows.Close()
+}
