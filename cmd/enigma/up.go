@@ -95,30 +95,54 @@ func up(c *cobra.Command, o upOptions, files []string) error {
 // offer publishes the files, unless the same ones are published already, and
 // pays for them.
 func offer(ctx context.Context, c *cobra.Command, m *market.Market, spec market.DatasetSpec, say func(string, ...any)) error {
+	path, fresh, err := m.Prepare(spec)
+	if err != nil {
+		return err
+	}
+	if fresh {
+		err := publishFiles(ctx, c, m, path, say)
+		if err != nil && ctx.Err() == nil {
+			return errors.Join(err, m.Refused())
+		}
+		if err != nil {
+			return err
+		}
+		if err := m.Published(); err != nil {
+			return err
+		}
+	}
+	return m.SubscribeAll(ctx, say)
+}
+
+func publishFiles(ctx context.Context, c *cobra.Command, m *market.Market, spec string, say func(string, ...any)) error {
 	provider, err := m.Control(market.Provider)
 	if err != nil {
 		return err
 	}
-	path, fresh, err := m.Prepare(ctx, spec)
+	bar := newBar(c.ErrOrStderr(), false)
+	published, err := provider.Publish(ctx, node.PublishRequest{Spec: spec}, bar.report)
+	bar.end()
 	if err != nil {
 		return err
 	}
-	var published node.Published
-	if fresh {
-		bar := newBar(c.ErrOrStderr(), false)
-		published, err = provider.Publish(ctx, node.PublishRequest{Spec: path}, bar.report)
-		bar.end()
-		if err != nil {
-			return err
+	for _, t := range published.Tables {
+		encrypted := fmt.Sprintf("all %d columns", len(t.Columns))
+		if n := plain(t); n > 0 {
+			encrypted = fmt.Sprintf("%d of %d columns", len(t.Columns)-n, len(t.Columns))
 		}
-		if err := m.Published(spec); err != nil {
-			return err
-		}
-		for _, t := range published.Tables {
-			say("published    %s: %d rows, %d columns, all encrypted (%s)", t.Name, t.Rows, len(t.Columns), published.Took.Round(time.Millisecond))
+		say("published    %s: %d rows, %s encrypted (%s)", t.Name, t.Rows, encrypted, published.Took.Round(time.Millisecond))
+	}
+	return nil
+}
+
+// plain counts the columns that are not encrypted because somebody said so.
+func plain(t enigma.Table) (n int) {
+	for _, c := range t.Columns {
+		if c.Scheme == enigma.Plain {
+			n++
 		}
 	}
-	return m.SubscribeAll(ctx, say)
+	return n
 }
 
 // checkReady removes an old ready file, which whoever waits for one must not

@@ -1,19 +1,15 @@
 package market
 
 import (
-	"context"
-	"crypto/sha256"
-	"encoding/hex"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"enigma"
-	"enigma/internal/node"
 	"enigma/internal/publish"
 
 	"go.yaml.in/yaml/v3"
@@ -56,32 +52,53 @@ func GenerateSample(dir string) ([]string, error) {
 // TableName makes a table's name out of a CSV file's: lower case, and every
 // run of other characters than letters and digits becomes one underscore.
 func TableName(file string) string {
-	base := strings.ToLower(filepath.Base(file))
-	base = strings.TrimSuffix(strings.TrimSuffix(base, ".gz"), ".csv")
+	base := strings.ToLower(filepath.Base(stem(file)))
 	words := strings.FieldsFunc(base, func(r rune) bool { return (r < 'a' || r > 'z') && (r < '0' || r > '9') })
 	name := strings.Join(words, "_")
-	if name == "" || name[0] >= '0' && name[0] <= '9' {
-		name = "t_" + name
+	if name = name[:min(len(name), 60)]; enigma.CheckName(name) != nil {
+		name = strings.TrimSuffix("t_"+name, "_")
 	}
-	return name[:min(len(name), 63)]
+	return name
 }
 
-// WriteSpec writes a dataset.yaml. A FILE.yaml beside a FILE.csv becomes its
-// table's fragment.
+// stem is a CSV file's path without what says that it is one.
+func stem(file string) string {
+	for _, ext := range []string{".gz", ".csv"} {
+		if n := len(file) - len(ext); n >= 0 && strings.EqualFold(file[n:], ext) {
+			file = file[:n]
+		}
+	}
+	return file
+}
+
+// table returns what a dataset.yaml says of a CSV file: its name and, if there
+// is one, where the YAML file beside it is.
+func table(file string) (map[string]any, error) {
+	t := map[string]any{"name": TableName(file), "file": file}
+	if _, err := os.Stat(sidecar(file)); errors.Is(err, os.ErrNotExist) {
+		return t, nil
+	}
+	part, err := publish.ReadTable(sidecar(file))
+	if err != nil {
+		return nil, err
+	}
+	if part.Name != "" {
+		t["name"] = part.Name
+	}
+	t["from"] = sidecar(file)
+	return t, nil
+}
+
+// WriteSpec writes a dataset.yaml. A FILE.yaml beside a FILE.csv declares its
+// table.
 func WriteSpec(path string, s DatasetSpec) error {
 	var tables []map[string]any
 	for _, f := range s.Files {
-		table := map[string]any{}
-		if b, err := os.ReadFile(sidecar(f)); err == nil {
-			if err := yaml.Unmarshal(b, &table); err != nil {
-				return &enigma.Error{Kind: enigma.Invalid, Op: sidecar(f), Err: err, Hint: "docs/dataset-yaml.md describes the format"}
-			}
+		t, err := table(f)
+		if err != nil {
+			return err
 		}
-		if table["name"] == nil {
-			table["name"] = TableName(f)
-		}
-		table["file"] = f
-		tables = append(tables, table)
+		tables = append(tables, t)
 	}
 	b, err := yaml.Marshal(map[string]any{
 		"name": s.Name, "description": s.Description, "tables": tables,
@@ -97,7 +114,7 @@ func WriteSpec(path string, s DatasetSpec) error {
 
 // sidecar is the YAML file beside a CSV file.
 func sidecar(file string) string {
-	return strings.TrimSuffix(strings.TrimSuffix(file, ".gz"), ".csv") + ".yaml"
+	return stem(file) + ".yaml"
 }
 
 // FilesName is the data set that `enigma up FILE.csv` publishes.
@@ -116,10 +133,22 @@ func CheckFiles(files []string) (DatasetSpec, error) {
 		if err != nil {
 			return s, &enigma.Error{Kind: enigma.Invalid, Err: err, Hint: "enigma up takes CSV files, plain or gzip'd"}
 		}
-		if info.IsDir() {
+		switch {
+		case info.IsDir():
 			return s, &enigma.Error{Kind: enigma.Invalid, Err: fmt.Errorf("%s is a directory", f), Hint: "name the CSV files in it"}
+		case !info.Mode().IsRegular():
+			return s, &enigma.Error{
+				Kind: enigma.Invalid, Err: fmt.Errorf("%s is no regular file", f),
+				Hint: "write it to a file first: it is read more than once, and compared at the next start",
+			}
+		case slices.Contains(s.Files, abs):
+			continue
 		}
-		name := TableName(abs)
+		t, err := table(abs)
+		if err != nil {
+			return s, err
+		}
+		name := t["name"].(string)
 		if other, ok := tables[name]; ok {
 			return s, &enigma.Error{
 				Kind: enigma.Invalid, Err: fmt.Errorf("%s and %s would both be the table %q", other, f, name), Hint: "rename one of them",
@@ -129,131 +158,4 @@ func CheckFiles(files []string) (DatasetSpec, error) {
 		s.Files = append(s.Files, abs)
 	}
 	return s, nil
-}
-
-// upState is what `enigma up` remembers of what it has published.
-type upState struct {
-	Files       []string `json:"files"`
-	Fingerprint string   `json:"fingerprint"` // of the files' contents
-}
-
-func (m *Market) stateFile() string { return filepath.Join(m.Dir, "up.json") }
-
-// Prepare writes the dataset.yaml for what is to be offered and says whether
-// that differs from what has been published already. Files of earlier runs stay
-// in the data set while they exist; without any, a sample is generated.
-func (m *Market) Prepare(_ context.Context, s DatasetSpec) (path string, fresh bool, err error) {
-	var state upState
-	if b, err := os.ReadFile(m.stateFile()); err == nil {
-		if err := json.Unmarshal(b, &state); err != nil {
-			return "", false, fmt.Errorf("%s: %w", m.stateFile(), err)
-		}
-	}
-	if len(s.Files) == 0 && state.Fingerprint != "" {
-		return "", false, nil
-	}
-	dir := filepath.Join(m.Dir, "dataset")
-	if err := os.MkdirAll(dir, 0o700); err != nil {
-		return "", false, err
-	}
-	if s = m.complete(s, state); len(s.Files) == 0 {
-		if s.Files, err = GenerateSample(dir); err != nil {
-			return "", false, err
-		}
-	}
-	print, err := fingerprint(s.Files)
-	if err != nil {
-		return "", false, err
-	}
-	path = filepath.Join(dir, "dataset.yaml")
-	return path, print != state.Fingerprint, WriteSpec(path, s)
-}
-
-// complete adds the files of earlier runs that are still there.
-func (m *Market) complete(s DatasetSpec, state upState) DatasetSpec {
-	given := map[string]bool{}
-	for _, f := range s.Files {
-		given[TableName(f)] = true
-	}
-	for _, f := range state.Files {
-		if _, err := os.Stat(f); err == nil && !given[TableName(f)] {
-			s.Files = append(s.Files, f)
-		}
-	}
-	return s
-}
-
-// Published remembers what has been published, so that the next start need not
-// do it again.
-func (m *Market) Published(s DatasetSpec) error {
-	var state upState
-	if b, err := os.ReadFile(m.stateFile()); err == nil {
-		if err := json.Unmarshal(b, &state); err != nil {
-			return err
-		}
-	}
-	s = m.complete(s, state)
-	if len(s.Files) == 0 {
-		dir := filepath.Join(m.Dir, "dataset")
-		s.Files = []string{filepath.Join(dir, "minute_trade.csv"), filepath.Join(dir, "products.csv")}
-	}
-	print, err := fingerprint(s.Files)
-	if err != nil {
-		return err
-	}
-	b, err := json.Marshal(upState{Files: s.Files, Fingerprint: print})
-	if err != nil {
-		return err
-	}
-	return os.WriteFile(m.stateFile(), b, 0o600)
-}
-
-// fingerprint changes when a file, or the YAML file beside it, does.
-func fingerprint(files []string) (string, error) {
-	h := sha256.New()
-	for _, f := range files {
-		fmt.Fprintf(h, "%q\n", f)
-		for _, part := range []string{f, sidecar(f)} {
-			r, err := os.Open(part)
-			if errors.Is(err, os.ErrNotExist) && part != f {
-				continue
-			}
-			if err != nil {
-				return "", err
-			}
-			_, err = io.Copy(h, r)
-			if err := errors.Join(err, r.Close()); err != nil {
-				return "", err
-			}
-		}
-	}
-	return hex.EncodeToString(h.Sum(nil)), nil
-}
-
-// SubscribeAll makes the gateway pay for every data set that it has no
-// subscription to.
-func (m *Market) SubscribeAll(ctx context.Context, say func(string, ...any)) error {
-	gateway, err := m.Control(Gateway)
-	if err != nil {
-		return err
-	}
-	sets, err := gateway.Datasets(ctx)
-	if err != nil {
-		return err
-	}
-	status, err := gateway.Status(ctx)
-	if err != nil {
-		return err
-	}
-	for _, d := range sets {
-		if d.PaidUntil != nil && status.ChainTime.Before(*d.PaidUntil) {
-			continue
-		}
-		sub, err := gateway.Subscribe(ctx, node.SubscribeRequest{Path: d.Path().String(), Months: 1})
-		if err != nil {
-			return err
-		}
-		say("subscribed   %s until %s for %s", sub.Path, sub.PaidUntil.UTC().Format("2006-01-02 15:04:05 UTC"), sub.Cost)
-	}
-	return nil
 }

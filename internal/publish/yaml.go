@@ -279,12 +279,8 @@ func (d *decoder) from(n *yaml.Node, t *TableSpec) {
 		path = filepath.Join(filepath.Dir(d.file), path)
 	}
 	part, err := ReadTable(path)
-	switch {
-	case d.err != nil:
-	case err != nil:
+	if d.err == nil {
 		d.err = err
-	case part.Name != "" || part.File != "":
-		d.err = invalid(specHint, "%s: table: name and file do not belong here: the CSV file's own name gives both", part.where)
 	}
 	t.Comment, t.Columns, t.Key, t.Indexes, t.where = part.Comment, part.Columns, part.Key, part.Indexes, part.where
 }
