@@ -2,6 +2,7 @@ package rewrite
 
 import (
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -206,11 +207,14 @@ func nothing(r *ref, need []bool) string {
 type limits struct {
 	rows  int64
 	order []sortKey
+	ties  bool // rows that are equal to the last in that order belong to it
 }
 
 // limit returns the limit on r's rows if the block wants only the first few of
 // them: its answer has exactly one row for each row of r, in the order that
-// the fetch can give, so limit + offset rows are enough.
+// the fetch can give, so limit + offset rows are enough. If the fetch can give
+// the first keys of that order only, the rows up to the last one's ties by
+// those keys hold the first rows by all of them.
 func (a *Analysis) limit(r *ref, values []Value) *limits {
 	s := r.block.sel
 	if len(a.out.blocks) != 1 || a.out.subs > 0 || len(a.out.refs) != 1 || r.block.opaque || s.LimitCount == nil || !a.top.known ||
@@ -228,18 +232,23 @@ func (a *Analysis) limit(r *ref, values []Value) *limits {
 	if !ok || !known || none {
 		return nil
 	}
-	return &limits{rows: count + offset, order: a.top.order}
+	return &limits{rows: count + offset, order: a.top.order, ties: a.top.ties}
 }
 
 // print writes the limit and the order that it cuts by.
 func (l *limits) print(p *printer) string {
-	return orderBy(p, l.order) + " LIMIT " + strconv.FormatInt(l.rows, 10)
+	rows := strconv.FormatInt(l.rows, 10)
+	if l.ties {
+		return orderBy(p, l.order) + " FETCH FIRST " + rows + " ROWS WITH TIES"
+	}
+	return orderBy(p, l.order) + " LIMIT " + rows
 }
 
 // A top is what the limit and the order of a statement of one block say.
 type top struct {
-	known  bool // the order is none, or one that ciphertext can give
+	known  bool // the order is none, or one that ciphertext can give in part
 	order  []sortKey
+	ties   bool // there are more keys, which ciphertext cannot give
 	count  rowLimit
 	offset rowLimit
 }
@@ -255,9 +264,16 @@ func (a *Analysis) newTop() top {
 		return top{}
 	}
 	t := top{count: a.rowLimit(b.sel.LimitCount), offset: a.rowLimit(b.sel.LimitOffset)}
-	t.order, t.known = a.sortKeys(b, list, b.resolver(visible))
-	for _, k := range t.order {
-		t.known = t.known && k.kind == plainColumn
+	var all bool
+	t.order, all = a.sortKeys(b, list, b.resolver(visible))
+	if i := slices.IndexFunc(t.order, func(k sortKey) bool { return k.kind != plainColumn }); i >= 0 {
+		t.order, all = t.order[:i], false
+	}
+	t.ties, t.known = !all, all || len(t.order) > 0
+	for _, n := range b.sel.SortClause[len(t.order):] {
+		// PostgreSQL computes other keys, and reports their errors, for all rows.
+		o, ok := sortedBy(n.GetSortBy().GetNode(), list, b.resolver(visible))
+		t.known = t.known && ok && o.kind == plainColumn
 	}
 	return t
 }

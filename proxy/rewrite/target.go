@@ -170,13 +170,14 @@ func (k sortKey) print(p *printer) string {
 	return out + " NULLS LAST"
 }
 
-// sortKeys reads ORDER BY; ok is false if ciphertext cannot sort so.
+// sortKeys reads ORDER BY; ok is false if ciphertext cannot sort so, but only
+// by the first keys, which are returned.
 func (a *Analysis) sortKeys(b *block, list []output, resolve func([]string) (colAt, bool)) (keys []sortKey, ok bool) {
 	for _, n := range b.sel.SortClause {
 		s := n.GetSortBy()
 		o, ok := sortedBy(s.Node, list, resolve)
 		if !ok || !o.sortable() || len(s.UseOp) > 0 {
-			return nil, false
+			return keys, false
 		}
 		k := sortKey{output: o, desc: s.SortbyDir == pg_query.SortByDir_SORTBY_DESC}
 		switch s.SortbyNulls {

@@ -174,3 +174,8 @@ values (1, 'a'), (2, 'b')
 
 -- refused 0A000
 select ctid from trades
+
+-- The store orders by the first key, with ties.
+select id, day, note from trades order by day desc, note, id limit 7
+
+select * from trades order by side, day, note, id limit 3 offset 5
