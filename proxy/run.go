@@ -219,22 +219,13 @@ func (s *session) finishLocally(b *binding, sql string, arrays [][]byte) error {
 	return s.settle()
 }
 
-// The types of a row that a sub-select made, and the first that the engine
-// gives to what is not built in, such as the row type of a logical table.
-const (
-	recordOID   = 2249
-	firstOwnOID = 16384
-)
-
-// sameTypes checks that rows of one statement can pass for another's. A record
-// is sent like a table's row.
+// sameTypes checks that rows of one statement can pass for another's.
 func sameTypes(got, want []pgproto3.FieldDescription) *answer {
 	if len(got) != len(want) {
 		return refusal("0A000", fmt.Sprintf("finishing this statement would give %d columns instead of %d", len(got), len(want)))
 	}
 	for i := range got {
-		g, w := got[i].DataTypeOID, want[i].DataTypeOID
-		if g != w && (g != recordOID || w < firstOwnOID) {
+		if got[i].DataTypeOID != want[i].DataTypeOID {
 			a := refusal("0A000", fmt.Sprintf("column %d of the result has a type of its own, which is not supported", i+1))
 			a.Hint = "Name the columns that you want instead of whole rows."
 			return a

@@ -74,10 +74,7 @@ func (a *Analysis) check() *Refusal {
 	if len(named) == 0 {
 		return nil
 	}
-	if r := a.checkColumns(named); r != nil {
-		return r
-	}
-	return a.checkCalls(named)
+	return a.checkColumns(named)
 }
 
 // systemColumns are the columns that every stored table has. Those of data
@@ -116,23 +113,6 @@ func (a *Analysis) mentionedAsColumn(name string) bool {
 		}
 	}
 	return false
-}
-
-// checkCalls refuses functions that tell a table's row type from the record
-// that stands in for it.
-func (a *Analysis) checkCalls(named map[string]bool) *Refusal {
-	for _, call := range a.out.calls {
-		f := names(call.Funcname)
-		if f[len(f)-1] != "pg_typeof" {
-			continue
-		}
-		for name := range named {
-			if a.out.stars[name] {
-				return refuse(a.st, call.Location, "", "pg_typeof is not supported beside whole rows of data-set tables")
-			}
-		}
-	}
-	return nil
 }
 
 // ConstantSQL returns one SELECT of the expressions that have to be evaluated

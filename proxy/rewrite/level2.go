@@ -35,7 +35,7 @@ func (a *Analysis) newJoined() *joined {
 		return nil
 	}
 	for _, r := range b.refs {
-		if len(r.rv.GetAlias().GetColnames()) > 0 {
+		if len(r.rv.GetAlias().GetColnames()) > 0 || a.out.rowValue(r) {
 			return nil
 		}
 	}

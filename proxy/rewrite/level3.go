@@ -28,7 +28,7 @@ func (a *Analysis) tableByTable(values []Value) (*Plan, error) {
 		}
 		filter, all := pushed(a.filters[r.block], r, values)
 		if filter.op == opFalse {
-			s.tables = append(s.tables, spliced{ref: r, sql: nothing(r, a.needed(r))})
+			s.tables = append(s.tables, spliced{ref: r, sql: nothing(r, a.needed(r), a.out.rowValue(r))})
 			continue
 		}
 		f := newShare(r, filter)
@@ -58,7 +58,7 @@ func (a *Analysis) tableByTable(values []Value) (*Plan, error) {
 	}
 	for i, t := range s.tables {
 		if t.share != nil {
-			s.tables[i].sql = t.share.derived(t.ref)
+			s.tables[i].sql = t.share.derived(t.ref, a.out.rowValue(t.ref))
 		}
 	}
 	text, err := s.splice(a)
@@ -165,8 +165,9 @@ func (f *share) fetch(plan *Plan) Fetch {
 
 // derived writes the sub-select that stands for one reference. Columns that the
 // statement does not mention are left out: should it mean one after all, it
-// fails instead of reading something else.
-func (f *share) derived(r *ref) string {
+// fails instead of reading something else. Where the row is used as a value, a
+// function whose result has the table's row type stands for it.
+func (f *share) derived(r *ref, value bool) string {
 	var columns, arrays, names []string
 	for i, c := range r.table.Columns {
 		if !f.needs[i] {
@@ -180,8 +181,15 @@ func (f *share) derived(r *ref) string {
 	if len(names) == 0 {
 		return fmt.Sprintf("(select from pg_catalog.generate_series(1::pg_catalog.int8, ($%d::pg_catalog.int8[])[1]))", f.first)
 	}
+	if value {
+		return fmt.Sprintf("pg_catalog.unnest(array(select row(u.%s)::%s from %s as u(%s)))",
+			strings.Join(names, ", u."), rowType(r), rowsFrom(arrays), strings.Join(names, ", "))
+	}
 	return fmt.Sprintf("(select %s from %s as u(%s))", strings.Join(columns, ", "), rowsFrom(arrays), strings.Join(names, ", "))
 }
+
+// rowType is the type of a table's rows.
+func rowType(r *ref) string { return quoteName(r.table.Schema) + "." + quoteName(r.table.Name) }
 
 // rowsFrom writes the rows of arrays side by side. It is what unnest of many
 // arrays means, which has no spelling with a schema.
@@ -193,7 +201,10 @@ func rowsFrom(arrays []string) string {
 }
 
 // nothing stands for a reference of which no row is needed.
-func nothing(r *ref, need []bool) string {
+func nothing(r *ref, need []bool, value bool) string {
+	if value {
+		return "pg_catalog.unnest(null::" + rowType(r) + "[])"
+	}
 	var columns []string
 	for i, c := range r.table.Columns {
 		if need[i] {

@@ -18,6 +18,7 @@ type outline struct {
 	refs     []*ref              // in the order of the walk
 	mentions map[string]bool     // names that may mean a column
 	stars    map[string]bool     // refnames whose whole row may be mentioned, such as t.*
+	rows     map[string]bool     // refnames whose row may be mentioned as a value
 	attrs    map[string][]string // what is mentioned of each refname, such as t.a
 	refnames map[string]int      // how often each name is a FROM item's, CTEs included
 	columns  []columnMention     // every ColumnRef
@@ -74,7 +75,7 @@ func (s *cteScope) has(name string) bool {
 func newOutline(st sqlparse.Statement) *outline {
 	o := &outline{
 		st: st, mentions: map[string]bool{}, stars: map[string]bool{}, refnames: map[string]int{},
-		attrs: map[string][]string{},
+		attrs: map[string][]string{}, rows: map[string]bool{},
 	}
 	if sel := st.Node.GetSelectStmt(); sel != nil {
 		o.selectStmt(sel, nil, false)
@@ -131,10 +132,17 @@ func (o *outline) targets(list []*pg_query.Node, b *block, ctes *cteScope, exist
 		if c := n.GetResTarget().GetVal().GetColumnRef(); c != nil && len(c.Fields) == 1 && c.Fields[0].GetAStar() != nil {
 			b.star = b.star || !exists
 			continue
+		} else if c != nil && c.Fields[len(c.Fields)-1].GetAStar() != nil {
+			o.columns = append(o.columns, columnMention{c, b})
+			o.stars[starOf(c)] = true // as columns, not as a value
+			continue
 		}
 		o.walk(n, b, ctes)
 	}
 }
+
+// starOf returns t of t.* or s.t.*.
+func starOf(c *pg_query.ColumnRef) string { return c.Fields[len(c.Fields)-2].GetString_().GetSval() }
 
 // with walks the CTEs and returns the scope of what follows them. RECURSIVE
 // lets every CTE see all of them; otherwise each sees the ones before it.
@@ -220,11 +228,11 @@ func (o *outline) column(c *pg_query.ColumnRef, b *block) {
 	case c.Fields[n-1].GetAStar() != nil && n == 1:
 		b.star = true // count(*) is none of these; row(*) and f(*) are refused by PostgreSQL
 	case c.Fields[n-1].GetAStar() != nil:
-		o.stars[fields[n-2]] = true
+		o.stars[starOf(c)], o.rows[starOf(c)] = true, true
 	case n == 1:
 		// A bare name may be a whole row. If it is a column's too, the
 		// column wins and this fetches more than is needed.
-		o.stars[fields[0]] = true
+		o.stars[fields[0]], o.rows[fields[0]] = true, true
 	default:
 		o.attrs[fields[n-2]] = append(o.attrs[fields[n-2]], fields[n-1])
 	}
@@ -322,6 +330,20 @@ func (o *outline) wholeRow(r *ref) bool {
 	for _, a := range o.attrs[r.name] {
 		if !slices.Contains(r.names, a) {
 			return true // t.f may be f(t)
+		}
+	}
+	return false
+}
+
+// rowValue reports whether r's row may be mentioned as a value, which has the
+// table's row type. A column of that name would win, wherever r is visible.
+func (o *outline) rowValue(r *ref) bool {
+	if o.rows[r.name] && !slices.Contains(r.names, r.name) {
+		return true
+	}
+	for _, a := range o.attrs[r.name] {
+		if !slices.Contains(r.names, a) {
+			return true
 		}
 	}
 	return false

@@ -224,12 +224,13 @@ func (c *comparer) special(a *pg_query.Node, other protoreflect.Message) (done, 
 	}
 	if rv := a.GetRangeVar(); rv != nil && c.replaced[rv.Location] {
 		c.seen++
-		sub := b.GetRangeSubselect()
+		sub, fn := b.GetRangeSubselect(), b.GetRangeFunction()
 		alias := rv.Alias
 		if alias == nil {
 			alias = &pg_query.Alias{Aliasname: rv.Relname}
 		}
-		return true, sub != nil && !sub.Lateral && proto.Equal(alias, sub.Alias)
+		return true, sub != nil && !sub.Lateral && proto.Equal(alias, sub.Alias) ||
+			fn != nil && !fn.Lateral && !fn.Ordinality && proto.Equal(alias, fn.Alias)
 	}
 	if ref := a.GetColumnRef(); ref != nil && c.stripped[ref.Location] {
 		short := b.GetColumnRef()

@@ -158,3 +158,38 @@ listen x
 
 -- refused 0A000
 select query_to_xml('select 1', true, true, '')
+
+-- Whole rows have their table's type, alone and inside of others.
+select t from products t order by t.product
+
+select products from products order by products
+
+select array_agg(t order by product) from products t
+
+select (array_agg(t order by product))[1].product, (min(t::text)) from products t
+
+select (t, p)::text, t.product from products t join products p on t.product = p.product order by t.product
+
+select pg_typeof(t)::text, t is null, count(t) over () from products t
+
+select p from trades t left join products p on t.product = p.product and t.id < 3 where t.id < 6 order by t.id
+
+set datestyle = 'German'
+
+select day, ts, id from trades order by id limit 5
+
+select upper(product), day, ts from trades order by id limit 5
+
+reset datestyle
+
+set intervalstyle = 'iso_8601'
+
+select * from trades order by id limit 5
+
+reset intervalstyle
+
+set bytea_output = 'escape'
+
+select * from trades order by id limit 5
+
+reset bytea_output
