@@ -164,7 +164,7 @@ select t from products t order by t.product
 
 select products from products order by products
 
-select array_agg(t order by product) from products t
+select array_agg(t order by product)::text from products t
 
 select (array_agg(t order by product))[1].product, (min(t::text)) from products t
 
