@@ -2,10 +2,10 @@ package main
 
 import (
 	"context"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"os"
+	"path/filepath"
 	"time"
 
 	"enigma"
@@ -148,9 +148,9 @@ func plain(t enigma.Table) (n int) {
 // checkReady removes an old ready file, which whoever waits for one must not
 // find, and makes sure that a new one can be written.
 func checkReady(file string) error {
-	f, err := os.Create(file + ".new")
+	f, err := os.CreateTemp(filepath.Dir(file), ".ready-*")
 	if err == nil {
-		err = errors.Join(f.Close(), os.Remove(file+".new"))
+		err = errors.Join(f.Close(), os.Remove(f.Name()))
 	}
 	if err == nil {
 		err = os.Remove(file)
@@ -167,12 +167,8 @@ func writeReady(ctx context.Context, file string, m *market.Market) error {
 	if err != nil {
 		return err
 	}
-	b, err := json.MarshalIndent(r, "", "  ")
-	if err != nil {
-		return err
-	}
-	if err := os.WriteFile(file+".new", append(b, '\n'), 0o600); err != nil {
+	if err := node.WriteJSON(file, r); err != nil {
 		return &enigma.Error{Kind: enigma.Invalid, Op: "--ready", Err: err}
 	}
-	return os.Rename(file+".new", file)
+	return nil
 }

@@ -51,6 +51,9 @@ type Node struct {
 // the node answers.
 func Run(ctx context.Context, cfg Config, log *slog.Logger, ready func(Ready) error) error {
 	n := &Node{cfg: cfg, log: log, failed: make(chan error, 1)}
+	if err := keepPrivate(); err != nil {
+		log.WarnContext(ctx, "core dumps may hold keys: they cannot be turned off", "err", err)
+	}
 	defer n.close()
 	if err := n.open(ctx); err != nil {
 		return err

@@ -2,6 +2,7 @@ package node
 
 import (
 	"encoding/json"
+	"errors"
 	"os"
 	"path/filepath"
 
@@ -31,16 +32,26 @@ type Postgres struct {
 
 // WriteReady writes v as dir/ready.json in one step, so that a reader never
 // sees half of it.
-func WriteReady(dir string, v any) error {
+func WriteReady(dir string, v any) error { return WriteJSON(filepath.Join(dir, "ready.json"), v) }
+
+// WriteJSON writes v to a file that only its owner can read, in one step. It
+// may hold a password, so the file is a new one even where somebody else has
+// made one of that name.
+func WriteJSON(path string, v any) error {
 	b, err := json.MarshalIndent(v, "", "  ")
 	if err != nil {
 		return err
 	}
-	path := filepath.Join(dir, "ready.json")
-	if err := os.WriteFile(path+".new", append(b, '\n'), 0o600); err != nil {
+	f, err := os.CreateTemp(filepath.Dir(path), ".ready-*") // mode 0600
+	if err != nil {
 		return err
 	}
-	return os.Rename(path+".new", path)
+	defer os.Remove(f.Name())
+	_, err = f.Write(append(b, '\n'))
+	if err := errors.Join(err, f.Close()); err != nil {
+		return err
+	}
+	return os.Rename(f.Name(), path)
 }
 
 // ReadReady reads the ready file of the node that runs, or ran, in dir.
