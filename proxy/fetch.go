@@ -32,6 +32,9 @@ type opener struct{ codec *column.Codec }
 
 func (o opener) open(dst, cell []byte) ([]byte, error) {
 	if o.codec == nil {
+		if len(cell) != 8 {
+			return dst, &enigma.Error{Kind: enigma.Unavailable, Op: "fetch", Err: errors.New("a storage node answered with a count that is none")}
+		}
 		return append(dst, cell...), nil
 	}
 	out, err := o.codec.Decrypt(dst, cell)

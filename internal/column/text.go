@@ -1,12 +1,14 @@
 package column
 
 import (
+	"bytes"
 	"encoding/binary"
 	"encoding/hex"
 	"math"
 	"strconv"
 	"strings"
 	"time"
+	"unicode/utf8"
 )
 
 // Settings are the session's parameters that output depends on, by their
@@ -73,12 +75,12 @@ func LoadZone(name string) *time.Location {
 func Text(dst []byte, oid uint32, value []byte, s Settings) ([]byte, bool) {
 	switch oid {
 	case oidText, oidVarchar, oidBpchar, oidName, oidJSON:
-		return append(dst, value...), true
+		return appendString(dst, value)
 	case oidJSONB:
 		if len(value) == 0 || value[0] != 1 {
 			return dst, false
 		}
-		return append(dst, value[1:]...), true
+		return appendString(dst, value[1:])
 	case oidBytea:
 		return appendBytea(dst, value, s.ByteaOutput)
 	case oidNumeric:
@@ -91,6 +93,15 @@ func Text(dst []byte, oid uint32, value []byte, s Settings) ([]byte, bool) {
 		return appendWideTime(dst, oid, value, s)
 	}
 	return appendFixed(dst, oid, value, s)
+}
+
+// appendString appends what PostgreSQL would take for text: a plain column's
+// cells come as a storage node sends them.
+func appendString(dst, value []byte) ([]byte, bool) {
+	if bytes.IndexByte(value, 0) >= 0 || !utf8.Valid(value) {
+		return dst, false
+	}
+	return append(dst, value...), true
 }
 
 // appendFixed prints the types whose values have a fixed width.
