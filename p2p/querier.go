@@ -46,7 +46,7 @@ func (q querier) Query(ctx context.Context, r enigma.Request) (enigma.Rows, erro
 	}
 	ask := &race{
 		h: q.h, request: r, body: body, left: q.h.connectedFirst(q.h.health.order(m.Storage)),
-		alive: make(chan *attempt), done: make(chan outcome), over: make(chan struct{}),
+		alive: make(chan *attempt, len(m.Storage)), done: make(chan outcome), over: make(chan struct{}),
 	}
 	defer close(ask.over)
 	return ask.run(ctx)
@@ -80,9 +80,9 @@ type race struct {
 	running []*attempt
 	errs    []error
 
-	alive chan *attempt // those that have started on the request
+	alive chan *attempt // those that have started on the request; holds one of each node
 	done  chan outcome  // what came of an attempt
-	over  chan struct{} // closed when nobody listens to alive and done any more
+	over  chan struct{} // closed when nobody listens to done any more
 }
 
 // An attempt is one node's chance.
@@ -175,12 +175,7 @@ func (r *race) next(ctx context.Context) {
 	r.left = r.left[1:]
 	r.running = append(r.running, a)
 	go func() {
-		rows, err := r.h.queryNode(ctx, cancel, a.node, r.request, r.body, func() {
-			select {
-			case r.alive <- a:
-			case <-r.over:
-			}
-		})
+		rows, err := r.h.queryNode(ctx, cancel, a.node, r.request, r.body, func() { r.alive <- a })
 		select {
 		case r.done <- outcome{a, rows, err}:
 		case <-r.over:

@@ -35,6 +35,9 @@ func (s *sealed) send(b []byte, last bool, wait time.Duration) error {
 		s.w = nil
 	}
 	err := s.write(frame, wait)
+	if last && err == nil {
+		err = s.flush(wait)
+	}
 	s.sent = time.Now()
 	return err
 }
@@ -71,10 +74,17 @@ func (s *sealed) fail(err error) error {
 	return s.send(msg.FailureOf(err).Append(nil), true, brisk)
 }
 
+// answerSlack is what a subscriber may have to wait longer for the first sign
+// that a query runs. Most point queries are answered within it.
+const answerSlack = time.Millisecond
+
 // sessioned makes a stream handler for one purpose of a function that talks in
 // the session that the stream names.
 func (h *Host) sessioned(purpose msg.Purpose, serve func(context.Context, *sealed, *session) error) network.StreamHandler {
 	return h.guarded(func(ctx context.Context, p *pipe) error {
+		if purpose == msg.Query {
+			p.slack = answerSlack
+		}
 		b, err := p.read(msg.MaxHeader, brisk)
 		if err != nil {
 			return err

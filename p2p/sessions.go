@@ -162,10 +162,8 @@ func (h *Host) streamIn(ctx context.Context, session *held, to peer.ID, proto pr
 	}
 	head := msg.Header{Session: session.id, Number: session.last.Add(1)}
 	s := &sealed{pipe: p, r: session.channel.Reader(head.Number), w: session.channel.Writer(head.Number)}
-	err = p.write(head.Append(nil), brisk)
-	if err == nil {
-		err = s.send(first, last, loadStall)
-	}
+	p.queue(head.Append(nil))
+	err = s.send(first, last, loadStall)
 	var answer []byte
 	// A node that refuses may reset the stream while we still write to it; what
 	// it said is worth more than our error.

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"sync"
 	"time"
 
 	"enigma"
@@ -29,11 +30,23 @@ const (
 const brisk = 10 * time.Second
 
 // A pipe is a stream of frames with a deadline on each. One goroutine may read
-// while another writes.
+// while others write.
 type pipe struct {
 	s   network.Stream
 	buf []byte // of the reader
+
+	// slack is how long a frame may wait for others to be sent with it: each
+	// write wakes the peer, and small answers are several frames.
+	slack time.Duration
+
+	mu     sync.Mutex
+	out    []byte      // guarded by mu: frames that wait
+	timer  *time.Timer // guarded by mu: sends them; nil if none does
+	broken error       // guarded by mu: what the timer's write said
 }
+
+// enough is how many bytes wait for no others.
+const enough = 16 << 10
 
 // dial opens a stream to a peer; what is read and written ends with ctx.
 func (h *Host) dial(ctx context.Context, p peer.ID, proto protocol.ID) (*pipe, func(), error) {
@@ -61,11 +74,55 @@ func (p *pipe) read(limit int, wait time.Duration) ([]byte, error) {
 	return b, nil
 }
 
+// write sends a frame, within the pipe's slack.
 func (p *pipe) write(b []byte, wait time.Duration) error {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	p.out = msg.AppendFrame(p.out, b)
+	if p.slack == 0 || len(p.out) >= enough {
+		return p.send(wait)
+	}
+	if p.timer == nil && p.broken == nil {
+		p.timer = time.AfterFunc(p.slack, func() {
+			p.mu.Lock()
+			defer p.mu.Unlock()
+			if p.timer != nil {
+				p.broken = p.send(brisk)
+			}
+		})
+	}
+	return p.broken
+}
+
+// queue lets a frame wait for the next write.
+func (p *pipe) queue(b []byte) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	p.out = msg.AppendFrame(p.out, b)
+}
+
+// flush sends what waits.
+func (p *pipe) flush(wait time.Duration) error {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	return p.send(wait)
+}
+
+// send is flush for those who hold mu.
+func (p *pipe) send(wait time.Duration) error {
+	if p.timer != nil {
+		p.timer.Stop()
+		p.timer = nil
+	}
+	if p.broken != nil || len(p.out) == 0 {
+		return p.broken
+	}
 	if err := p.s.SetWriteDeadline(time.Now().Add(wait)); err != nil {
 		return err
 	}
-	return msg.WriteFrame(p.s, b)
+	_, err := p.s.Write(p.out)
+	p.out = p.out[:0]
+	return err
 }
 
 // ask sends one message and returns the answer, or the failure in its place.
@@ -111,7 +168,12 @@ func (h *Host) guarded(serve func(context.Context, *pipe) error) network.StreamH
 		ctx, cancel := context.WithCancel(h.life)
 		defer cancel()
 		defer context.AfterFunc(ctx, func() { _ = s.Reset() })()
-		if err := serve(ctx, &pipe{s: s}); err != nil {
+		p := &pipe{s: s}
+		err := serve(ctx, p)
+		if err == nil {
+			err = p.flush(brisk)
+		}
+		if err != nil {
 			h.log.DebugContext(ctx, "stream broken", "protocol", string(s.Protocol()), "peer", from.String(), "err", err)
 			_ = s.Reset()
 			return

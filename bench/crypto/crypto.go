@@ -92,8 +92,12 @@ func measures() ([]measure, error) {
 		typ    string
 		scheme enigma.Scheme
 	}{
-		{"text", enigma.Det}, {"bigint", enigma.Det}, {"timestamptz", enigma.Ope}, {"numeric(12,2)", enigma.Ope},
-		{"integer", enigma.Ope}, {"text", enigma.Rnd},
+		{"text", enigma.Det},
+		{"bigint", enigma.Det},
+		{"timestamptz", enigma.Ope},
+		{"numeric(12,2)", enigma.Ope},
+		{"integer", enigma.Ope},
+		{"text", enigma.Rnd},
 	} {
 		ms, err := columnMeasures(c.typ, c.scheme, key)
 		if err != nil {

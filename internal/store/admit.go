@@ -15,24 +15,23 @@ const (
 	longestAdmitted = 4096
 )
 
-// check reports why a statement may not run over a revision with so many
-// parameters.
-func (a *admission) check(sql string, r *revision, args int) error {
+// check reports whether a statement has been seen before, or why it may not run
+// over a revision with so many parameters.
+func (a *admission) check(sql string, r *revision, args int) (seen bool, err error) {
 	key := [2]string{r.schema, sql}
 	a.mu.Lock()
 	params, known := a.params[key]
 	a.mu.Unlock()
 	if !known {
-		var err error
 		if params, err = checkStatement(sql, r); err != nil {
-			return err
+			return false, err
 		}
 		a.add(key, params)
 	}
 	if params > args {
-		return invalid("there is no parameter $%d", params)
+		return false, invalid("there is no parameter $%d", params)
 	}
-	return nil
+	return known, nil
 }
 
 func (a *admission) add(key [2]string, params int) {

@@ -24,48 +24,55 @@ type pool struct {
 
 	mu        sync.Mutex
 	closed    bool
-	idle      map[string][]*pgconn.PgConn // by role
-	idling    int                         // connections in idle
-	passwords map[string]string           // by role
+	idle      map[string][]*conn // by role
+	idling    int                // connections in idle
+	passwords map[string]string  // by role
+}
+
+// A conn is one connection and what it has prepared.
+type conn struct {
+	*pgconn.PgConn
+	prepared map[string]string // statement's name, by text
+	released time.Time
 }
 
 func newPool(base *pgconn.Config, c Config, owner *pgxpool.Pool) *pool {
 	return &pool{
 		base: base, config: c, owner: owner, slots: make(chan struct{}, c.MaxConns),
-		idle: map[string][]*pgconn.PgConn{}, passwords: map[string]string{},
+		idle: map[string][]*conn{}, passwords: map[string]string{},
 	}
 }
 
 // acquire waits for a turn and returns a connection of the role.
-func (p *pool) acquire(ctx context.Context, role string) (*pgconn.PgConn, error) {
+func (p *pool) acquire(ctx context.Context, role string) (*conn, error) {
 	select {
 	case p.slots <- struct{}{}:
 	case <-ctx.Done():
 		return nil, ctx.Err()
 	}
-	conn, err := p.take(ctx, role)
+	c, err := p.take(ctx, role)
 	if err != nil {
 		<-p.slots
 		return nil, err
 	}
-	return conn, nil
+	return c, nil
 }
 
-func (p *pool) take(ctx context.Context, role string) (*pgconn.PgConn, error) {
+func (p *pool) take(ctx context.Context, role string) (*conn, error) {
 	for {
-		conn, err := p.pop(role)
+		c, err := p.pop(role)
 		if err != nil {
 			return nil, err
 		}
-		if conn == nil {
+		if c == nil {
 			break
 		}
-		// PostgreSQL may have been restarted. CheckConn would wait for a
+		// PostgreSQL may have been restarted since. CheckConn would wait for a
 		// context to end and so set off the handler below, for five seconds.
-		if conn.Ping(ctx) == nil {
-			return conn, nil
+		if time.Since(c.released) < trusted || c.Ping(ctx) == nil {
+			return c, nil
 		}
-		closeNow(conn)
+		closeNow(c)
 	}
 	password, err := p.password(ctx, role)
 	if err != nil {
@@ -76,19 +83,25 @@ func (p *pool) take(ctx context.Context, role string) (*pgconn.PgConn, error) {
 	c.BuildContextWatcherHandler = func(conn *pgconn.PgConn) ctxwatch.Handler {
 		return &pgconn.CancelRequestContextWatcherHandler{Conn: conn, DeadlineDelay: 5 * time.Second}
 	}
-	return pgconn.ConnectConfig(ctx, c)
+	opened, err := pgconn.ConnectConfig(ctx, c)
+	return &conn{PgConn: opened, prepared: map[string]string{}}, err
 }
+
+// trusted is how long after its last statement a connection is believed to be
+// good without asking PostgreSQL. Where that is wrong, the subscriber's node
+// asks the next storage node.
+const trusted = time.Second
 
 // pop takes an idle connection of the role, nil if there is none. Then it makes
 // room for a new one: in use and idle together never pass the limit.
-func (p *pool) pop(role string) (*pgconn.PgConn, error) {
+func (p *pool) pop(role string) (*conn, error) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	if p.closed {
 		return nil, &enigma.Error{Kind: enigma.Unavailable, Err: errors.New("the store is closed")}
 	}
-	if conn := p.popFrom(role); conn != nil {
-		return conn, nil
+	if c := p.popFrom(role); c != nil {
+		return c, nil
 	}
 	for other := range p.idle {
 		if p.idling+len(p.slots) <= cap(p.slots) {
@@ -99,18 +112,18 @@ func (p *pool) pop(role string) (*pgconn.PgConn, error) {
 	return nil, nil
 }
 
-func (p *pool) popFrom(role string) *pgconn.PgConn {
+func (p *pool) popFrom(role string) *conn {
 	list := p.idle[role]
 	if len(list) == 0 {
 		return nil
 	}
-	conn := list[len(list)-1]
+	c := list[len(list)-1]
 	p.idle[role] = list[:len(list)-1]
 	if len(list) == 1 {
 		delete(p.idle, role)
 	}
 	p.idling--
-	return conn
+	return c
 }
 
 // password returns the role's password, set once in this process's life.
@@ -128,14 +141,15 @@ func (p *pool) password(ctx context.Context, role string) (string, error) {
 }
 
 // release takes back a connection whose statement ended.
-func (p *pool) release(role string, conn *pgconn.PgConn) {
+func (p *pool) release(role string, c *conn) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	_, known := p.passwords[role]
-	if p.closed || !known || conn.IsClosed() {
-		closeNow(conn)
+	if p.closed || !known || c.IsClosed() {
+		closeNow(c)
 	} else {
-		p.idle[role] = append(p.idle[role], conn)
+		c.released = time.Now()
+		p.idle[role] = append(p.idle[role], c)
 		p.idling++
 	}
 	<-p.slots
@@ -144,10 +158,10 @@ func (p *pool) release(role string, conn *pgconn.PgConn) {
 // giveUp closes a connection whose statement was cancelled, in the background:
 // PostgreSQL's answer to that may take a moment, and the connection counts until
 // then.
-func (p *pool) giveUp(conn *pgconn.PgConn, rr *pgconn.ResultReader) {
+func (p *pool) giveUp(c *conn, rr *pgconn.ResultReader) {
 	p.ending.Go(func() {
 		rr.Close()
-		closeNow(conn)
+		closeNow(c)
 		<-p.slots
 	})
 }
@@ -157,8 +171,8 @@ func (p *pool) giveUp(conn *pgconn.PgConn, rr *pgconn.ResultReader) {
 func (p *pool) forget(role string) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
-	for conn := p.popFrom(role); conn != nil; conn = p.popFrom(role) {
-		closeNow(conn)
+	for c := p.popFrom(role); c != nil; c = p.popFrom(role) {
+		closeNow(c)
 	}
 	delete(p.passwords, role)
 }
@@ -169,8 +183,8 @@ func (p *pool) close() {
 	p.mu.Lock()
 	p.closed = true
 	for role := range p.idle {
-		for conn := p.popFrom(role); conn != nil; conn = p.popFrom(role) {
-			closeNow(conn)
+		for c := p.popFrom(role); c != nil; c = p.popFrom(role) {
+			closeNow(c)
 		}
 	}
 	p.mu.Unlock()
@@ -178,8 +192,8 @@ func (p *pool) close() {
 }
 
 // closeNow says goodbye to PostgreSQL without waiting long for it to hear.
-func closeNow(conn *pgconn.PgConn) {
+func closeNow(c *conn) {
 	ctx, cancel := context.WithTimeout(context.Background(), time.Second)
 	defer cancel()
-	conn.Close(ctx)
+	c.Close(ctx)
 }

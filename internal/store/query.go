@@ -29,7 +29,8 @@ func (s *Store) Query(ctx context.Context, q enigma.Request) (enigma.Rows, error
 }
 
 func (s *Store) query(ctx context.Context, q enigma.Request, rev *revision) (*rows, error) {
-	if err := s.good.check(q.SQL, rev, len(q.Args)); err != nil {
+	seen, err := s.good.check(q.SQL, rev, len(q.Args))
+	if err != nil {
 		return nil, err
 	}
 	values, oids, err := bind(q.Args)
@@ -39,16 +40,23 @@ func (s *Store) query(ctx context.Context, q enigma.Request, rev *revision) (*ro
 	s.config.Log.DebugContext(ctx, "statement", "dataset", q.Dataset, "subscriber", q.Subscriber, "sql", q.SQL)
 
 	ctx, cancel := context.WithTimeoutCause(ctx, s.config.Timeout, errTimeout)
-	conn, err := s.pool.acquire(ctx, rev.role)
+	c, err := s.pool.acquire(ctx, rev.role)
 	if err != nil {
 		defer cancel()
 		return nil, classify(ctx, err)
 	}
 	r := &rows{
-		ctx: ctx, cancel: cancel, pool: s.pool, role: rev.role, conn: conn,
+		ctx: ctx, cancel: cancel, pool: s.pool, role: rev.role, conn: c,
 		rowsLeft: s.config.MaxRows, bytesLeft: s.config.MaxBytes,
 	}
-	r.reader = conn.ExecParams(ctx, q.SQL, values, oids, inBinary, inBinary)
+	if r.reader, err = c.run(ctx, q.SQL, seen, values, oids); err != nil {
+		defer cancel()
+		if ctx.Err() != nil { // as in conclude
+			closeNow(c)
+		}
+		s.pool.release(rev.role, c)
+		return nil, classify(ctx, err)
+	}
 	if r.reader.FieldDescriptions() == nil { // it failed before it had columns
 		if _, err := r.Next(); err != io.EOF {
 			return nil, err
@@ -110,7 +118,7 @@ type rows struct {
 	role   string
 
 	mu        sync.Mutex // Close may come while Next waits; guards what follows
-	conn      *pgconn.PgConn
+	conn      *conn
 	reader    *pgconn.ResultReader
 	rowsLeft  int64
 	bytesLeft int64

@@ -40,6 +40,7 @@ func prepareRole(ctx context.Context, db *pgxpool.Pool, role string, c Config) (
 		ALTER ROLE %[1]s SET idle_in_transaction_session_timeout = '10s';
 		ALTER ROLE %[1]s SET work_mem = '%[4]dkB';
 		ALTER ROLE %[1]s SET hash_mem_multiplier = 1;
+		ALTER ROLE %[1]s SET plan_cache_mode = force_custom_plan;
 		ALTER ROLE %[1]s SET jit = off;`,
 		name, verifier, c.Timeout.Milliseconds(), max(64, c.WorkMemory>>10))
 	if _, err := db.Exec(ctx, settings); err != nil {

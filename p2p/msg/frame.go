@@ -65,10 +65,15 @@ func readBody(r io.Reader, buf []byte, n int) ([]byte, error) {
 	return buf, nil
 }
 
+// AppendFrame appends one frame.
+func AppendFrame(dst, payload []byte) []byte {
+	dst = slices.Grow(dst, 4+len(payload))
+	dst = binary.BigEndian.AppendUint32(dst, uint32(len(payload)))
+	return append(dst, payload...)
+}
+
 // WriteFrame writes one frame in one call of w.Write.
 func WriteFrame(w io.Writer, payload []byte) error {
-	out := make([]byte, 4, 4+len(payload))
-	binary.BigEndian.PutUint32(out, uint32(len(payload)))
-	_, err := w.Write(append(out, payload...))
+	_, err := w.Write(AppendFrame(nil, payload))
 	return err
 }
