@@ -277,6 +277,10 @@ func (s *session) fetchAnswer(ctx context.Context, f *facts, plan *rewrite.Plan,
 		}
 	}
 	a := answerTo(ctx, err)
+	if a.Code == states[enigma.NotFound] {
+		// Storage nodes dropped the revision that the statement was planned for.
+		a.Code, a.Hint = "40001", "the data set has just got a new revision: try again"
+	}
 	if a.Code == states[enigma.Internal] {
 		s.config.Log.Error("fetch failed", "err", err)
 	}

@@ -59,8 +59,20 @@ func Classify(st sqlparse.Statement) Class {
 		*pg_query.Node_ConstraintsSetStmt, *pg_query.Node_UnlistenStmt, *pg_query.Node_ClosePortalStmt:
 		return Class{Kind: Session}
 	}
-	name := statementName(st.Node)
-	return Class{Refusal: refuse(st, firstToken(st.Text), "data sets are read with SELECT", "%s is not supported", name)}
+	return Class{Refusal: refuse(st, firstToken(st.Text), instead(st.Node), "%s is not supported", statementName(st.Node))}
+}
+
+// instead says what to do in place of a statement that is not supported.
+func instead(n *pg_query.Node) string {
+	switch n.Node.(type) {
+	case *pg_query.Node_DeclareCursorStmt, *pg_query.Node_FetchStmt:
+		return "rows come in parts through the protocol: set a driver's fetch size without a named cursor; in psql, \\unset FETCH_COUNT"
+	case *pg_query.Node_CopyStmt:
+		return "use SELECT; psql writes its result as a file with --csv -o FILE"
+	case *pg_query.Node_PrepareStmt, *pg_query.Node_ExecuteStmt:
+		return "statements are prepared through the protocol, as drivers do"
+	}
+	return "data sets are read with SELECT"
 }
 
 // checkQuery refuses what no query may contain, whatever its tables.

@@ -123,11 +123,28 @@ func (b *builder) boolean(e *pg_query.BoolExpr, not bool) *cond {
 	if b.depth++; b.depth > maxNesting {
 		return weakTrue
 	}
+	defer b.consts.guard(len(b.consts.guards))
 	for _, arg := range e.Args {
-		out.kids = append(out.kids, b.build(arg, not))
+		kid := b.build(arg, not)
+		out.kids = append(out.kids, kid)
+		if arg.GetAConst().GetBoolval() != nil && (kid.op == opFalse) == (out.op == opAnd) {
+			break // PostgreSQL reads no further
+		}
+		if kid.op == opConst {
+			b.consts.guards = append(b.consts.guards, guard(b.consts.sql[kid.operand.slot], out.op))
+		}
 	}
 	b.depth--
 	return out
+}
+
+// guard is the condition under which PostgreSQL looks at what stands beside a
+// constant condition in an AND or an OR.
+func guard(sql string, op condOp) string {
+	if op == opAnd {
+		return sql + " IS NOT FALSE"
+	}
+	return sql + " IS NOT TRUE"
 }
 
 // opposites has the negation of each comparison, mirrors the comparison with

@@ -47,9 +47,19 @@ type constants struct {
 	sql    []string
 	from   []int    // the client's parameter that a slot is, or 0
 	params []uint32 // types of the client's parameters
+
+	// guards are the conditions under which PostgreSQL would evaluate the
+	// constants that are being read, in WHERE $1 = 0 OR x = 1 / $1.
+	guards []string
 }
 
+// guard forgets all guards but the first n.
+func (c *constants) guard(n int) { c.guards = c.guards[:n] }
+
 func (c *constants) add(sql string, param int) operand {
+	if len(c.guards) > 0 && param == 0 {
+		sql = "(CASE WHEN " + strings.Join(c.guards, " AND ") + " THEN " + sql + " END)"
+	}
 	i := slices.Index(c.sql, sql)
 	if i < 0 {
 		i = len(c.sql)

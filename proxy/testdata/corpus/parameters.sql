@@ -91,3 +91,16 @@ select count(*) from trades where product like $1
 -- $ int4 = 1
 -- $ int4 = 600
 select count(*) from trades where id >= $1 and id <= $2 and id <> $1
+
+-- PostgreSQL does not look at what a constant condition decides without.
+-- $ int4 = 0
+select id from trades where $1 = 0 or id = 100 / $1 order by id limit 5
+
+-- $ int4 = 0
+select id from trades where $1 <> 0 and id = 100 / $1 order by id
+
+-- $ int4 = 5
+select id from trades where $1 <> 0 and id = 100 / $1 order by id
+
+-- $ int4 = 0
+select id from trades where id = 100 / $1 order by id
