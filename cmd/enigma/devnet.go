@@ -1,9 +1,11 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"log/slog"
+	"os"
 	"time"
 
 	"enigma"
@@ -57,7 +59,7 @@ func devnetFund() *cobra.Command {
 			})
 		},
 	}
-	c.Flags().StringVar(&rpc, "rpc", "ws://127.0.0.1:8545", "URL of the development chain")
+	c.Flags().StringVar(&rpc, "rpc", "", rpcUsage)
 	c.Flags().StringVar(&eng, "eng", "1000", "amount of ENG")
 	return c
 }
@@ -82,12 +84,20 @@ func devnetAdvance() *cobra.Command {
 			})
 		},
 	}
-	c.Flags().StringVar(&rpc, "rpc", "ws://127.0.0.1:8545", "URL of the development chain")
+	c.Flags().StringVar(&rpc, "rpc", "", rpcUsage)
 	return c
 }
 
+const rpcUsage = "URL of the development chain (default: the chain of the market here, or of what enigma up runs; else ws://127.0.0.1:8545)"
+
 // withDevnet connects to a development chain for the time of run.
 func withDevnet(c *cobra.Command, url string, run func(*chain.Client) error) error {
+	for _, dir := range []string{os.Getenv(nodeVariable), ".", market.DefaultDir()} {
+		if url == "" && dir != "" && market.IsMarket(dir) {
+			url = market.ChainURL(dir)
+		}
+	}
+	url = cmp.Or(url, "ws://127.0.0.1:8545")
 	client, err := chain.Dial(c.Context(), chain.Config{URL: url})
 	if err != nil {
 		return err

@@ -63,13 +63,20 @@ func statusCommand() *cobra.Command {
 			if wantJSON(c) {
 				return printJSON(c, s)
 			}
+			balance, clock := "unknown", s.ChainTime.UTC().Format("2006-01-02 15:04:05 UTC")
+			if s.ENG != nil {
+				balance = s.ENG.String()
+			}
+			if s.Chain != "" {
+				clock += " (" + s.Chain + ")"
+			}
 			rows := [][]string{
 				{"roles", fmt.Sprint(s.Roles)},
 				{"wallet", s.Wallet.String()},
-				{"balance", s.ENG.String()},
+				{"balance", balance},
 				{"peer", s.Peer},
 				{"peers", fmt.Sprint(s.Peers)},
-				{"chain time", s.ChainTime.UTC().Format("2006-01-02 15:04:05 UTC")},
+				{"chain time", clock},
 				{"key shares", fmt.Sprint(s.Shares)},
 			}
 			if s.Gateway != "" {

@@ -188,7 +188,10 @@ func (s *story) subscribeIt(ctx context.Context) error {
 		if err != nil {
 			return "", err
 		}
-		if moved := before.ENG - sub.Balance; moved != s.published.Price {
+		if before.ENG == nil {
+			return "", errors.New("the gateway does not know its balance")
+		}
+		if moved := *before.ENG - sub.Balance; moved != s.published.Price {
 			return "", fmt.Errorf("%s moved, the price is %s", moved, s.published.Price)
 		}
 		return fmt.Sprintf("%s moved on-chain; paid until %s", s.published.Price, sub.PaidUntil.UTC().Format(time.DateTime)), nil

@@ -2,6 +2,7 @@ package market
 
 import (
 	"context"
+	"encoding/json"
 	"os"
 	"path/filepath"
 
@@ -38,6 +39,17 @@ func (m *Market) Describe(ctx context.Context) (Description, error) {
 	}
 	d.Datasets, err = gateway.Datasets(ctx)
 	return d, err
+}
+
+// ChainURL returns where the chain of the market in dir is, "" if it does not
+// say.
+func ChainURL(dir string) string {
+	var r ChainReady
+	b, err := os.ReadFile(filepath.Join(dir, "chain", "ready.json"))
+	if err != nil || json.Unmarshal(b, &r) != nil {
+		return ""
+	}
+	return r.RPC
 }
 
 // DefaultDir is where `enigma up` keeps a market unless it is told otherwise.

@@ -89,17 +89,18 @@ func randomWord() string {
 	return strings.ToLower(strings.TrimRight(base32.StdEncoding.EncodeToString(b[:]), "="))
 }
 
-// fund sends the account what the recipe says, unless it has been funded
-// before.
+// fund gives the account what the recipe says, and again when it has spent most
+// of it.
 func (m *Market) fund(ctx context.Context, client *chain.Client, a enigma.Address, r recipe) error {
 	balance, err := client.Balance(ctx, a)
 	if err != nil {
 		return err
 	}
-	if balance.Wei.Sign() > 0 {
+	// Months that were paid on the way are no reason for a market to stand still.
+	if balance.Wei.Sign() > 0 && balance.ENG >= r.eng/4 {
 		return nil
 	}
-	return client.Faucet(ctx, a, chain.ETH(10), r.eng)
+	return client.Faucet(ctx, a, chain.ETH(10), r.eng-min(r.eng, balance.ENG))
 }
 
 // configure writes the part's node.yaml. Addresses of the other parts are

@@ -155,7 +155,7 @@ func fingerprint(files []string) (string, error) {
 }
 
 // SubscribeAll makes the gateway pay for every data set that it has no
-// subscription to.
+// subscription to. Only the market's own has to be there.
 func (m *Market) SubscribeAll(ctx context.Context, say func(string, ...any)) error {
 	gateway, err := m.Control(Gateway)
 	if err != nil {
@@ -169,13 +169,18 @@ func (m *Market) SubscribeAll(ctx context.Context, say func(string, ...any)) err
 	if err != nil {
 		return err
 	}
+	own := enigma.Path{Provider: m.Part(Provider).Ready.Wallet, Name: FilesName}
 	for _, d := range sets {
 		if d.PaidUntil != nil && status.ChainTime.Before(*d.PaidUntil) {
 			continue
 		}
 		sub, err := gateway.Subscribe(ctx, node.SubscribeRequest{Path: d.Path().String(), Months: 1})
-		if err != nil {
+		if err != nil && (d.Path() == own || ctx.Err() != nil) {
 			return err
+		}
+		if err != nil { // somebody else's data set must not keep the market down
+			say("not subscribed to %s: %v", d.Path(), err)
+			continue
 		}
 		say("subscribed   %s until %s for %s", sub.Path, sub.PaidUntil.UTC().Format("2006-01-02 15:04:05 UTC"), sub.Cost)
 	}

@@ -148,8 +148,10 @@ func TestMarket(t *testing.T) {
 
 // ask returns the rows of one statement, cells joined by | and rows by a line
 // end.
-func (n *Net) ask(ctx context.Context, sql string) (string, error) {
-	conn, err := pgconn.Connect(ctx, n.DSN())
+func (n *Net) ask(ctx context.Context, sql string) (string, error) { return askAt(ctx, n.DSN(), sql) }
+
+func askAt(ctx context.Context, dsn, sql string) (string, error) {
+	conn, err := pgconn.Connect(ctx, dsn)
 	if err != nil {
 		return "", err
 	}
@@ -171,7 +173,12 @@ func (n *Net) ask(ctx context.Context, sql string) (string, error) {
 
 func (n *Net) wantSQL(t *testing.T, name, sql, want, code string) {
 	t.Helper()
-	got, err := n.ask(t.Context(), sql)
+	wantSQLAt(t, n.DSN(), name, sql, want, code)
+}
+
+func wantSQLAt(t *testing.T, dsn, name, sql, want, code string) {
+	t.Helper()
+	got, err := askAt(t.Context(), dsn, sql)
 	var pg *pgconn.PgError
 	switch {
 	case code == "" && (err != nil || got != want):
