@@ -61,7 +61,7 @@ func moment(seconds uint64) time.Time {
 	if seconds == 0 {
 		return time.Time{}
 	}
-	return time.Unix(int64(min(seconds, 1<<40)), 0).UTC()
+	return time.Unix(int64(min(seconds, uint64(EndOfTime.Unix()))), 0).UTC()
 }
 
 func address(a enigma.Address) common.Address { return common.Address(a) }

@@ -107,6 +107,46 @@ func TestDishonestNode(t *testing.T) {
 	}
 }
 
+// TestObstinateNode: one node that refuses, or keeps us waiting, does not deny
+// what another gives.
+func TestObstinateNode(t *testing.T) {
+	refuse := func(k enigma.Kind) func(*sealed) {
+		return func(s *sealed) { _ = s.fail(&enigma.Error{Kind: k, Err: errors.New("no")}) }
+	}
+	k := openMarket(t, tcpOnly, &numbers{}, &numbers{n: 3})
+	k.ledger.subscribe(k.manifest.Dataset, k.subscriber.wallet.Address())
+	k.subscriber.cfg.Limits.Query = 3 * time.Second
+	for name, serve := range map[string]func(*sealed){
+		"invalid": refuse(enigma.Invalid), "limit": refuse(enigma.LimitExceeded), "unsupported": refuse(enigma.Unsupported),
+		"not found": refuse(enigma.NotFound), "denied": refuse(enigma.Denied), "no subscription": refuse(enigma.NotSubscribed),
+		"works for ever": func(s *sealed) {
+			for s.send(msg.Signal(msg.TypeTick), false, brisk) == nil {
+				time.Sleep(100 * time.Millisecond)
+			}
+		},
+	} {
+		k.stores[0].host.SetStreamHandler(queryProtocol, k.stores[0].sessioned(msg.Query,
+			func(_ context.Context, s *sealed, _ *session) error {
+				if _, _, err := s.receive(msg.MaxRequest, brisk); err != nil {
+					return err
+				}
+				_ = s.send(msg.Signal(msg.TypeRunning), false, brisk)
+				serve(s)
+				return nil
+			}))
+		k.subscriber.health.worked(k.stores[0].ID())
+		rows, err := k.query(t.Context())
+		if err != nil {
+			t.Errorf("%s: %v", name, err)
+			continue
+		}
+		if n, err := count(rows); n != 3 || err != nil {
+			t.Errorf("%s: %d rows, %v; want the other node's 3", name, n, err)
+		}
+		_ = rows.Close()
+	}
+}
+
 // TestAlteredRequests: what does not open under the session's keys is not run,
 // and neither is a request that was sent before.
 func TestAlteredRequests(t *testing.T) {

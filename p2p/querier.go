@@ -125,8 +125,9 @@ func (r *race) run(ctx context.Context) (enigma.Rows, error) {
 	return nil, r.verdict()
 }
 
-// settle deals with an attempt's end: the answer, a refusal that no other node
-// would decide differently, or neither, and another node is asked.
+// settle deals with an attempt's end: the answer, or no answer, and another node
+// is asked. That goes for refusals too: one node that lies must not be able to
+// deny what the others would give.
 func (r *race) settle(ctx context.Context, o outcome) (enigma.Rows, error) {
 	for i, a := range r.running {
 		if a == o.attempt {
@@ -143,8 +144,6 @@ func (r *race) settle(ctx context.Context, o outcome) (enigma.Rows, error) {
 		return nil, context.Cause(ctx)
 	}
 	switch enigma.KindOf(o.err) {
-	case enigma.Invalid, enigma.Unsupported, enigma.LimitExceeded:
-		return nil, o.err
 	case enigma.Unavailable, enigma.Internal:
 		r.h.health.failed(o.node.Peer)
 		r.h.log.InfoContext(ctx, "storage node failed", "peer", o.node.Peer, "err", o.err)
@@ -188,9 +187,12 @@ func (r *race) next(ctx context.Context) {
 }
 
 // verdict is the error when every node has failed. What one of them said about
-// the subscription or the data set tells more than that others are down.
+// the subscription, the data set or the request tells more than that others are
+// down.
 func (r *race) verdict() error {
-	for _, kind := range []enigma.Kind{enigma.NotSubscribed, enigma.Denied, enigma.NotFound, enigma.Internal} {
+	for _, kind := range []enigma.Kind{
+		enigma.NotSubscribed, enigma.Denied, enigma.NotFound, enigma.LimitExceeded, enigma.Unsupported, enigma.Invalid, enigma.Internal,
+	} {
 		for _, err := range r.errs {
 			if enigma.KindOf(err) == kind {
 				return err
@@ -220,7 +222,7 @@ func (h *Host) queryNode(ctx context.Context, cancel context.CancelFunc, node en
 	if err != nil {
 		return nil, err
 	}
-	answer := &rows{ctx: ctx, node: id, s: s, done: func() { done(); cancel() }}
+	answer := &rows{ctx: ctx, node: id, s: s, done: func() { done(); cancel() }, until: time.Now().Add(h.cfg.Limits.Query)}
 	if err := answer.start(alive); err != nil {
 		answer.Close()
 		return nil, err

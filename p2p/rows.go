@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"time"
 
 	"enigma"
 	"enigma/p2p/msg"
@@ -18,6 +19,7 @@ type rows struct {
 	node  peer.ID
 	s     *sealed
 	done  func()
+	until time.Time // the answer may take so long; zero is for ever
 	frame msg.Rows
 	n     uint64
 	err   error // io.EOF or what went wrong, once there are no more rows
@@ -46,6 +48,9 @@ func (r *rows) more() error {
 	b, last, err := r.s.receive(msg.MaxRows, patience)
 	if err != nil {
 		return r.lost(err)
+	}
+	if !r.until.IsZero() && time.Now().After(r.until) {
+		return broken(r.node, errTooLong)
 	}
 	switch msg.TypeOf(b) {
 	case msg.TypeTick:

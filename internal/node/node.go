@@ -209,12 +209,13 @@ func (n *Node) openPersistence(ctx context.Context) error {
 	return nil
 }
 
-func (n *Node) openCustodian(context.Context) error {
+func (n *Node) openCustodian(ctx context.Context) error {
 	if !n.cfg.Has(Custodian) {
 		return nil
 	}
 	n.shares = &shareFolder{dir: filepath.Join(n.cfg.Dir, "shares")}
 	n.host.ServeShares(n.shares)
+	go n.sweepShares(ctx)
 	return os.MkdirAll(n.shares.dir, 0o700)
 }
 
