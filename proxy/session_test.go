@@ -126,10 +126,15 @@ func TestClientGone(t *testing.T) {
 	node := newStuck()
 	m.source.set(nil, node.query)
 	conn := connect(t, m.gateway)
-	go func() { _, _ = conn.Exec(context.Background(), "select id from trades") }()
+	over := make(chan struct{}, 1)
+	go func() {
+		_, _ = conn.Exec(context.Background(), "select id from trades")
+		over <- struct{}{}
+	}()
 	await(t, node.asked, "request")
 	_ = conn.PgConn().Conn().Close()
 	await(t, node.stopped, "end of the request")
+	await(t, over, "end of the statement") // before the connection is closed again
 }
 
 // TestSubscriptionEnds ends it within a session.
