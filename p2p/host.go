@@ -156,8 +156,9 @@ func limiter() (network.ResourceManager, error) {
 	return rcmgr.NewResourceManager(rcmgr.NewFixedLimiter(limits.AutoScale()), rcmgr.WithMetricsDisabled())
 }
 
-// quicDelay is the head start that TCP gets.
-const quicDelay = 300 * time.Millisecond
+// quicDelay is the head start that TCP gets: longer than a handshake takes on a
+// busy machine. Where TCP is refused, QUIC does not wait for it.
+const quicDelay = 2 * time.Second
 
 // tcpFirst dials TCP at once and the rest only where that does not answer. The
 // operating system of a peer whose process was killed resets its TCP

@@ -84,6 +84,9 @@ func (n *Net) join(t *testing.T, name string, adjust func(*node.Config)) *node.C
 // TestStrangersJoin: a second subscriber and a second provider, who know one
 // address of the market and have nothing to do with the first ones.
 func TestStrangersJoin(t *testing.T) {
+	if testing.Short() {
+		t.Skip("starts two more nodes with a PostgreSQL each")
+	}
 	n := Start(t)
 	n.Write("trades.csv", tradesCSV)
 	first, err := n.Publish(tradesSpec)
