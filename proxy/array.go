@@ -44,6 +44,14 @@ func (a *array) add(o opener, cell []byte) error {
 	return nil
 }
 
+// take moves the values of another, which has no head, to the end of a.
+func (a *array) take(from *array) {
+	a.buf = append(a.buf, from.buf...)
+	a.n += from.n
+	a.nulls = a.nulls || from.nulls
+	*from = array{buf: from.buf[:0]}
+}
+
 // bytes returns the whole array. An empty one has no dimensions.
 func (a *array) bytes() []byte {
 	head := [5]uint32{1, 0, a.elem, uint32(a.n), 1}

@@ -85,6 +85,7 @@ func (c codecs) request(f *rewrite.Fetch) (enigma.Request, error) {
 type gathering struct {
 	columns []*array
 	rows    int64
+	parts   [][]*array // of a batch, by core
 }
 
 // gather runs all fetches of a plan at the same time and decrypts what they
@@ -124,44 +125,69 @@ func query(ctx context.Context, q enigma.Querier, f *rewrite.Fetch, c codecs) (e
 
 // fill reads rows to their end.
 func (g *gathering) fill(rows enigma.Rows, open []opener, held *atomic.Int64, limit int64) error {
+	var b batch
 	for {
-		cells, err := rows.Next()
-		if errors.Is(err, io.EOF) {
-			return nil
-		}
-		if err != nil {
-			return err
-		}
-		grown, err := g.add(cells, open)
+		end := b.read(rows, 0)
+		grown, err := g.add(b.rows, open)
 		if err != nil {
 			return err
 		}
 		if total := held.Add(grown); total > limit {
 			return tooLarge(total, limit)
 		}
+		if errors.Is(end, io.EOF) {
+			return nil
+		}
+		if end != nil {
+			return end
+		}
 	}
 }
 
-// add decrypts one row into the columns and returns how many bytes that took.
-func (g *gathering) add(cells [][]byte, open []opener) (grown int64, err error) {
-	g.rows++
+// add decrypts rows into the columns and returns how many bytes that took.
+func (g *gathering) add(rows [][][]byte, open []opener) (grown int64, err error) {
+	g.rows += int64(len(rows))
 	if len(open) == 0 {
 		return 0, nil // only counted
 	}
-	if len(cells) != len(open) {
-		return 0, malformed(len(cells), len(open))
+	if g.parts == nil {
+		g.parts = make([][]*array, maxParts())
 	}
-	for i, cell := range cells {
-		a := g.columns[i]
-		before := len(a.buf)
-		if cell == nil {
-			a.addNull()
-		} else if err := a.add(open[i], cell); err != nil {
-			return 0, err
+	errs := make([]error, len(g.parts))
+	n := share(rows, len(open), func(i int, rows [][][]byte) {
+		if g.parts[i] == nil {
+			for range open {
+				g.parts[i] = append(g.parts[i], &array{})
+			}
 		}
-		grown += int64(len(a.buf) - before)
+		errs[i] = decrypt(g.parts[i], rows, open)
+	})
+	for i := range n {
+		if errs[i] != nil {
+			return 0, errs[i]
+		}
+		for j, part := range g.parts[i] {
+			grown += int64(len(part.buf))
+			g.columns[j].take(part)
+		}
 	}
 	return grown, nil
+}
+
+func decrypt(columns []*array, rows [][][]byte, open []opener) error {
+	for _, cells := range rows {
+		if len(cells) != len(open) {
+			return malformed(len(cells), len(open))
+		}
+		for i, cell := range cells {
+			if cell == nil {
+				columns[i].addNull()
+			} else if err := columns[i].add(open[i], cell); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
 }
 
 // args returns the parameters that the engine's statement takes for g.

@@ -83,12 +83,12 @@ func TestHostileCells(t *testing.T) {
 			plan.Fetches[0].Cells = append(plan.Fetches[0].Cells, rewrite.Cell{OID: oid})
 			r.output = append(r.output, i)
 		}
-		_, err := g.add(tt.row, tt.open)
+		_, err := g.add([][][]byte{tt.row}, tt.open)
 		if (err == nil) != tt.ok || err != nil && !errors.Is(err, enigma.Unavailable) {
 			t.Errorf("%s, gathered: error %v, should be fine: %v", tt.name, err, tt.ok)
 		}
 		for _, format := range []int16{0, 1} {
-			_, _, err := r.append(nil, tt.row, spread([]int16{format}, len(tt.open)), column.DefaultSettings())
+			_, _, err := r.append(nil, new(part), tt.row, spread([]int16{format}, len(tt.open)), column.DefaultSettings())
 			if (err == nil) != tt.ok {
 				t.Errorf("%s, sent in format %d: error %v, should be fine: %v", tt.name, format, err, tt.ok)
 			}

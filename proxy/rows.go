@@ -26,7 +26,32 @@ type remoteRows struct {
 	output []int // cell of each result column
 	ended  bool  // there are no more
 
-	scratch []byte // one decrypted value
+	batch batch
+	at    int    // of the batch's next row
+	after error  // what came after the batch; nil if that is not known
+	parts []part // of the batch, by core
+}
+
+// A part is what one core makes of its share of a batch: messages up to the
+// first row that is not exact, or that fails.
+type part struct {
+	messages []byte
+	rows     int // in messages
+	exact    bool
+	err      error
+	scratch  []byte // one decrypted value
+}
+
+// next returns the next row, without its being sent.
+func (r *remoteRows) next() ([][]byte, error) {
+	if r.at < len(r.batch.rows) {
+		r.at++
+		return r.batch.rows[r.at-1], nil
+	}
+	if r.after != nil {
+		return nil, r.after
+	}
+	return r.rows.Next()
 }
 
 func (r *remoteRows) close() {
@@ -90,28 +115,28 @@ func (s *session) stream(p *portal, limit uint32) error {
 	idle := s.busy(r.cancel, out.timeout)
 	defer func() { idle() }()
 	sent := uint32(0)
-	var row []byte
 	for !r.ended && (limit == 0 || sent < limit) {
-		cells, err := r.rows.Next()
-		if errors.Is(err, io.EOF) {
+		if r.at == len(r.batch.rows) && r.after == nil {
+			r.at, r.after = 0, r.batch.read(r.rows, limit-sent)
+		}
+		n, exact, err := s.sendBatch(r, p.formats, out.text)
+		sent += n
+		if exact && err == nil && r.after != nil {
+			_, err = r.next()
+		}
+		switch {
+		case errors.Is(err, errGone):
+			return err
+		case errors.Is(err, io.EOF):
 			r.close()
-			break
-		}
-		exact := false
-		if err == nil {
-			row, exact, err = r.append(row[:0], cells, p.formats, out.text)
-		}
-		if err != nil {
+		case err != nil:
 			return s.cut(p, err)
 		}
 		if exact {
-			if _, err := s.front.w.Write(row); err != nil {
-				return errGone
-			}
-			sent++
 			continue
 		}
-		n, err := s.print(p, cells, limit-sent)
+		cells, _ := r.next() // the one that is not
+		n, err = s.print(p, cells, limit-sent)
 		if err != nil || s.discard {
 			return err
 		}
@@ -125,12 +150,46 @@ func (s *session) stream(p *portal, limit uint32) error {
 	return nil
 }
 
-// append appends a DataRow message. It is not exact if some value has a text
-// form that only PostgreSQL itself knows.
-func (r *remoteRows) append(dst []byte, cells [][]byte, formats []int16, text column.Settings) (row []byte, exact bool, err error) {
+// sendBatch decrypts the rest of the batch and sends it, up to a row that is
+// not exact.
+func (s *session) sendBatch(r *remoteRows, formats []int16, text column.Settings) (sent uint32, exact bool, err error) {
+	if r.parts == nil {
+		r.parts = make([]part, maxParts())
+	}
+	n := share(r.batch.rows[r.at:], len(r.open), func(i int, rows [][][]byte) {
+		r.parts[i].encode(r, rows, formats, text)
+	})
+	for i := range n {
+		p := &r.parts[i]
+		if _, err := s.front.w.Write(p.messages); err != nil {
+			return sent, false, errGone
+		}
+		sent += uint32(p.rows)
+		r.at += p.rows
+		if p.err != nil || !p.exact {
+			return sent, p.err != nil, p.err
+		}
+	}
+	return sent, true, nil
+}
+
+func (p *part) encode(r *remoteRows, rows [][][]byte, formats []int16, text column.Settings) {
+	p.messages, p.rows, p.exact, p.err = p.messages[:0], 0, true, nil
+	for _, cells := range rows {
+		if p.messages, p.exact, p.err = r.append(p.messages, p, cells, formats, text); p.err != nil || !p.exact {
+			return
+		}
+		p.rows++
+	}
+}
+
+// append appends a DataRow message, or nothing. It is not exact if some value
+// has a text form that only PostgreSQL itself knows.
+func (r *remoteRows) append(dst []byte, p *part, cells [][]byte, formats []int16, text column.Settings) (out []byte, exact bool, err error) {
 	if len(cells) != len(r.open) {
 		return dst, false, malformed(len(cells), len(r.open))
 	}
+	begin := len(dst)
 	dst = append(dst, 'D', 0, 0, 0, 0)
 	dst = binary.BigEndian.AppendUint16(dst, uint16(len(r.output)))
 	oids := r.plan.Fetches[0].Cells
@@ -144,19 +203,19 @@ func (r *remoteRows) append(dst []byte, cells [][]byte, formats []int16, text co
 		if formats[i] == 1 {
 			dst, err = r.open[at].open(dst, cells[at])
 		} else {
-			if r.scratch, err = r.open[at].open(r.scratch[:0], cells[at]); err == nil {
-				dst, exact = column.Text(dst, oids[at].OID, r.scratch, text)
+			if p.scratch, err = r.open[at].open(p.scratch[:0], cells[at]); err == nil {
+				dst, exact = column.Text(dst, oids[at].OID, p.scratch, text)
 				if !exact {
-					return dst, false, nil
+					return dst[:begin], false, nil
 				}
 			}
 		}
 		if err != nil {
-			return dst, false, err
+			return dst[:begin], false, err
 		}
 		binary.BigEndian.PutUint32(dst[start:], uint32(len(dst)-start-4))
 	}
-	binary.BigEndian.PutUint32(dst[1:], uint32(len(dst)-1))
+	binary.BigEndian.PutUint32(dst[begin+1:], uint32(len(dst)-begin-1))
 	return dst, true, nil
 }
 
@@ -208,7 +267,7 @@ func (s *session) print(p *portal, cells [][]byte, limit uint32) (sent uint32, e
 		if sent++; sent == limit {
 			break
 		}
-		if cells, err = r.rows.Next(); errors.Is(err, io.EOF) {
+		if cells, err = r.next(); errors.Is(err, io.EOF) {
 			r.close()
 			break
 		}
