@@ -91,7 +91,7 @@ func (f *Follower) run(ctx context.Context) {
 		case <-ctx.Done():
 			return
 		case err := <-w.failed():
-			f.client.cfg.Log.Warn("no longer told of new blocks", "err", err)
+			f.client.cfg.Log.Warn("no longer told of new blocks", "err", f.client.failed("follow", err))
 			w = watch{}
 		case <-w.heads:
 		case <-poll.C:
@@ -108,12 +108,13 @@ func (f *Follower) run(ctx context.Context) {
 	}
 }
 
-// report logs the loss of the chain and its return, once each.
+// report logs the loss of the chain and its return, once each, without the
+// endpoint's path, which may hold an access key.
 func (f *Follower) report(lost *bool, cause error) {
 	state := f.Err()
 	switch {
 	case state != nil && !*lost:
-		f.client.cfg.Log.Warn("chain lost: nobody counts as subscribed", "state", state, "err", cause)
+		f.client.cfg.Log.Warn("chain lost: nobody counts as subscribed", "state", state, "err", f.client.failed("follow", cause))
 	case state == nil && *lost:
 		f.client.cfg.Log.Info("chain found again")
 	}

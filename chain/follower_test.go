@@ -1,9 +1,13 @@
 package chain
 
 import (
+	"bytes"
 	"context"
 	"fmt"
+	"log/slog"
 	"math/rand/v2"
+	"strings"
+	"sync"
 	"testing"
 	"time"
 
@@ -271,8 +275,12 @@ func TestFollowerOutlivesTheChain(t *testing.T) {
 		t.Fatal(err)
 	}
 	var followers []*Follower
+	var log lockedBuffer
 	for _, url := range []string{d.URL(), d.URLWS()} {
-		c := dial(t, Config{URL: url, MaxSilence: time.Second, Poll: 20 * time.Millisecond})
+		url += "/?key=sesame" // as public endpoints have it
+		c := dial(t, Config{
+			URL: url, MaxSilence: time.Second, Poll: 20 * time.Millisecond, Log: slog.New(slog.NewTextHandler(&log, nil)),
+		})
 		f := follow(t, c)
 		eventually(t, f, "the purchase", func() bool { return enigma.Subscribed(f, id, me) })
 		followers = append(followers, f)
@@ -299,6 +307,9 @@ func TestFollowerOutlivesTheChain(t *testing.T) {
 	for _, f := range followers {
 		eventually(t, f, "the chain's return", func() bool { return f.Err() == nil && enigma.Subscribed(f, id, me) })
 	}
+	if text := log.String(); !strings.Contains(text, "chain lost") || strings.Contains(text, "sesame") {
+		t.Errorf("the log lacks the loss, or has the endpoint's key:\n%s", text)
+	}
 }
 
 // TestStuckChainIsLost keeps the endpoint answering without new blocks.
@@ -316,4 +327,22 @@ func TestStuckChainIsLost(t *testing.T) {
 		t.Fatal(err)
 	}
 	eventually(t, f, "the next block", func() bool { return f.Err() == nil })
+}
+
+// A lockedBuffer is a log that is read while it is written.
+type lockedBuffer struct {
+	mu sync.Mutex
+	b  bytes.Buffer
+}
+
+func (l *lockedBuffer) Write(p []byte) (int, error) {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	return l.b.Write(p)
+}
+
+func (l *lockedBuffer) String() string {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	return l.b.String()
 }
