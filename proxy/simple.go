@@ -3,8 +3,9 @@ package proxy
 import (
 	"context"
 
+	"enigma/proxy/rewrite"
+
 	"github.com/jackc/pgx/v5/pgproto3"
-	pg_query "github.com/pganalyze/pg_query_go/v6"
 )
 
 // simple answers a Query message: one statement or several, as one implicit
@@ -96,7 +97,7 @@ func (s *session) step(ctx context.Context, st *statement, many bool) error {
 			return s.bindPlanned(ctx, st, f, nil)
 		}
 	}
-	if many && s.tx != 'E' && st.sql.Node.GetDiscardStmt().GetTarget() == pg_query.DiscardMode_DISCARD_ALL {
+	if many && s.tx != 'E' && rewrite.DiscardsAll(st.sql) {
 		return s.fail(refusal("25001", "DISCARD ALL cannot run inside a transaction block"))
 	}
 	if st.volatile {

@@ -135,3 +135,9 @@ func checkSetConfig(st sqlparse.Statement, call *pg_query.FuncCall) *Refusal {
 	}
 	return refuse(st, call.Location, "", "set_config is supported with a constant name only")
 }
+
+// DiscardsAll reports whether the statement is DISCARD ALL, which PostgreSQL
+// refuses inside transaction blocks.
+func DiscardsAll(st sqlparse.Statement) bool {
+	return st.Node.GetDiscardStmt().GetTarget() == pg_query.DiscardMode_DISCARD_ALL
+}
