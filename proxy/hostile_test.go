@@ -3,7 +3,6 @@ package proxy
 import (
 	"encoding/binary"
 	"errors"
-	"io"
 	"math/rand/v2"
 	"sync/atomic"
 	"testing"
@@ -29,8 +28,6 @@ func (r *hostileRows) Next() ([][]byte, error) {
 }
 
 func (r *hostileRows) Close() error { return nil }
-
-func end() ([][]byte, error) { return nil, io.EOF }
 
 // TestHostileCells: cells that a storage node made up are an error of the
 // statement, or values of their type.
