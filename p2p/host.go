@@ -237,11 +237,15 @@ func (h *Host) begin() bool {
 	return true
 }
 
-// peerOf reads a reference's peer id and remembers its addresses.
+// peerOf reads a reference's peer id and, while it is not connected, remembers
+// its addresses.
 func (h *Host) peerOf(ref enigma.NodeRef) (peer.ID, error) {
 	id, err := peer.Decode(ref.Peer)
 	if err != nil {
 		return "", fmt.Errorf("peer id %q: %w", ref.Peer, err)
+	}
+	if h.host.Network().Connectedness(id) == network.Connected {
+		return id, nil
 	}
 	var addrs []ma.Multiaddr
 	for _, s := range ref.Addrs {
