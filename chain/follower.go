@@ -55,6 +55,9 @@ const maxBlocks = 512
 // askTimeout bounds one round of questions to the endpoint.
 const askTimeout = 10 * time.Second
 
+// firstReading is how long Follow goes on trying to read the history.
+const firstReading = 5 * time.Second
+
 // Follow reads the contract's history and keeps following the chain until Close.
 // ctx bounds the reading only.
 func (c *Client) Follow(ctx context.Context) (*Follower, error) {
@@ -64,7 +67,16 @@ func (c *Client) Follow(ctx context.Context) (*Follower, error) {
 		state:   newState(),
 		changed: make(chan struct{}),
 	}
-	if err := f.sync(ctx); err != nil {
+	// An endpoint that has just reorganised may not find its own logs for a
+	// moment; one that still cannot after some seconds is broken.
+	err := f.sync(ctx)
+	for until := time.Now().Add(firstReading); err != nil && ctx.Err() == nil && time.Now().Before(until); err = f.sync(ctx) {
+		select {
+		case <-ctx.Done():
+		case <-time.After(100 * time.Millisecond):
+		}
+	}
+	if err != nil {
 		return nil, c.failed("follow", err)
 	}
 	life, cancel := context.WithCancel(context.Background())

@@ -162,6 +162,10 @@ func TestStrangersJoin(t *testing.T) {
 		other := fmt.Sprintf("SELECT count(*), max(price) FROM %q.trade", sub.Schema)
 		wantSQLAt(t, dsn, "the second one has its own rows", other, "1|1.00", "")
 		wantSQLAt(t, dsn, "beside the first", sql, "5|6060.00", "")
+		n.waitFor(t, "the second data set at the first gateway", func() bool {
+			_, err := n.ask(t.Context(), fmt.Sprintf("SELECT '%q.trade'::regclass", sub.Schema))
+			return err == nil
+		})
 		wantSQLAt(t, n.DSN(), "who has not paid for it", other, "", "42501")
 		wantSQLAt(t, dsn, "both in one statement",
 			fmt.Sprintf("SELECT (SELECT count(*) FROM trades.trade), (SELECT count(*) FROM %q.trade)", sub.Schema), "5|1", "")
