@@ -8,9 +8,6 @@ import (
 	"time"
 )
 
-// epoch is where PostgreSQL's times begin.
-var epoch = time.Date(2000, time.January, 1, 0, 0, 0, 0, time.UTC)
-
 // timeLayouts are the spellings of a declared bound; without a zone it is UTC.
 var timeLayouts = []string{
 	"2006-01-02", "2006-01-02 15:04:05.999999", "2006-01-02 15:04:05.999999Z07:00",
@@ -63,7 +60,7 @@ func epochNear(at time.Time) time.Time {
 }
 
 // microsOf returns the microseconds from 2000 to a whole second, modulo 2^64.
-func microsOf(at time.Time) uint64 { return uint64((at.Unix() - epoch.Unix()) * 1e6) }
+func microsOf(at time.Time) uint64 { return uint64((at.Unix() - epoch) * 1e6) }
 
 // parseScaled reads a decimal number times 10^s, if that is whole and fits.
 func parseScaled(text string, s int) (int64, bool) {

@@ -85,6 +85,8 @@ func restoreNumeric(dst []byte, t Type, form []byte) ([]byte, error) {
 	n := number{sign: binary.BigEndian.Uint16(form), weight: int(int16(binary.BigEndian.Uint16(form[2:]))), digits: form[4:]}
 	_, s, limited := t.precision()
 	switch {
+	case n.sign == numericInf || n.sign == numericNegInf:
+		s = 32 // what PostgreSQL sends: bits of the sign word that it reads as a scale
 	case n.special():
 		s = 0
 	case !limited:
@@ -110,10 +112,10 @@ func (n number) trimmed() number {
 }
 
 // fewest is how many decimals show every digit of a trimmed number; below 0 for
-// multiples of ten.
+// multiples of ten, and far below it for 0.
 func (n number) fewest() int {
 	if n.count() == 0 {
-		return 0
+		return -1 << 20
 	}
 	zeros, last := 0, n.digit(n.count()-1)
 	for last%10 == 0 {

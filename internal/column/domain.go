@@ -79,7 +79,7 @@ func (s Spec) domain() (domain, error) {
 	switch {
 	case low > high:
 		return d, errors.New("min is above max")
-	case (low^sign64)%step != 0 || (high^sign64)%step != 0:
+	case int64(low^sign64)%int64(step) != 0 || int64(high^sign64)%int64(step) != 0:
 		return d, fmt.Errorf("min and max have more decimals than %s", s.Type.Name)
 	case (high-low)/step > nanNarrow:
 		return d, fmt.Errorf("min to max are more than 2^32 values of %s: they make no term smaller%s", s.Type.Name, s.coarser())

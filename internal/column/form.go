@@ -89,7 +89,7 @@ func FormOf(s Spec) (Form, error) {
 		return Form{}, err
 	}
 	if s.Sums > 0 && !summable(s.Type) {
-		return Form{}, fmt.Errorf("type %s%s has no sum terms: they are for integers and numeric(precision,scale) of up to 18 digits", s.Type.Name, s.reason())
+		return Form{}, fmt.Errorf("type %s has no sum terms: they are for integers and numeric(precision,scale) of up to 18 digits", s.Type.Name)
 	}
 	if s.Rest && !restful(s) {
 		return Form{}, fmt.Errorf("type %s under scheme %s keeps how its values print by itself", s.Type.Name, s.Scheme)

@@ -112,21 +112,25 @@ func deliver(b *batch, send func([]byte, int64) error) error {
 
 // A worker encrypts batches.
 type worker struct {
-	t     *table
-	enc   *layout.Encrypter
-	batch layout.Batch
+	t       *table
+	enc     *layout.Encrypter
+	batch   layout.Batch
+	numbers [][][]byte // of the rows, in all orders but the first
 }
 
 func (t *table) newWorker() *worker {
 	w := &worker{t: t, enc: t.layout.NewEncrypter()}
 	w.batch.Values = make([][][]byte, len(t.columns)+len(t.manifest.Computed))
 	w.batch.IDs = make([][]uint64, len(t.layout.Orders))
+	w.numbers = make([][][]byte, max(len(t.layout.Orders)-1, 0))
 	return w
 }
 
 // encrypt turns plain tuples into chunks of tuples of terms.
 func (w *worker) encrypt(b *batch) ([][]byte, error) {
-	w.read(b)
+	if err := w.read(b); err != nil {
+		return nil, err
+	}
 	if err := w.enc.Encrypt(w.batch); err != nil {
 		return nil, w.t.refused(b.first, err)
 	}
@@ -148,40 +152,22 @@ func (w *worker) encrypt(b *batch) ([][]byte, error) {
 
 // read takes a batch's tuples apart: the columns, the computed terms, and the
 // rows' numbers in all orders but the first, which is the tuples' own.
-func (w *worker) read(b *batch) {
-	for i := range w.batch.Values {
-		w.batch.Values[i] = w.batch.Values[i][:0]
+func (w *worker) read(b *batch) error {
+	if _, err := layout.Cut(b.plain, int(b.rows), w.batch.Values, w.numbers); err != nil {
+		return errStream
 	}
 	for i := range w.batch.IDs {
-		w.batch.IDs[i] = w.batch.IDs[i][:0]
-	}
-	in := b.plain
-	for row := range b.rows {
-		in = in[2:]
-		for i := range w.batch.Values {
-			var cell []byte
-			cell, in = cutCell(in)
-			w.batch.Values[i] = append(w.batch.Values[i], cell)
-		}
-		for i := range w.batch.IDs {
+		ids := w.batch.IDs[i][:0]
+		for row := range b.rows {
 			id := uint64(b.first - 1 + row)
 			if i > 0 {
-				var cell []byte
-				cell, in = cutCell(in)
-				id = binary.BigEndian.Uint64(cell) - 1
+				id = binary.BigEndian.Uint64(w.numbers[i-1][row]) - 1
 			}
-			w.batch.IDs[i] = append(w.batch.IDs[i], w.t.first+id)
+			ids = append(ids, w.t.first+id)
 		}
+		w.batch.IDs[i] = ids
 	}
-}
-
-// cutCell splits a tuple after its next cell.
-func cutCell(in []byte) (cell, rest []byte) {
-	n := int32(binary.BigEndian.Uint32(in))
-	if in = in[4:]; n < 0 {
-		return nil, in
-	}
-	return in[:n:n], in[n:]
+	return nil
 }
 
 // refused words an error about a value that PostgreSQL takes and the column's

@@ -201,7 +201,11 @@ func (t *table) decideIndexes() error {
 				return err
 			}
 			if !t.columns[i].form.Eq {
-				return invalid("an index needs columns with scheme det or ope", "%s: table %q: indexes: column %q has scheme %s",
+				hint := "an index needs columns with scheme det or ope"
+				if t.telling(t.columns[i]) != "" {
+					hint += ", and this one has so few values that it takes force: true as well"
+				}
+				return invalid(hint, "%s: table %q: indexes: column %q has scheme %s",
 					t.spec.where, t.spec.Name, name, t.manifest.Columns[i].Scheme)
 			}
 		}
