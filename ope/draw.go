@@ -52,8 +52,13 @@ func (l *lanes) put(i int, in u128) {
 	binary.BigEndian.PutUint64(l.in[i][8:], in.lo)
 }
 
-// run encrypts lane i.
-func (l *lanes) run(block cipher.Block, i int) { block.Encrypt(l.out[i][:], l.in[i][:]) }
+// run encrypts the lanes from first to end.
+func (l *lanes) run(block cipher.Block, first, end int) {
+	in, out := l.in[first:end], l.out[first:end]
+	for i := range in {
+		block.Encrypt(out[i][:], in[i][:])
+	}
+}
 
 // get returns the output of lane i.
 func (l *lanes) get(i int) u128 {

@@ -31,6 +31,48 @@ func (k *Key32) Decrypt(c uint64) (uint32, error) {
 	return uint32(x), nil
 }
 
+// EncryptAll puts the image of each value of xs at the same place of dst, which
+// must be as long. It takes less time than one call a value, and much less where
+// values lie close to each other or are equal, in whatever order they come.
+func (k *Key32) EncryptAll(dst []uint64, xs []uint32) {
+	for dst = dst[:len(xs):len(dst)]; len(xs) > 0; {
+		b := k.tree.take(len(xs))
+		for i, x := range xs[:b.n] {
+			b.io[i] = u128{lo: uint64(x)}
+		}
+		k.tree.encryptBatch(b)
+		for i, c := range b.io[:b.n] {
+			dst[i] = c.lo
+		}
+		xs, dst = xs[b.n:], dst[b.n:]
+		k.tree.batches.Put(b)
+	}
+}
+
+// DecryptAll puts the value of each image of cs at the same place of dst, which
+// must be as long. If some are no images it fails with a *BatchError that names
+// the first one. As for speed, see EncryptAll.
+func (k *Key32) DecryptAll(dst []uint32, cs []uint64) error {
+	dst = dst[:len(cs):len(dst)]
+	for done := 0; done < len(cs); {
+		b := k.tree.take(len(cs) - done)
+		for i, c := range cs[done : done+b.n] {
+			b.io[i] = u128{lo: c}
+		}
+		k.tree.decryptBatch(b)
+		for i, x := range b.io[:b.n] {
+			dst[done+i] = uint32(x.lo)
+		}
+		n, refused := b.n, b.refused
+		k.tree.batches.Put(b)
+		if refused < n {
+			return &BatchError{done + refused}
+		}
+		done += n
+	}
+	return nil
+}
+
 // String keeps keys out of printed values.
 func (Key32) String() string { return "ope.Key32(redacted)" }
 

@@ -31,6 +31,48 @@ func (k *Key64) Decrypt(c [16]byte) (uint64, error) {
 	return x, nil
 }
 
+// EncryptAll puts the image of each value of xs at the same place of dst, which
+// must be as long. It takes less time than one call a value, and much less where
+// values lie close to each other or are equal, in whatever order they come.
+func (k *Key64) EncryptAll(dst [][16]byte, xs []uint64) {
+	for dst = dst[:len(xs):len(dst)]; len(xs) > 0; {
+		b := k.tree.take(len(xs))
+		for i, x := range xs[:b.n] {
+			b.io[i] = u128{lo: x}
+		}
+		k.tree.encryptBatch(b)
+		for i, c := range b.io[:b.n] {
+			dst[i] = c.bytes()
+		}
+		xs, dst = xs[b.n:], dst[b.n:]
+		k.tree.batches.Put(b)
+	}
+}
+
+// DecryptAll puts the value of each image of cs at the same place of dst, which
+// must be as long. If some are no images it fails with a *BatchError that names
+// the first one. As for speed, see EncryptAll.
+func (k *Key64) DecryptAll(dst []uint64, cs [][16]byte) error {
+	dst = dst[:len(cs):len(dst)]
+	for done := 0; done < len(cs); {
+		b := k.tree.take(len(cs) - done)
+		for i, c := range cs[done : done+b.n] {
+			b.io[i] = load128(c)
+		}
+		k.tree.decryptBatch(b)
+		for i, x := range b.io[:b.n] {
+			dst[done+i] = x.lo
+		}
+		n, refused := b.n, b.refused
+		k.tree.batches.Put(b)
+		if refused < n {
+			return &BatchError{done + refused}
+		}
+		done += n
+	}
+	return nil
+}
+
 // String keeps keys out of printed values.
 func (Key64) String() string { return "ope.Key64(redacted)" }
 

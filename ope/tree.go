@@ -31,17 +31,19 @@ type tree struct {
 	slack u128 // what the range has more than the domain
 	base  u128 // a node is drawn from AES of its number, XORed into base
 
-	lanes *sync.Pool // of *lanes
-	root  table      // no levels
-	calls atomic.Int32
-	table atomic.Pointer[table]
+	lanes   *sync.Pool // of *lanes
+	batches *sync.Pool // of *batch
+	root    table      // no levels
+	calls   atomic.Int32
+	table   atomic.Pointer[table]
 }
 
 func newTree(block cipher.Block, bits uint, slack, base u128) *tree {
 	return &tree{
 		block: block, bits: bits, slack: slack, base: base,
-		lanes: &sync.Pool{New: func() any { return new(lanes) }},
-		root:  table{shifts: []u128{{}, slack}},
+		lanes:   &sync.Pool{New: func() any { return new(lanes) }},
+		batches: &sync.Pool{New: func() any { return new(batch) }},
+		root:    table{shifts: []u128{{}, slack}},
 	}
 }
 
@@ -108,9 +110,7 @@ func (t *tree) drawRow(l *lanes, top *table, first, half int) {
 	for i := range n {
 		t.put(l, i, uint64(first+2*half*i)<<(t.bits-top.levels))
 	}
-	for i := range n {
-		l.run(t.block, i)
-	}
+	l.run(t.block, 0, n)
 	for i := range n {
 		j := first + 2*half*i
 		s := top.span(j-half, j+half)
@@ -121,4 +121,9 @@ func (t *tree) drawRow(l *lanes, top *table, first, half int) {
 // span returns the bounds between two entries.
 func (top *table) span(from, to int) span {
 	return span{top.shifts[from], top.shifts[to].sub(top.shifts[from])}
+}
+
+// image returns the image of an entry but the first and the last.
+func (top *table) image(j int, height uint) u128 {
+	return top.shifts[j].add(u128{lo: uint64(j) << height})
 }

@@ -1,5 +1,10 @@
 package ope
 
+import (
+	"encoding/binary"
+	"math/bits"
+)
+
 // encrypt returns the image of x.
 func (t *tree) encrypt(x uint64) u128 {
 	top := t.top(1)
@@ -20,31 +25,38 @@ func node(x uint64, height uint) uint64 {
 	return x>>height<<height | 1<<(height-1)
 }
 
-// ahead is how many AES calls are under way while one shift is worked out.
-const ahead = 3
-
 // walk returns the shift of x, which lies in a subtree of the given height
 // whose shifts lie in s. All nodes are known before any of their shifts, so
 // that no AES call waits for another.
 func (t *tree) walk(l *lanes, x uint64, height uint, s span) u128 {
-	n := 0
-	for mid := ^x; mid != x; n++ {
-		mid = node(x, height-uint(n))
-		t.put(l, n, mid)
-	}
-	for i := range n + ahead {
-		if i < n {
-			l.run(t.block, i)
-		}
-		if i >= ahead {
-			height--
-			s = s.split(s.draw(l.get(i-ahead)), -(x >> height & 1))
-		}
+	n := t.path(l, x, height)
+	l.run(t.block, 0, n)
+	for i := range n {
+		height--
+		s = s.split(s.draw(l.get(i)), -(x >> height & 1))
 	}
 	if x == 0 {
 		return s.width // what 0 itself drew
 	}
 	return s.lo // the last node is x itself, and has the bit
+}
+
+// path prepares the draws of all nodes from a subtree's root to x, and returns
+// how many they are.
+func (t *tree) path(l *lanes, x uint64, height uint) int {
+	n := int(height) - bits.TrailingZeros64(x)
+	if x == 0 {
+		n = int(height) + 1
+	}
+	half := uint64(1) << (height - 1)
+	in := l.in[:n]
+	for i := range in {
+		mid := x&^(2*half-1) | half
+		half /= 2
+		binary.BigEndian.PutUint64(in[i][:8], t.base.hi)
+		binary.BigEndian.PutUint64(in[i][8:], t.base.lo^mid)
+	}
+	return n
 }
 
 // decrypt returns the value whose image is c, if there is one.
@@ -65,7 +77,7 @@ func (t *tree) decrypt(c u128) (x uint64, ok bool) {
 func (t *tree) descend(l *lanes, c u128, mid uint64, height uint, s span) (x uint64, ok bool) {
 	for {
 		t.put(l, 0, mid)
-		l.run(t.block, 0)
+		l.run(t.block, 0, 1)
 		offset := s.draw(l.get(0))
 		image := s.lo.add(offset).add(u128{lo: mid})
 		if image == c {
@@ -91,7 +103,7 @@ func child(mid uint64, height uint, right uint64) uint64 {
 // offset.
 func (t *tree) isZero(l *lanes, c, offset u128) bool {
 	t.put(l, 0, 0)
-	l.run(t.block, 0)
+	l.run(t.block, 0, 1)
 	return span{width: offset}.draw(l.get(0)) == c
 }
 
@@ -101,8 +113,7 @@ func (t *tree) isZero(l *lanes, c, offset u128) bool {
 func (t *tree) search(top *table, c u128) (j int, exact bool) {
 	height := t.bits - top.levels
 	for step := (len(top.shifts) - 1) / 2; step > 0; step /= 2 {
-		image := top.shifts[j+step].add(u128{lo: uint64(j+step) << height})
-		j += step &^ int(c.below(image))
+		j += step &^ int(c.below(top.image(j+step, height)))
 	}
-	return j, j > 0 && top.shifts[j].add(u128{lo: uint64(j) << height}) == c
+	return j, j > 0 && top.image(j, height) == c
 }
