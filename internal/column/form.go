@@ -213,19 +213,19 @@ func (s Spec) works(bits int) bool {
 }
 
 // Holds reports whether a value of the column's type, such as Convert returns,
-// has a term: whether it is within the declared bounds.
+// has a term: whether it is within the declared bounds, and has no more decimals
+// than the type.
 func (s Spec) Holds(value []byte) bool {
-	if s.Min == "" || value == nil {
+	if value == nil || s.Scheme != enigma.Ope && s.Scheme != enigma.OpeProven {
 		return true
 	}
 	d, err := s.domain()
-	if err != nil {
-		return false
+	if err != nil || !d.narrow {
+		return err == nil
 	}
 	x, err := ordinal(s.Type, value)
-	if err != nil {
-		return false
+	if err == nil {
+		_, err = d.number(x)
 	}
-	_, err = d.number(x)
 	return err == nil
 }

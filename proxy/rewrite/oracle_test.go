@@ -49,6 +49,13 @@ var schema = map[string][]string{
 	"k": {"qty|integer|ope|qty", "v|text|rnd|", "price|numeric(18,4)|ope|"},
 	"e": {"qty|integer|ope|qty", "sym|text|det|sym"},                       // stays empty
 	"o": {"id|integer|ope|", "sym|text|det|sym"},                           // of another data set
+	// Terms that only tables of format 2 have.
+	"z": {
+		"id|bigint|ope-proven|", "sym|text|ope|", "qty|integer|sum||tag", "price|numeric(9,4)|ope|", "w|numeric(25,4)|ope|",
+		"u|uuid|ope|", "n|numeric|det||rest", "j|jsonb|det||rest", "f|double precision|ope||rest", "ts|timestamp(0)|ope||bounds",
+		"flag|boolean|rnd|", "note|text|rnd|", "d|date|ope-proven|", "raw|bytea|ope|", "tm|time(2)|ope|", "small|numeric(4,1)|sum|",
+	},
+	"r": {"id|integer|ope|", "f|double precision|ope||rest", "g|real|det||rest", "n|numeric|det||rest", "j|jsonb|det||rest", "p|float8|ope-proven||rest"},
 	"g": {"id|integer|ope|gid", "sym|text|det|sym", "qty|integer|ope|qty"}, // has a primary key
 }
 
@@ -62,14 +69,19 @@ func newWorld(t testing.TB) *world {
 	w := &world{t: t, conn: conn, tables: map[string]*rewrite.Table{}, opened: map[*rewrite.Table]*proxy.Table{}, stored: map[string]*layout.Table{}}
 	w.must("create schema m; create schema p; set search_path = m; set timezone = 'Europe/Vienna'")
 	r := rand.New(rand.NewPCG(1, 2))
-	for _, name := range []string{"a", "b", "k", "e", "o"} {
+	for _, name := range []string{"a", "b", "k", "e", "o", "z"} {
 		w.create(name)
-		rows := map[string]int{"a": 40, "b": 14, "k": 9, "o": 5}[name]
+		rows := map[string]int{"a": 40, "b": 14, "k": 9, "o": 5, "z": 30}[name]
 		for range rows {
 			w.must(fmt.Sprintf("insert into m.%s values (%s)", name, randomRow(r, schema[name])))
 		}
 		w.encrypt(w.tables[name])
 	}
+	w.create("r")
+	w.must(`insert into m.r values (1, -0.0, '-0', 1.00, '{"a": [1.50, "1.50"]}', -0.0), (2, 0, 0, 1.0, '{"a": [1.5, "1.50"]}', 0),
+		(3, 1.5, 'NaN', 1e5, '100.000', 'NaN'), (4, null, null, null, null, null), (5, '-Infinity', -1.5, '-Infinity', '"x"', '-Infinity'),
+		(6, 'NaN', '-0', 'NaN', 'null', -0.0), (7, -1.5, 2, 0.000, '[]', 1), (8, 3, 3, -0.50, '{"b": 2.0, "a": 1}', 1.5)`)
+	w.encrypt(w.tables["r"])
 	w.create("g")
 	w.must("insert into m.g select i, nullif('BTC', case i % 3 when 0 then 'BTC' end), i % 4 from generate_series(1, 8) i")
 	w.must("alter table m.g add primary key (id)")
@@ -92,6 +104,14 @@ func randomRow(r *rand.Rand, columns []string) string {
 			// No 1.50 beside 1.5: which of two equal values stands for their
 			// group, PostgreSQL leaves open.
 			values[i] = []string{"0", "1.5", "-2.25", "100.0001", "3", "-0.5"}[n]
+		case typ == "timestamp(0)":
+			values[i] = []string{"'2024-01-01'", "'2024-01-01 12:30'", "'2024-03-31 01:30'", "'2000-01-01'", "'2023-12-31 23:59:58.7'", "'2099-12-31 23:59:59'"}[n]
+		case typ == "time(2)":
+			values[i] = []string{"'00:00'", "'12:30'", "'23:59:59.99'", "'24:00'", "'01:02:03.04'", "'12:30:00.01'"}[n]
+		case typ == "jsonb":
+			values[i] = []string{"'{}'", `'{"a": 1.5}'`, "'[1, 2]'", "'null'", "'7'", `'"x"'`}[n]
+		case typ == "bytea":
+			values[i] = []string{`'\x'`, `'\x00'`, `'\x0001'`, `'\xff'`, `'\x000102030405060708090a0b0c0d0e0f10'`, `'\x000102030405060708090a0b0c0d0e0f11'`}[n]
 		case typ == "date":
 			values[i] = fmt.Sprintf("'2024-02-%02d'", 27+n%3)
 		case strings.HasPrefix(typ, "timestamp"):
@@ -479,5 +499,8 @@ func TestOracle(t *testing.T) {
 			t.Errorf("%s\nis no statement for PostgreSQL", sql)
 		}
 	}
-	t.Logf("%d statements; by level %v", n, w.levels[1:])
+	if w.checks == 0 {
+		t.Error("no row's tag was compared")
+	}
+	t.Logf("%d statements; by level %v; %d tags compared", n, w.levels[1:], w.checks)
 }
