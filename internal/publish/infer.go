@@ -54,6 +54,20 @@ func Infer(r io.Reader) (*File, error) {
 	return f, err
 }
 
+// Header returns the names of a CSV file's columns.
+func Header(file string) ([]string, error) {
+	r, err := openCSV(file)
+	if err != nil {
+		return nil, inFile(file, err)
+	}
+	defer r.Close()
+	header, err := newScanner(r).header()
+	if err != nil {
+		return nil, inFile(file, err)
+	}
+	return header, nil
+}
+
 // scan is Infer over a scanner. skip names columns whose types are known.
 func scan(s *scanner, skip map[string]bool) (*File, error) {
 	header, err := s.header()

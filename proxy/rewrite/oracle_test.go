@@ -47,8 +47,8 @@ var schema = map[string][]string{
 	},
 	"b": {"sym|text|det|sym", "name|text|det|", "since|date|ope|", "qty|integer|ope|qty", "w|integer|plain|", "t|timestamp|plain|"},
 	"k": {"qty|integer|ope|qty", "v|text|rnd|", "price|numeric(18,4)|ope|"},
-	"e": {"qty|integer|ope|qty", "sym|text|det|sym"},                       // stays empty
-	"o": {"id|integer|ope|", "sym|text|det|sym"},                           // of another data set
+	"e": {"qty|integer|ope|qty", "sym|text|det|sym"}, // stays empty
+	"o": {"id|integer|ope|", "sym|text|det|sym"},     // of another data set
 	// Terms that only tables of format 2 have.
 	"z": {
 		"id|bigint|ope-proven|", "sym|text|ope|", "qty|integer|sum||tag", "price|numeric(9,4)|ope|", "w|numeric(25,4)|ope|",
