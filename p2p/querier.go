@@ -52,6 +52,23 @@ func (q querier) Query(ctx context.Context, r enigma.Request) (enigma.Rows, erro
 	return ask.run(ctx)
 }
 
+// QueryNode asks one storage node and no other, for those who have to know who
+// answered. The request's Subscriber is not used: it is this node's wallet.
+func (h *Host) QueryNode(ctx context.Context, node enigma.NodeRef, r enigma.Request) (enigma.Rows, error) {
+	r.Subscriber = h.cfg.Wallet.Address()
+	body, err := msg.AppendRequest(nil, &r)
+	if err != nil {
+		return nil, &enigma.Error{Kind: enigma.LimitExceeded, Op: "query", Err: err}
+	}
+	ctx, cancel := context.WithCancel(ctx)
+	rows, err := h.queryNode(ctx, cancel, node, r, body, func() {})
+	if err != nil {
+		cancel()
+		return nil, err
+	}
+	return rows, nil
+}
+
 // connectedFirst returns nodes in their order, those that we are not connected
 // to last: a node that has just died is one of them, and dialling it over QUIC
 // would take as long as hedge to find out.
