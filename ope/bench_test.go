@@ -62,6 +62,22 @@ func BenchmarkDecrypt64(b *testing.B) {
 	}
 }
 
+func BenchmarkProven64(b *testing.B) {
+	b.Run("encrypt", func(b *testing.B) {
+		b.ReportAllocs()
+		for i := uint64(0); b.Loop(); i++ {
+			_ = proven64.Encrypt(i * 0x9e3779b97f4a7c15)
+		}
+	})
+	b.Run("decrypt", func(b *testing.B) {
+		b.ReportAllocs()
+		c := proven64.Encrypt(0x9e3779b97f4a7c15)
+		for b.Loop() {
+			_, _ = proven64.Decrypt(c)
+		}
+	})
+}
+
 func BenchmarkNewKey64(b *testing.B) {
 	for b.Loop() {
 		_ = NewKey64(keyBytes)

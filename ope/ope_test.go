@@ -218,7 +218,8 @@ func TestKeysDoNotPrint(t *testing.T) {
 	t.Parallel()
 	var log bytes.Buffer
 	slog.New(slog.NewTextHandler(&log, nil)).Info("keys", "key32", key32, "key64", *key64)
-	printed := fmt.Sprintf("%v %+v %#v %s %x %v %#v", key32, key32, key32, *key32, key32, *key64, key64)
+	printed := fmt.Sprintf("%v %+v %#v %s %x %v %#v", key32, key32, key32, *key32, key32, *key64, key64) +
+		fmt.Sprintf("%v %+v %#v %s %x %v %#v", proven32, proven32, proven32, *proven32, proven32, *proven64, proven64)
 	if text := printed + log.String(); strings.Contains(text, "{") || strings.Contains(text, "0x") {
 		t.Errorf("a key printed itself: %s", text)
 	}
