@@ -223,6 +223,8 @@ func (h *Host) Close() error {
 	}
 	errs = append(errs, h.host.Close())
 	h.work.Wait()
+	h.table.end()
+	h.sessions.end(true, time.Now())
 	return errors.Join(errs...)
 }
 

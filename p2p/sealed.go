@@ -30,11 +30,10 @@ func (s *sealed) send(b []byte, last bool, wait time.Duration) error {
 	if s.w == nil {
 		return errEnded
 	}
-	frame := s.w.Seal(b, last)
+	err := s.writeSealed(s.w, b, last, wait)
 	if last {
 		s.w = nil
 	}
-	err := s.write(frame, wait)
 	if last && err == nil {
 		err = s.flush(wait)
 	}
@@ -66,7 +65,7 @@ func (s *sealed) receive(limit int, wait time.Duration) (b []byte, last bool, er
 	if err != nil {
 		return nil, false, err
 	}
-	return s.r.Open(b)
+	return s.r.OpenInPlace(b)
 }
 
 // fail sends a failure as the last message.

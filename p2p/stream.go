@@ -2,13 +2,16 @@ package p2p
 
 import (
 	"context"
+	"encoding/binary"
 	"errors"
 	"fmt"
 	"io"
+	"slices"
 	"sync"
 	"time"
 
 	"enigma"
+	"enigma/internal/seal"
 	"enigma/p2p/msg"
 
 	"github.com/libp2p/go-libp2p/core/network"
@@ -79,6 +82,23 @@ func (p *pipe) write(b []byte, wait time.Duration) error {
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	p.out = msg.AppendFrame(p.out, b)
+	return p.written(wait)
+}
+
+// writeSealed is write for a frame that is sealed where it waits, so that its
+// contents are copied once.
+func (p *pipe) writeSealed(w *seal.Writer, b []byte, last bool, wait time.Duration) error {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	p.out = slices.Grow(p.out, 4+w.Size(len(b)))
+	p.out = binary.BigEndian.AppendUint32(p.out, uint32(w.Size(len(b))))
+	p.out = w.Append(p.out, b, last)
+	return p.written(wait)
+}
+
+// written sends what waits, now or within the pipe's slack, for those who hold
+// mu.
+func (p *pipe) written(wait time.Duration) error {
 	if p.slack == 0 || len(p.out) >= enough {
 		return p.send(wait)
 	}
