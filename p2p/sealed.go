@@ -16,7 +16,8 @@ import (
 // A sealed is a stream of a session: frames that only the two ends can read.
 type sealed struct {
 	*pipe
-	r *seal.Reader // of one goroutine
+	head msg.Header   // which stream of which session
+	r    *seal.Reader // of one goroutine
 
 	mu   sync.Mutex   // guards what follows; frames are written in the order they were sealed
 	w    *seal.Writer // nil after the last frame
@@ -115,7 +116,7 @@ func (h *Host) sessioned(purpose msg.Purpose, serve func(context.Context, *seale
 			return err
 		}
 		return serve(ctx, &sealed{
-			pipe: p, r: s.channel.Reader(head.Number), w: s.channel.Writer(head.Number),
+			pipe: p, head: *head, r: s.channel.Reader(head.Number), w: s.channel.Writer(head.Number),
 		}, s)
 	})
 }

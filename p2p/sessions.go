@@ -188,7 +188,7 @@ func (h *Host) streamIn(ctx context.Context, session *held, to peer.ID, proto pr
 		return nil, nil, err
 	}
 	head := msg.Header{Session: session.id, Number: session.last.Add(1)}
-	s := &sealed{pipe: p, r: session.channel.Reader(head.Number), w: session.channel.Writer(head.Number)}
+	s := &sealed{pipe: p, head: head, r: session.channel.Reader(head.Number), w: session.channel.Writer(head.Number)}
 	p.queue(head.Append(nil))
 	err = s.send(first, last, loadStall)
 	var answer []byte

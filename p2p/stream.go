@@ -24,7 +24,8 @@ const (
 	infoProtocol     protocol.ID = "/enigma/info/1"
 	manifestProtocol protocol.ID = "/enigma/manifest/1"
 	sessionProtocol  protocol.ID = "/enigma/session/1"
-	queryProtocol    protocol.ID = "/enigma/query/1"
+	queryProtocol    protocol.ID = "/enigma/query/2" // ends with a receipt
+	bareProtocol     protocol.ID = "/enigma/query/1" // ends with a number of rows
 	loadProtocol     protocol.ID = "/enigma/load/1"
 	shareProtocol    protocol.ID = "/enigma/share/1"
 )
