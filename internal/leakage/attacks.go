@@ -1,0 +1,55 @@
+package leakage
+
+// What advice is looked up by.
+const (
+	frequencyName     = "frequency analysis"
+	exactHistogram    = "exact histogram"
+	similarPopulation = "similar population"
+)
+
+// attacks runs everything that the scheme leaves room for. Under rnd and sum
+// there is nothing but NULLs, lengths and row numbers, and nothing to run.
+func (t *tally) attacks() []Attack {
+	out := []Attack{}
+	if len(t.values) == 0 || !t.keepsEquality() {
+		return out
+	}
+	out = append(out, t.attackFrequency()...)
+	if !t.keepsOrder() {
+		return out
+	}
+	if t.Bits > 0 && !t.Floating && len(t.values) > 1 {
+		out = append(out, t.sorting())
+	}
+	out = append(out, t.cumulative(), t.crossing())
+	if len(t.values) > 1 {
+		out = append(out, t.placing()...)
+	}
+	return out
+}
+
+// named returns the largest share of rows that one of the attacks names, of
+// those that use order or of those that do not. Who knows the exact histogram is
+// left out: that is what the column is like, and hardly an attacker.
+func named(attacks []Attack, order bool) (best float64, by Attack) {
+	for _, a := range attacks {
+		if a.Rows == nil || (a.Name != frequencyName) != order || a.Knows == exactHistogram {
+			continue
+		}
+		if *a.Rows > best || by.Name == "" {
+			best, by = *a.Rows, a
+		}
+	}
+	return best, by
+}
+
+// errorsWith returns the error of interpolation in this column's terms, nil if
+// they are not compact ope's, and the one that ope-proven's would leave, with k
+// known pairs.
+func (t *tally) errorsWith(k int) (compact, prefix *float64) {
+	pairs := known(k, len(t.values))
+	if points := t.points(); points != nil {
+		compact = interpolate(points, pairs, t.span())
+	}
+	return compact, prefixes(t.prefixed(), pairs, t.span())
+}
