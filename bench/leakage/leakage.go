@@ -16,7 +16,7 @@ var about = []string{
 		"median of 25 keys, all fixed, so that this is no matter of the machine. The baseline is an ideal random " +
 		"order-preserving function from 32 to 64 bits under the same attack.",
 	"What each column of the board is, and how to read it, says [spec/ope-v1.md](spec/ope-v1.md#scoreboard). ope32 and " +
-		"ope64 have bars: their errors when the board was first made. ope-proven reveals exactly what is measured here, " +
+		"ope64 have bars: what they were first published with, rounded down. ope-proven reveals exactly what is measured here, " +
 		"and rank what every such scheme reveals: neither has a bar.",
 }
 

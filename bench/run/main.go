@@ -2,6 +2,7 @@
 //
 //	go run ./bench/run [-binary bin/enigma] market
 //	go run ./bench/run crypto
+//	go run ./bench/run leakage
 //	go run ./bench/run page     # docs/performance.md, from bench/results
 //
 // The Makefile's bench targets call it in the repository's root.
