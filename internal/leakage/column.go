@@ -19,6 +19,9 @@ type Column struct {
 
 	// Bits is the width of the values' ordinals, 32 or 64; 0 if they have none.
 	// Ordinals are what the order-preserving schemes encrypt.
+	//
+	// A column whose scheme keeps order may have none, such as text: then its
+	// rows' keys sort as its values do, and attacks say nothing of distances.
 	Bits int
 
 	// Floating says that equal steps of the ordinal are no equal steps of the
@@ -28,21 +31,23 @@ type Column struct {
 	// Total is how many rows the table has, if the rows given are a sample.
 	Total int64
 
-	// Show prints a value for the provider. Optional; without it the most
-	// frequent values have counts only.
-	Show func(value []byte) string
+	// Show prints a row's plain value for the provider. Optional; without it the
+	// most frequent values have counts only.
+	Show func(plain []byte) string
 }
 
 // A Row is one row's cell of the column.
 type Row struct {
-	Value   []byte // canonical: values that SQL calls equal have equal bytes; nil is NULL
+	Key     []byte // values that SQL calls equal have equal keys, others have not; nil is NULL
 	Ordinal uint64 // of the value, if the column's Bits are not 0
-	Term    []byte // as stored, in binary format; nil for NULL
+	Plain   []byte // what Show takes
+	Term    []byte // the first one stored, in binary format
 }
 
 // A value is one distinct value of a column.
 type value struct {
-	plain   []byte
+	key     []byte
+	plain   []byte // of the first row that has the value
 	ordinal uint64
 	term    []byte // of the first row that has the value
 	rows    int
@@ -55,7 +60,7 @@ type value struct {
 // A tally is a column's rows, counted.
 type tally struct {
 	Column
-	values []value // in their order: by ordinal, else by bytes
+	values []value // in their order: by ordinal, else by key
 	rows   int     // without NULLs
 	nulls  int
 }
@@ -69,16 +74,18 @@ func count(c Column, rows iter.Seq[Row]) *tally {
 	half := rand.New(rand.NewPCG(splitSeed, 0))
 	at := map[string]int{}
 	for r := range rows {
-		if r.Value == nil {
+		if r.Key == nil {
 			t.nulls++
 			continue
 		}
 		t.rows++
-		i, ok := at[string(r.Value)]
+		i, ok := at[string(r.Key)]
 		if !ok {
 			i = len(t.values)
-			at[string(r.Value)] = i
-			t.values = append(t.values, value{plain: bytes.Clone(r.Value), ordinal: r.Ordinal, term: bytes.Clone(r.Term)})
+			at[string(r.Key)] = i
+			t.values = append(t.values, value{
+				key: bytes.Clone(r.Key), plain: bytes.Clone(r.Plain), ordinal: r.Ordinal, term: bytes.Clone(r.Term),
+			})
 		}
 		t.values[i].rows++
 		if half.Uint64()&1 == 0 {
@@ -91,7 +98,7 @@ func count(c Column, rows iter.Seq[Row]) *tally {
 		if c.Bits > 0 {
 			return cmp.Compare(a.ordinal, b.ordinal)
 		}
-		return bytes.Compare(a.plain, b.plain)
+		return bytes.Compare(a.key, b.key)
 	})
 	return t
 }

@@ -35,5 +35,5 @@
 // Random choices are fixed, so that the same rows give the same card.
 //
 // This package does no I/O and knows nothing of types and keys: its caller
-// brings values to canonical bytes and ordinals, and encrypts them.
+// gives values their keys and ordinals, and encrypts them.
 package leakage

@@ -19,7 +19,7 @@ func numbers(s enigma.Scheme, xs ...uint64) *tally {
 func rowsOfNumbers(xs []uint64) iter.Seq[Row] {
 	return func(yield func(Row) bool) {
 		for _, x := range xs {
-			if !yield(Row{Value: []byte(strconv.FormatUint(x, 10)), Ordinal: x, Term: []byte{1}}) {
+			if !yield(Row{Key: []byte(strconv.FormatUint(x, 10)), Ordinal: x, Term: []byte{1}}) {
 				return
 			}
 		}
