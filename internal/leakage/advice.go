@@ -88,7 +88,8 @@ func advise(t *tally, k *Card) Advice {
 	if why := Tiny(t.rows, len(t.values)); why != "" {
 		return Advice{UseRnd, why}
 	}
-	byFrequency, _ := named(k.Attacks, false)
+	byFrequency, by := named(k.Attacks, false)
+	how := by.Name
 	if t.keepsOrder() {
 		byOrder, best := named(k.Attacks, true)
 		if advantage(byOrder, k.Blind) >= orderLost {
@@ -96,12 +97,12 @@ func advise(t *tally, k *Card) Advice {
 		}
 	}
 	if advantage(byFrequency, k.Blind) >= tolerable {
-		return Advice{UseRnd, fmt.Sprintf("frequency analysis with a similar population names %s of the rows; naming the commonest value always, %s",
-			percent(byFrequency), percent(k.Blind))}
+		return Advice{UseRnd, fmt.Sprintf("%s with a similar population names %s of the rows; naming the commonest value always, %s",
+			how, percent(byFrequency), percent(k.Blind))}
 	}
 	if !t.keepsOrder() {
-		return Advice{Keep, fmt.Sprintf("frequency analysis with a similar population names %s of the rows; naming the commonest value always, %s",
-			percent(byFrequency), percent(k.Blind))}
+		return Advice{Keep, fmt.Sprintf("%s with a similar population names %s of the rows; naming the commonest value always, %s",
+			how, percent(byFrequency), percent(k.Blind))}
 	}
 	return t.advisePlacing(k)
 }
@@ -126,30 +127,48 @@ func (k *Card) adviseOrder(byOrder float64, best Attack, byFrequency float64) Ad
 }
 
 // advisePlacing is for columns whose order names few rows: what is left are
-// estimates.
+// estimates, and they are close for every scheme that keeps order.
 func (t *tally) advisePlacing(k *Card) Advice {
 	byOrder, _ := named(k.Attacks, true)
-	reason := fmt.Sprintf("the attacks with a similar population name up to %s of the rows", percent(byOrder))
+	reason := fmt.Sprintf("a similar population names %s of the rows", percent(byOrder))
 	if t.Bits == 0 || len(t.values) < 2 {
 		return Advice{Keep, reason}
 	}
-	better := t.Scheme == enigma.Ope
-	last := math.NaN()
+	if t.provenIsBetter() {
+		return Advice{UseProven, reason + "; compact ope places the others closer than ope-proven would, whatever is known"}
+	}
+	reason += " and places the others to within " + k.placed(similarPopulation) + " of the spread"
+	if last := k.placed(pairsKnown(knownPairs[len(knownPairs)-1])); last != "" {
+		reason += ", 16 known pairs to within " + last
+	}
+	return Advice{Keep, reason + ": right if such estimates are no secret"}
+}
+
+// provenIsBetter reports whether ope-proven's terms would leave clearly larger
+// errors than these of compact ope, for every number of known pairs.
+func (t *tally) provenIsBetter() bool {
 	for _, n := range knownPairs {
 		compact, prefix := t.errorsWith(n)
 		if compact == nil || prefix == nil || *prefix < clearly**compact {
-			better = false
-		}
-		if compact != nil {
-			last = *compact
-		} else if prefix != nil {
-			last = *prefix
+			return false
 		}
 	}
-	if better {
-		return Advice{UseProven, reason + ", and compact ope places values closer than ope-proven would, whatever is known"}
+	return true
+}
+
+// placed returns the least error of the attacks that know that much, "" if none
+// of them estimates.
+func (k *Card) placed(knows string) string {
+	least := math.Inf(1)
+	for _, a := range k.Attacks {
+		if a.Knows == knows && a.Error != nil {
+			least = min(least, *a.Error)
+		}
 	}
-	return Advice{Keep, fmt.Sprintf("%s; %d known pairs place the others to within %s of the spread", reason, knownPairs[len(knownPairs)-1], percent(last))}
+	if math.IsInf(least, 1) {
+		return ""
+	}
+	return percent(least)
 }
 
 // withArticle makes a clause of what an attacker knows.

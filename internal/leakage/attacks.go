@@ -3,7 +3,9 @@ package leakage
 // What advice is looked up by.
 const (
 	frequencyName     = "frequency analysis"
+	lengthName        = "frequency and length"
 	exactHistogram    = "exact histogram"
+	exactValues       = "set of values"
 	similarPopulation = "similar population"
 )
 
@@ -18,6 +20,8 @@ func (t *tally) attacks() []Attack {
 	if !t.keepsOrder() {
 		return out
 	}
+	all := 1.0
+	out = append(out, Attack{Name: "sorting", Source: "NKW15 5.1", Knows: exactValues, Rows: &all, Values: &all})
 	if t.Bits > 0 && !t.Floating && len(t.values) > 1 {
 		out = append(out, t.sorting())
 	}
@@ -29,11 +33,12 @@ func (t *tally) attacks() []Attack {
 }
 
 // named returns the largest share of rows that one of the attacks names, of
-// those that use order or of those that do not. Who knows the exact histogram is
-// left out: that is what the column is like, and hardly an attacker.
+// those that use order or of those that do not. Who knows the exact histogram or
+// set of values is left out: whether anybody does, only the provider can say.
 func named(attacks []Attack, order bool) (best float64, by Attack) {
 	for _, a := range attacks {
-		if a.Rows == nil || (a.Name != frequencyName) != order || a.Knows == exactHistogram {
+		frequency := a.Name == frequencyName || a.Name == lengthName
+		if a.Rows == nil || frequency == order || a.exact() {
 			continue
 		}
 		if *a.Rows > best || by.Name == "" {
@@ -42,6 +47,10 @@ func named(attacks []Attack, order bool) (best float64, by Attack) {
 	}
 	return best, by
 }
+
+// exact reports whether the attacker knows what the column holds, and only not
+// in which row.
+func (a Attack) exact() bool { return a.Knows == exactHistogram || a.Knows == exactValues }
 
 // errorsWith returns the error of interpolation in this column's terms, nil if
 // they are not compact ope's, and the one that ope-proven's would leave, with k

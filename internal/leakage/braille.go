@@ -41,6 +41,8 @@ func (c *canvas) row(i int) string {
 const (
 	drawWide = 44 // characters of one panel
 	drawHigh = 10
+
+	flat = 10 // rows that a full bar stands for at least, so that single rows are low
 )
 
 // Draw prints the picture for a terminal of 100 columns that knows Unicode: on
@@ -58,7 +60,7 @@ func (p Picture) Draw() string {
 	}
 	for i := range 2 * drawWide * min(1, len(p.Counts)) { // a bar for each column of dots
 		rank := i * len(p.Counts) / (2 * drawWide)
-		height := float64(p.Counts[rank]) / float64(p.Counts[0])
+		height := float64(p.Counts[rank]) / max(float64(p.Counts[0]), flat)
 		for y := 0.0; y <= height; y += 0.25 / drawHigh {
 			right.dot(float64(i)/(2*drawWide), y)
 		}
@@ -75,15 +77,19 @@ func (p Picture) Draw() string {
 }
 
 func (p Picture) leftTitle() string {
-	if p.Evenly {
-		return "term (up) by value (right)"
+	s := "term (up) by value (right)"
+	if !p.Evenly {
+		s = "term (up) by rank of the value (right)"
 	}
-	return "term (up) by rank of the value (right)"
+	if p.Part < 1 {
+		s += fmt.Sprintf(", the densest %.0f %%", 100*p.Part)
+	}
+	return s
 }
 
 func (p Picture) rightTitle() string {
 	if p.Ideal != nil {
-		return "an ideal random order-preserving function"
+		return "the same with an ideal order-preserving function"
 	}
 	return "rows per term, commonest first"
 }

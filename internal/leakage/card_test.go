@@ -64,7 +64,7 @@ func TestAdvice(t *testing.T) {
 		{"few values, ordered", enigma.Ope, fill(1000, func(i int) int { return i % 4 }), UseRnd, "4 values in 1,000 rows"},
 		{"a small key", enigma.Det, fill(10, func(i int) int { return 7 * i }), Keep, "names 0 % of the rows"},
 		{"wide numbers", enigma.Det, wide, Keep, "frequency analysis"},
-		{"wide numbers, ordered", enigma.Ope, wide, Keep, "16 known pairs place the others"},
+		{"wide numbers, ordered", enigma.Ope, wide, Keep, "16 known pairs to within"},
 		{"skewed values", enigma.Det, zipf, UseRnd, "frequency analysis with a similar population names"},
 		{"every day equally often, ordered", enigma.Ope, days, DropOrder, "the sorting attack, knowing least, greatest, step, names 100 %"},
 		{"skewed values, ordered", enigma.Ope, zipf, UseSum, "names"},

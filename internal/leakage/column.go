@@ -42,6 +42,7 @@ type Row struct {
 	Ordinal uint64 // of the value, if the column's Bits are not 0
 	Plain   []byte // what Show takes
 	Term    []byte // the first one stored, in binary format
+	Sorts   []byte // the term that sorts as values do, if that is not the first one
 }
 
 // A value is one distinct value of a column.
@@ -50,6 +51,7 @@ type value struct {
 	plain   []byte // of the first row that has the value
 	ordinal uint64
 	term    []byte // of the first row that has the value
+	sorts   []byte // of the same row: the term that sorts, else term
 	rows    int
 
 	// The rows in the two halves of the split that the attacks with a similar
@@ -63,6 +65,10 @@ type tally struct {
 	values []value // in their order: by ordinal, else by key
 	rows   int     // without NULLs
 	nulls  int
+
+	// sample has some rows, drawn at random, of a column whose terms all differ,
+	// in the values' order, for its picture.
+	sample []value
 }
 
 // splitSeed fixes which half a row falls into.
@@ -71,7 +77,7 @@ const splitSeed = 0x6c65616b61676531
 // count reads all rows. What a row holds may change once the next is asked for.
 func count(c Column, rows iter.Seq[Row]) *tally {
 	t := &tally{Column: c}
-	half := rand.New(rand.NewPCG(splitSeed, 0))
+	half, pick := rand.New(rand.NewPCG(splitSeed, 0)), rand.New(rand.NewPCG(splitSeed, 3))
 	at := map[string]int{}
 	for r := range rows {
 		if r.Key == nil {
@@ -86,21 +92,44 @@ func count(c Column, rows iter.Seq[Row]) *tally {
 			t.values = append(t.values, value{
 				key: bytes.Clone(r.Key), plain: bytes.Clone(r.Plain), ordinal: r.Ordinal, term: bytes.Clone(r.Term),
 			})
+			if t.values[i].sorts = t.values[i].term; r.Sorts != nil {
+				t.values[i].sorts = bytes.Clone(r.Sorts)
+			}
 		}
 		t.values[i].rows++
+		if !t.keepsEquality() {
+			t.draw(t.values[i], r.Term, pick)
+		}
 		if half.Uint64()&1 == 0 {
 			t.values[i].target++
 		} else {
 			t.values[i].similar++
 		}
 	}
-	slices.SortFunc(t.values, func(a, b value) int {
-		if c.Bits > 0 {
-			return cmp.Compare(a.ordinal, b.ordinal)
-		}
-		return bytes.Compare(a.key, b.key)
-	})
+	slices.SortFunc(t.values, t.compare)
+	slices.SortStableFunc(t.sample, t.compare)
 	return t
+}
+
+// draw may take a row with that value into the sample: each of the rows so far
+// is in it with the same probability.
+func (t *tally) draw(v value, term []byte, pick *rand.Rand) {
+	at := len(t.sample)
+	if at < mostDots {
+		t.sample = append(t.sample, value{})
+	} else if at = pick.IntN(t.rows); at >= mostDots {
+		return
+	}
+	v.term = bytes.Clone(term)
+	v.sorts = v.term
+	t.sample[at] = v
+}
+
+func (t *tally) compare(a, b value) int {
+	if t.Bits > 0 {
+		return cmp.Compare(a.ordinal, b.ordinal)
+	}
+	return bytes.Compare(a.key, b.key)
 }
 
 // keepsEquality reports whether equal values have equal terms.

@@ -58,7 +58,36 @@ func ties(counts []int) map[int]rank {
 	return out
 }
 
-// attackFrequency runs both forms of frequency analysis.
+// byLength is frequency analysis within each length of term, for terms that show
+// lengths: whoever knows the values knows how long they are.
+func (t *tally) byLength() (rows, values float64, lengths int) {
+	type class struct {
+		target, similar []int
+		rows, values    int
+	}
+	classes := map[int]*class{}
+	all, distinct := 0, 0
+	for _, v := range t.values {
+		c := classes[len(v.term)]
+		if c == nil {
+			c = &class{}
+			classes[len(v.term)] = c
+		}
+		c.target, c.similar = append(c.target, v.target), append(c.similar, v.similar)
+		if v.target > 0 {
+			c.rows, c.values = c.rows+v.target, c.values+1
+			all, distinct = all+v.target, distinct+1
+		}
+	}
+	for _, c := range classes {
+		r, v := frequency(c.target, c.similar)
+		rows += r * float64(c.rows)
+		values += v * float64(c.values)
+	}
+	return rows / float64(max(all, 1)), values / float64(max(distinct, 1)), len(classes)
+}
+
+// attackFrequency runs frequency analysis in all its forms.
 func (t *tally) attackFrequency() []Attack {
 	var all, target, similar []int
 	for _, v := range t.values {
@@ -66,16 +95,17 @@ func (t *tally) attackFrequency() []Attack {
 		target = append(target, v.target)
 		similar = append(similar, v.similar)
 	}
+	attack := func(name, knows string, rows, values float64) Attack {
+		return Attack{Name: name, Source: "NKW15 4", Knows: knows, Rows: &rows, Values: &values}
+	}
 	exactRows, exactValues := frequency(all, all)
 	rows, values := frequency(target, similar)
-	return []Attack{
-		{
-			Name: frequencyName, Source: "NKW15 4", Knows: exactHistogram,
-			Rows: &exactRows, Values: &exactValues,
-		},
-		{
-			Name: frequencyName, Source: "NKW15 4", Knows: similarPopulation,
-			Rows: &rows, Values: &values,
-		},
+	out := []Attack{
+		attack(frequencyName, exactHistogram, exactRows, exactValues),
+		attack(frequencyName, similarPopulation, rows, values),
 	}
+	if rows, values, lengths := t.byLength(); lengths > 1 {
+		out = append(out, attack(lengthName, similarPopulation, rows, values))
+	}
+	return out
 }

@@ -10,6 +10,8 @@ import (
 // given, on cards and on the scoreboard.
 var knownPairs = []int{0, 2, 16}
 
+func pairsKnown(k int) string { return fmt.Sprintf("%d known pairs", k) }
+
 // A point is a value and its image, both as parts of domain and range.
 type point struct {
 	x    uint64 // times 2^64
@@ -80,7 +82,7 @@ func (t *tally) placing() []Attack {
 	points, values := t.points(), t.prefixed()
 	for _, k := range knownPairs {
 		pairs := known(k, len(t.values))
-		a := Attack{Knows: fmt.Sprintf("%d known pairs", k)}
+		a := Attack{Knows: pairsKnown(k)}
 		switch {
 		case k > len(t.values)/2:
 			continue // hardly anything is left to guess

@@ -10,7 +10,8 @@ import (
 // by rank. It knows the least and the greatest value and the column's step, such
 // as whole days. Where not every possible value occurs, ranks are stretched
 // evenly over the values in between, which NKW15 does not do; on a dense column
-// both are the same.
+// both are the same. Who knows exactly which values occur, as everybody knows an
+// exchange's trading days, names every row of any column.
 func (t *tally) sorting() Attack {
 	last := len(t.values) - 1
 	slots := t.slot(last)

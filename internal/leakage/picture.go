@@ -5,6 +5,8 @@ import (
 	"encoding/binary"
 	"math/rand/v2"
 	"slices"
+
+	"enigma"
 )
 
 // A Picture is what a column looks like to whoever has both sides: each distinct
@@ -23,6 +25,10 @@ type Picture struct {
 	Counts []int
 
 	Evenly bool // X is the value itself; else its rank
+
+	// Part is the share of the values that is shown, the most crowded part of a
+	// column whose values lie in heaps; 1 if all are.
+	Part float64
 }
 
 // A Dot is one value and its term.
@@ -32,34 +38,75 @@ type Dot struct{ X, Y float64 }
 const mostDots = 2000
 
 func (t *tally) picture() Picture {
-	p := Picture{Title: t.Table + "." + t.Name + ", " + t.Type + " under " + string(t.Scheme), Evenly: t.Bits > 0}
+	p := Picture{Title: t.Table + "." + t.Name + ", " + t.Type + " under " + string(t.Scheme), Evenly: t.Bits > 0, Part: 1}
 	shown := t.values
-	if n := len(shown); n > mostDots {
-		shown = nil
-		for i := range mostDots {
-			shown = append(shown, t.values[i*(n-1)/(mostDots-1)])
-		}
+	if !t.keepsEquality() && t.Scheme != enigma.Plain {
+		shown = t.sample // every row has a term of its own
 	}
 	if len(shown) == 0 {
 		return p
 	}
+	if t.keepsOrder() {
+		shown = t.crowd(shown)
+		p.Part = float64(len(shown)) / float64(len(t.values))
+	}
+	shown = thinned(shown)
 	xs, ys := t.places(shown), termPlaces(shown)
 	p.Points = dots(xs, ys)
 	if t.keepsOrder() && t.Bits > 0 {
 		p.Ideal = dots(xs, unit(idealSpacings(shown)))
 		return p
 	}
-	for _, v := range t.values {
-		if !t.keepsEquality() && t.Scheme != "plain" { // every row has a term of its own
-			for range v.rows {
-				p.Counts = append(p.Counts, 1)
-			}
-			continue
-		}
-		p.Counts = append(p.Counts, v.rows)
-	}
-	slices.SortFunc(p.Counts, func(a, b int) int { return b - a })
+	p.Counts = t.counts()
 	return p
+}
+
+// counts returns how often each term occurs, most frequent first.
+func (t *tally) counts() []int {
+	if !t.keepsEquality() && t.Scheme != enigma.Plain {
+		return slices.Repeat([]int{1}, min(t.rows, mostDots))
+	}
+	var out []int
+	for _, v := range t.values {
+		out = append(out, v.rows)
+	}
+	slices.SortFunc(out, func(a, b int) int { return b - a })
+	return out
+}
+
+// crowd returns the narrowest run of values that has crowdPart of them, if that
+// takes up less than crowdWidth of the whole: a picture of heaps far apart would
+// show three dots.
+func (t *tally) crowd(vs []value) []value {
+	const crowdPart, crowdWidth = 0.3, 0.1
+	n := int(crowdPart * float64(len(vs)))
+	if t.Bits == 0 || n < 10 {
+		return vs
+	}
+	best := 0
+	width := func(i int) uint64 { return vs[i+n-1].ordinal - vs[i].ordinal }
+	for i := range len(vs) - n {
+		if width(i) < width(best) {
+			best = i
+		}
+	}
+	if float64(width(best)) > crowdWidth*float64(vs[len(vs)-1].ordinal-vs[0].ordinal) {
+		return vs
+	}
+	return vs[best : best+n]
+}
+
+// thinned returns at most mostDots values, at equal distances in rank.
+func thinned(vs []value) []value {
+	n := len(vs)
+	if n <= mostDots {
+		return vs
+	}
+	var out []value
+	for i := range mostDots {
+		out = append(out, vs[i*(n-1)/(mostDots-1)])
+	}
+	return out
 }
 
 func dots(xs, ys []float64) []Dot {
@@ -74,9 +121,13 @@ func dots(xs, ys []float64) []Dot {
 func (t *tally) places(vs []value) []float64 {
 	out := make([]float64, len(vs))
 	for i, v := range vs {
-		out[i] = float64(i)
-		if t.Bits > 0 {
+		switch {
+		case t.Bits > 0:
 			out[i] = float64(v.ordinal - vs[0].ordinal)
+		case i > 0 && bytes.Equal(v.key, vs[i-1].key):
+			out[i] = out[i-1]
+		default:
+			out[i] = float64(i)
 		}
 	}
 	return unit(out)
@@ -85,17 +136,17 @@ func (t *tally) places(vs []value) []float64 {
 // termPlaces returns the terms as numbers: the 8 bytes after those that all
 // terms share.
 func termPlaces(vs []value) []float64 {
-	shared := len(vs[0].term)
+	shared := len(vs[0].sorts)
 	for _, v := range vs {
 		n := 0
-		for n < min(shared, len(v.term)) && v.term[n] == vs[0].term[n] {
+		for n < min(shared, len(v.sorts)) && v.sorts[n] == vs[0].sorts[n] {
 			n++
 		}
 		shared = n
 	}
 	out := make([]float64, len(vs))
 	for i, v := range vs {
-		term := bytes.Clone(v.term)
+		term := bytes.Clone(v.sorts)
 		if len(term) == 8 {
 			term[0] ^= 0x80 // a bigint, which has a sign
 		}

@@ -50,18 +50,17 @@ func (k *Card) line(b *strings.Builder, name, text string) {
 	b.WriteByte('\n')
 }
 
-// words splits a text where a line may be broken: not between number and "%".
+// words splits a text where a line may be broken: at spaces, but not before "%".
 func words(text string) []string {
-	var out []string
-	for _, w := range strings.Fields(text) {
-		if strings.HasPrefix(w, "%") && len(out) > 0 {
-			out[len(out)-1] += " " + w
-			continue
-		}
-		out = append(out, w)
+	out := strings.Split(strings.ReplaceAll(text, " %", hard+"%"), " ")
+	for i, w := range out {
+		out[i] = strings.ReplaceAll(w, hard, " ")
 	}
 	return out
 }
+
+// hard is a space at which no line is broken.
+const hard = "\u00a0"
 
 func (k *Card) rowsText() string {
 	s := thousands(k.Rows)
@@ -79,7 +78,7 @@ func (k *Card) valuesText() string {
 		thousands(k.Distinct), thousands(k.Unique), k.Entropy, k.MinEntropy)
 	if k.Density > 0 {
 		possible := math.Round(float64(k.Distinct) / k.Density)
-		s += fmt.Sprintf("; dense by %s: of %s steps from least to greatest", percent(k.Density), count64(possible))
+		s += fmt.Sprintf("; density %s, of %s possible values from the least to the greatest", percent(k.Density), count64(possible))
 	}
 	return s
 }
@@ -87,7 +86,7 @@ func (k *Card) valuesText() string {
 func (k *Card) topText() string {
 	var parts []string
 	for _, c := range k.Top {
-		parts = append(parts, fmt.Sprintf("%s (%s)", shorten(c.Value), percent(float64(c.Rows)/float64(k.Rows-k.Nulls))))
+		parts = append(parts, fmt.Sprintf("%s%s(%s)", strings.ReplaceAll(shorten(c.Value), " ", hard), hard, percent(float64(c.Rows)/float64(k.Rows-k.Nulls))))
 	}
 	return strings.Join(parts, ", ")
 }
@@ -125,6 +124,26 @@ func (k *Card) attackTable(b *strings.Builder) {
 		fmt.Fprintf(b, "  %s %s\n", strings.Repeat("*", i+1), n)
 	}
 	b.WriteByte('\n')
+}
+
+// Worst returns, as texts, the largest share of rows that an attacker names who
+// does not know exactly what the column holds, and the least error with which one estimates; "-" where
+// there is none.
+func (k *Card) Worst() (rows, err string) {
+	rows, err = "-", "-"
+	most, least := -1.0, math.Inf(1)
+	for _, a := range k.Attacks {
+		if a.exact() {
+			continue
+		}
+		if a.Rows != nil && *a.Rows > most {
+			most, rows = *a.Rows, percent(*a.Rows)
+		}
+		if a.Error != nil && *a.Error < least {
+			least, err = *a.Error, percent(*a.Error)
+		}
+	}
+	return rows, err
 }
 
 func optional(x *float64) string {

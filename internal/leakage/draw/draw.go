@@ -66,7 +66,10 @@ func PNG(w io.Writer, k *leakage.Card) error {
 }
 
 func axis(p leakage.Picture) string {
-	if p.Evenly {
+	switch {
+	case p.Part < 1:
+		return fmt.Sprintf("value, where the densest %.0f %% of them lie", 100*p.Part)
+	case p.Evenly:
 		return "value, from the least to the greatest"
 	}
 	return "values in their order, one after the other"
@@ -83,7 +86,11 @@ func compared(p leakage.Picture) (*plot.Plot, error) {
 		right.Y.Label.Text = "its image: the value can be read off"
 		return right, nil
 	}
-	right := newPlot("how often each term occurs")
+	title := "how often each term occurs"
+	if len(p.Counts) > 0 && p.Counts[0] == 1 {
+		title = "every row has a term of its own"
+	}
+	right := newPlot(title)
 	right.X.Label.Text = fmt.Sprintf("%d terms, the commonest first", len(p.Counts))
 	right.Y.Label.Text = "rows"
 	if len(p.Counts) == 0 {
@@ -104,7 +111,7 @@ func compared(p leakage.Picture) (*plot.Plot, error) {
 	line.Color, line.FillColor = theirs, theirs
 	right.Add(line)
 	right.X.Min, right.X.Max = 0, float64(len(shown))
-	right.Y.Min, right.Y.Max = 0, 1.05*float64(shown[0])
+	right.Y.Min, right.Y.Max = 0, 1.05*float64(max(shown[0], 10))
 	return right, nil
 }
 

@@ -19,10 +19,10 @@ func TestPNG(t *testing.T) {
 		p    leakage.Picture
 		both bool // the right panel shows something
 	}{
-		{"ordered", leakage.Picture{Title: "t.c", Points: line, Ideal: line, Evenly: true}, true},
-		{"histogram", leakage.Picture{Title: "t.c", Points: line, Counts: []int{5, 2, 1}}, true},
-		{"many terms", leakage.Picture{Title: "t.c", Points: line, Counts: make([]int, 2*mostBars)}, false},
-		{"nothing", leakage.Picture{Title: "t.c"}, false},
+		{"ordered", leakage.Picture{Title: "t.c", Part: 1, Points: line, Ideal: line, Evenly: true}, true},
+		{"histogram", leakage.Picture{Title: "t.c", Part: 1, Points: line, Counts: []int{5, 2, 1}}, true},
+		{"many terms", leakage.Picture{Title: "t.c", Part: 1, Points: line, Counts: make([]int, 2*mostBars)}, false},
+		{"nothing", leakage.Picture{Title: "t.c", Part: 1}, false},
 	}
 	for _, tt := range tests {
 		var b bytes.Buffer
