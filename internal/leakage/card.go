@@ -168,13 +168,13 @@ func reveals(s enigma.Scheme, k *Card) string {
 			return "nothing but the number of rows"
 		}
 		return (nulls + length)[2:] + ", and nothing else"
-	case sum:
+	case enigma.Sum:
 		return "the numbers of the rows, in which they were loaded" + nulls + ", and nothing else"
 	case enigma.Det:
 		return "which rows are equal, and how often each value occurs" + length + nulls
 	case enigma.Ope:
 		return "the order of all rows, which are equal, and roughly where each value lies" + nulls
-	case proven:
+	case enigma.OpeProven:
 		return "the order of all rows, which are equal, and the first bit in which any two values differ" + nulls
 	}
 	return "what its specification says: this scheme is not analysed"

@@ -136,13 +136,7 @@ func (t *tally) compare(a, b value) int {
 func (t *tally) keepsEquality() bool { return t.Scheme == enigma.Det || t.keepsOrder() }
 
 // keepsOrder reports whether terms sort as values do.
-func (t *tally) keepsOrder() bool { return t.Scheme == enigma.Ope || t.Scheme == proven }
-
-// The schemes that this package knows by their names alone.
-const (
-	proven = enigma.Scheme("ope-proven")
-	sum    = enigma.Scheme("sum")
-)
+func (t *tally) keepsOrder() bool { return t.Scheme == enigma.Ope || t.Scheme == enigma.OpeProven }
 
 // at returns the position of a value, as part of the domain times 2^64.
 func (t *tally) at(v value) uint64 { return v.ordinal << (64 - t.Bits) }

@@ -86,7 +86,7 @@ func (t *tally) placing() []Attack {
 		switch {
 		case k > len(t.values)/2:
 			continue // hardly anything is left to guess
-		case t.Scheme == proven:
+		case t.Scheme == enigma.OpeProven:
 			a.Name, a.Source = "common prefixes", "DDC16"
 			a.Error = prefixes(values, pairs, t.span())
 		case points != nil:
