@@ -60,7 +60,7 @@ func runLeakage(c *cobra.Command, o leakageOptions, what string) (err error) {
 	defer func() { err = errors.Join(err, remove()) }()
 	bar := newBar(c.ErrOrStderr(), wantJSON(c))
 	defer bar.end()
-	spec, err := leakageSpec(c, o, what, dir, bar)
+	data, err := leakageData(c, o, what, dir, bar)
 	if err != nil {
 		return err
 	}
@@ -69,9 +69,9 @@ func runLeakage(c *cobra.Command, o leakageOptions, what string) (err error) {
 			return err
 		}
 	}
-	out := newCards(c, o, bar)
+	out := &cards{c: c, o: o, bar: bar, totals: data.totals, all: []*leakage.Card{}}
 	err = audit.Cards(c.Context(), audit.Options{
-		Spec: spec, Dir: dir, Rows: o.rows, Column: o.column,
+		Spec: data.spec, Dir: dir, Rows: o.rows, Column: o.column,
 		Progress: func(p publish.Progress) { bar.report(node.Progress{Stage: leakageStage[p.Step], Table: p.Table}) },
 	}, out.card)
 	bar.end()
@@ -86,23 +86,25 @@ var leakageStage = map[publish.Step]string{
 	publish.Reading: "reading", publish.Checking: "checking", publish.Encrypting: "attacking",
 }
 
-// leakageSpec finds out what is meant, and returns it as what could be published.
-func leakageSpec(c *cobra.Command, o leakageOptions, what, dir string, bar *bar) (*publish.Spec, error) {
+// leakageData finds out what is meant, and returns it as what could be published.
+func leakageData(c *cobra.Command, o leakageOptions, what, dir string, bar *bar) (fetched, error) {
 	lower := strings.ToLower(what)
 	_, err := os.Stat(what)
 	switch {
 	case strings.HasSuffix(lower, ".yaml"), strings.HasSuffix(lower, ".yml"):
-		return publish.ReadSpec(what)
+		spec, err := publish.ReadSpec(what)
+		return fetched{spec: spec}, err
 	case o.dsn == "" && err == nil, strings.HasSuffix(lower, ".csv"), strings.HasSuffix(lower, ".gz"):
 		files, err := market.CheckFiles([]string{what})
 		if err != nil {
-			return nil, err
+			return fetched{}, err
 		}
 		path := filepath.Join(dir, "dataset.yaml")
 		if err := market.WriteSpec(path, files); err != nil {
-			return nil, err
+			return fetched{}, err
 		}
-		return publish.ReadSpec(path)
+		spec, err := publish.ReadSpec(path)
+		return fetched{spec: spec}, err
 	}
 	return fetchDataset(c, o, what, dir, bar)
 }
@@ -112,15 +114,14 @@ type cards struct {
 	c   *cobra.Command
 	o   leakageOptions
 	bar *bar
-	all []*leakage.Card
-}
 
-func newCards(c *cobra.Command, o leakageOptions, bar *bar) *cards {
-	return &cards{c: c, o: o, bar: bar, all: []*leakage.Card{}}
+	totals map[string]int64 // rows of tables that were fetched in part
+	all    []*leakage.Card
 }
 
 func (s *cards) card(k *leakage.Card) error {
 	s.all = append(s.all, k)
+	k.Total = max(k.Total, s.totals[k.Table])
 	if s.o.png != "" {
 		if err := s.picture(k); err != nil {
 			return err
@@ -167,7 +168,7 @@ func (s *cards) end() error {
 		return err
 	}
 	_, err := fmt.Fprintln(s.c.OutOrStdout(), `
-named: rows whose value the best attack with a similar population tells exactly
+named: rows whose value the best attack tells exactly, by somebody who does not know what the column holds
 placed: median error of the best estimate for the others, as part of the width of 95 % of the rows`)
 	return err
 }

@@ -18,48 +18,91 @@ import (
 	"github.com/spf13/cobra"
 )
 
+// A fetched data set is one that was read through a gateway.
+type fetched struct {
+	spec   *publish.Spec
+	totals map[string]int64 // rows of its tables, as the manifest says
+}
+
 // fetchDataset reads a published data set, or one table of it, through a gateway
-// into CSV files in dir, and returns it as it was published: the manifest's
-// types and schemes.
-func fetchDataset(c *cobra.Command, o leakageOptions, what, dir string, bar *bar) (*publish.Spec, error) {
+// into CSV files in dir, and returns it as it was published: with the manifest's
+// types and schemes or, where only the gateway's connection string is known, with
+// the schemes that its types have by default.
+func fetchDataset(c *cobra.Command, o leakageOptions, what, dir string, bar *bar) (fetched, error) {
+	schema, only := what, ""
+	var tables []enigma.Table
 	ctl, err := connect(c)
-	if err != nil {
-		return nil, err
+	switch {
+	case err == nil:
+		set, table, err := findDataset(c.Context(), ctl, what)
+		if err != nil {
+			return fetched{}, err
+		}
+		schema, only, tables = set.Schema, table, set.Metadata.Tables
+		if o.dsn == "" {
+			o.dsn = ctl.Ready.Gateway
+		}
+	case o.dsn == "":
+		return fetched{}, err
+	default:
+		if schema, only, _ = strings.Cut(what, "."); only == "" {
+			return fetched{}, &enigma.Error{
+				Kind: enigma.Invalid, Op: "leakage", Err: fmt.Errorf("%s: want SCHEMA.TABLE with --dsn alone", what), Hint: "name the gateway's directory with --node",
+			}
+		}
 	}
-	sets, err := ctl.Datasets(c.Context())
+	conn, err := pgconn.Connect(c.Context(), o.dsn)
 	if err != nil {
-		return nil, err
-	}
-	set, only, err := findDataset(sets, what)
-	if err != nil {
-		return nil, err
-	}
-	dsn := o.dsn
-	if dsn == "" {
-		dsn = ctl.Ready.Gateway
-	}
-	conn, err := pgconn.Connect(c.Context(), dsn)
-	if err != nil {
-		return nil, &enigma.Error{Kind: enigma.Unavailable, Op: "leakage", Err: err, Hint: "name the gateway's directory with --node"}
+		return fetched{}, &enigma.Error{Kind: enigma.Unavailable, Op: "leakage", Err: err, Hint: "name the gateway's directory with --node"}
 	}
 	defer conn.Close(c.Context())
-	spec := &publish.Spec{File: set.Path().String(), Name: set.Metadata.Name}
-	for _, t := range set.Metadata.Tables {
+	if tables == nil {
+		fmt.Fprintln(c.ErrOrStderr(), "no manifest at hand: schemes are the defaults of the columns' types")
+		if tables, err = describeTable(c.Context(), conn, schema, only); err != nil {
+			return fetched{}, err
+		}
+	}
+	out := fetched{&publish.Spec{File: what, Name: schema}, map[string]int64{}}
+	for _, t := range tables {
 		if only != "" && t.Name != only {
 			continue
 		}
 		bar.report(node.Progress{Stage: "fetching", Table: t.Name})
 		file := filepath.Join(dir, t.Name+".csv")
-		if err := fetchTable(c.Context(), conn, pgx.Identifier{set.Schema, t.Name}, o.rows, file); err != nil {
-			return nil, err
+		if err := fetchTable(c.Context(), conn, pgx.Identifier{schema, t.Name}, o.rows, file); err != nil {
+			return fetched{}, err
 		}
-		spec.Tables = append(spec.Tables, specOf(t, file))
+		out.spec.Tables = append(out.spec.Tables, specOf(t, file))
+		out.totals[t.Name] = t.Rows
 	}
-	return spec, nil
+	return out, nil
+}
+
+// describeTable asks the gateway for a table's columns.
+func describeTable(ctx context.Context, conn *pgconn.PgConn, schema, table string) ([]enigma.Table, error) {
+	const sql = `select a.attname, format_type(a.atttypid, a.atttypmod) from pg_attribute a
+		join pg_class c on c.oid = a.attrelid join pg_namespace n on n.oid = c.relnamespace
+		where n.nspname = $1 and c.relname = $2 and a.attnum > 0 and not a.attisdropped order by a.attnum`
+	r := conn.ExecParams(ctx, sql, [][]byte{[]byte(schema), []byte(table)}, nil, nil, nil).Read()
+	if r.Err != nil {
+		return nil, sqlError(r.Err)
+	}
+	if len(r.Rows) == 0 {
+		return nil, &enigma.Error{Kind: enigma.NotFound, Op: "leakage", Err: fmt.Errorf("the gateway has no table %s.%s", schema, table)}
+	}
+	t := enigma.Table{Name: table}
+	for _, row := range r.Rows {
+		t.Columns = append(t.Columns, enigma.Column{Name: string(row[0]), Type: string(row[1])})
+	}
+	return []enigma.Table{t}, nil
 }
 
 // findDataset finds 0x<provider>/<name>, SCHEMA or SCHEMA.TABLE.
-func findDataset(sets []node.Dataset, what string) (node.Dataset, string, error) {
+func findDataset(ctx context.Context, ctl *node.Control, what string) (node.Dataset, string, error) {
+	sets, err := ctl.Datasets(ctx)
+	if err != nil {
+		return node.Dataset{}, "", err
+	}
 	schema, table, _ := strings.Cut(what, ".")
 	for _, d := range sets {
 		if d.Metadata == nil || d.Schema == "" || d.Path().String() != what && d.Schema != schema {
@@ -105,7 +148,7 @@ func fetchTable(ctx context.Context, conn *pgconn.PgConn, name pgx.Identifier, r
 func specOf(t enigma.Table, file string) publish.TableSpec {
 	s := publish.TableSpec{Name: t.Name, File: file}
 	for _, c := range t.Columns {
-		s.Columns = append(s.Columns, publish.ColumnSpec{Name: c.Name, Type: c.Type, Scheme: c.Scheme, Min: c.Min, Max: c.Max, Force: true})
+		s.Columns = append(s.Columns, publish.ColumnSpec{Name: c.Name, Type: c.Type, Scheme: c.Scheme, Min: c.Min, Max: c.Max})
 	}
 	return s
 }

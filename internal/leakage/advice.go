@@ -130,14 +130,16 @@ func (k *Card) adviseOrder(byOrder float64, best Attack, byFrequency float64) Ad
 // estimates, and they are close for every scheme that keeps order.
 func (t *tally) advisePlacing(k *Card) Advice {
 	byOrder, _ := named(k.Attacks, true)
-	reason := fmt.Sprintf("a similar population names %s of the rows", percent(byOrder))
+	reason := fmt.Sprintf("the attacks name %s of the rows at most", percent(byOrder))
 	if t.Bits == 0 || len(t.values) < 2 {
 		return Advice{Keep, reason}
 	}
 	if t.provenIsBetter() {
 		return Advice{UseProven, reason + "; compact ope places the others closer than ope-proven would, whatever is known"}
 	}
-	reason += " and places the others to within " + k.placed(similarPopulation) + " of the spread"
+	if similar := k.placed(similarPopulation); similar != "" {
+		reason += "; a similar population places the others to within " + similar + " of the spread"
+	}
 	if last := k.placed(pairsKnown(knownPairs[len(knownPairs)-1])); last != "" {
 		reason += ", 16 known pairs to within " + last
 	}

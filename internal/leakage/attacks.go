@@ -4,6 +4,7 @@ package leakage
 const (
 	frequencyName     = "frequency analysis"
 	lengthName        = "frequency and length"
+	sortingName       = "sorting"
 	exactHistogram    = "exact histogram"
 	exactValues       = "set of values"
 	similarPopulation = "similar population"
@@ -21,9 +22,13 @@ func (t *tally) attacks() []Attack {
 		return out
 	}
 	all := 1.0
-	out = append(out, Attack{Name: "sorting", Source: "NKW15 5.1", Knows: exactValues, Rows: &all, Values: &all})
+	out = append(out, Attack{Name: sortingName, Source: "NKW15 5.1", Knows: exactValues, Rows: &all, Values: &all})
 	if t.Bits > 0 && !t.Floating && len(t.values) > 1 {
-		out = append(out, t.sorting())
+		for _, k := range knownPairs[1:] {
+			if k <= 2 || k <= len(t.values)/2 {
+				out = append(out, t.sorting(k))
+			}
+		}
 	}
 	out = append(out, t.cumulative(), t.crossing())
 	if len(t.values) > 1 {

@@ -122,7 +122,8 @@ func (k *Card) describe(t *tally) {
 	slices.SortFunc(k.Lengths, func(a, b Len) int { return a.Bytes - b.Bytes })
 	if step := t.step(); step > 0 {
 		k.Step = float64(step)
-		k.Density = float64(len(t.values)) / (float64(t.slot(len(t.values)-1)) + 1)
+		width := t.values[len(t.values)-1].ordinal - t.values[0].ordinal
+		k.Density = float64(len(t.values)) / (float64(width/step) + 1)
 	}
 }
 
@@ -143,11 +144,6 @@ func (t *tally) step() uint64 {
 		}
 	}
 	return g
-}
-
-// slot returns how many steps value i lies above the least.
-func (t *tally) slot(i int) uint64 {
-	return (t.values[i].ordinal - t.values[0].ordinal) / max(t.step(), 1)
 }
 
 // reveals says in words what the terms show without any attack.

@@ -7,31 +7,48 @@ import (
 
 // sorting is the sorting attack (NKW15 section 5.1): the attacker sorts the
 // distinct terms and all values that the column could have, and pairs them rank
-// by rank. It knows the least and the greatest value and the column's step, such
-// as whole days. Where not every possible value occurs, ranks are stretched
-// evenly over the values in between, which NKW15 does not do; on a dense column
-// both are the same. Who knows exactly which values occur, as everybody knows an
-// exchange's trading days, names every row of any column.
-func (t *tally) sorting() Attack {
-	last := len(t.values) - 1
-	slots := t.slot(last)
-	stretch := float64(slots) / float64(max(last, 1))
-	var rows, values float64
+// by rank. It knows the column's step, such as whole days, and some values at
+// equal distances in rank, the least and the greatest among them. Where not every
+// possible value between two known ones occurs, ranks are stretched evenly over
+// them, which NKW15 does not do; on a dense column both are the same. Who knows
+// exactly which values occur, as everybody knows an exchange's trading days,
+// names every row of any column.
+func (t *tally) sorting(k int) Attack {
+	a := Attack{Name: sortingName, Source: "NKW15 5.1", Knows: "least, greatest, step"}
+	if k > 2 {
+		a.Knows = pairsKnown(k) + ", step"
+	}
+	var rows, values, allRows, allValues float64
 	errs := newOffsets(t.span())
-	unit := float64(t.step() << (64 - t.Bits))
-	for i, v := range t.values {
-		guess := math.Round(float64(i) * stretch)
-		off := math.Abs(guess - float64(t.slot(i)))
-		if off < 0.5 {
-			rows += float64(v.rows) / float64(t.rows)
-			values += 1 / float64(len(t.values))
+	step := t.step()
+	unit := float64(step << (64 - t.Bits))
+	slot := func(i int) uint64 { return (t.values[i].ordinal - t.values[0].ordinal) / step }
+	pairs := known(k, len(t.values))
+	for p := range len(pairs) - 1 {
+		low, high := pairs[p], pairs[p+1]
+		stretch := float64(slot(high)-slot(low)) / float64(high-low)
+		last := high
+		if k == 2 {
+			low, last = low-1, high+1 // who knows the ends names them too
 		}
-		errs.add(off*unit, v.rows)
+		for i := low + 1; i < last; i++ {
+			v := t.values[i]
+			guess := float64(slot(pairs[p])) + math.Round(float64(i-pairs[p])*stretch)
+			off := math.Abs(guess - float64(slot(i)))
+			if off < 0.5 {
+				rows += float64(v.rows)
+				values++
+			}
+			allRows += float64(v.rows)
+			allValues++
+			errs.add(off*unit, v.rows)
+		}
 	}
-	return Attack{
-		Name: "sorting", Source: "NKW15 5.1", Knows: "least, greatest, step",
-		Rows: &rows, Values: &values, Error: errs.median(),
+	if allRows > 0 {
+		rows, values = rows/allRows, values/allValues
+		a.Rows, a.Values, a.Error = &rows, &values, errs.median()
 	}
+	return a
 }
 
 // cumulative is the cumulative attack (NKW15 section 5.2) without its one-to-one

@@ -39,10 +39,30 @@ func TestSorting(t *testing.T) {
 		{"two far apart", []uint64{0, 1 << 31}, 1},
 	}
 	for _, tt := range tests {
-		a := numbers(enigma.Ope, tt.xs...).sorting()
+		a := numbers(enigma.Ope, tt.xs...).sorting(2)
 		if math.Abs(*a.Rows-tt.rows) > 1e-9 {
 			t.Errorf("%s: %g of rows, want %g", tt.name, *a.Rows, tt.rows)
 		}
+	}
+}
+
+// TestSortingBetweenKnownPairs: of 160 numbers one is missing; the known pairs
+// on both sides of the gap keep it from shifting the others.
+func TestSortingBetweenKnownPairs(t *testing.T) {
+	t.Parallel()
+	var xs []uint64
+	for x := range uint64(161) {
+		if x != 3 {
+			xs = append(xs, 7*x)
+		}
+	}
+	tl := numbers(enigma.Ope, xs...)
+	ends, between := tl.sorting(2), tl.sorting(16)
+	if *ends.Rows > 0.6 || *between.Rows < 0.95 || *between.Rows == 1 {
+		t.Errorf("%g of the rows with the ends, %g with 16 pairs", *ends.Rows, *between.Rows)
+	}
+	if tl := numbers(enigma.Ope, 1, 2, 4); tl.sorting(16).Rows != nil {
+		t.Error("where all are known there is nothing to name")
 	}
 }
 
@@ -159,8 +179,8 @@ func TestErrorsMedianIsOverRows(t *testing.T) {
 func TestSpanAndStep(t *testing.T) {
 	t.Parallel()
 	tl := numbers(enigma.Ope, slices.Repeat([]uint64{60, 120, 300}, 3)...)
-	if tl.step() != 60 || tl.slot(2) != 4 || tl.span() != 240*(1<<32) {
-		t.Errorf("step %d, slot %d, span %g", tl.step(), tl.slot(2), tl.span()/(1<<32))
+	if tl.step() != 60 || tl.span() != 240*(1<<32) {
+		t.Errorf("step %d, span %g", tl.step(), tl.span()/(1<<32))
 	}
 	if tl := numbers(enigma.Ope, 5, 5); tl.step() != 0 || tl.span() != 0 {
 		t.Errorf("one value has step %d and span %g", tl.step(), tl.span())
