@@ -23,8 +23,8 @@
 // value and image that becomes known sharpens the estimate for values between
 // the known ones. Dense columns, such as every day of a year, can be matched to
 // their values by rank alone. No standard proof of security covers this
-// construction; a test of this package holds the measured leakage to the
-// published figures. The types that reveal something else say so.
+// construction; tests here and in internal/leakage hold the measured leakage to
+// the published figures. The types that reveal something else say so.
 //
 // # Keys
 //
