@@ -51,7 +51,7 @@ func TestDocsExamplesAreTrue(t *testing.T) {
 	for i := range got.Columns {
 		got.Columns[i].where = ""
 	}
-	if diff := cmp.Diff(want, got, cmp.AllowUnexported(TableSpec{}, ColumnSpec{})); diff != "" {
+	if diff := cmp.Diff(want, got, cmp.AllowUnexported(TableSpec{}, ColumnSpec{}, ComputedSpec{})); diff != "" {
 		t.Errorf("first table (-want +got):\n%s", diff)
 	}
 	if part, err := ReadTable(filepath.Join(dir, "trades.yaml")); err != nil || len(part.Columns) != 2 || len(part.Key) != 1 {
