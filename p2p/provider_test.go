@@ -70,3 +70,32 @@ func TestProviderNoMore(t *testing.T) {
 		t.Errorf("%v, want NotSubscribed", err)
 	}
 }
+
+// TestBetweenRegistrationAndAnnouncement: the ledger has a new manifest that
+// nobody has announced. Who planned with the old one is still answered.
+func TestBetweenRegistrationAndAnnouncement(t *testing.T) {
+	q := &numbers{n: 10}
+	k := openMarket(t, tcpOnly, q)
+	k.ledger.subscribe(k.manifest.Dataset, k.subscriber.wallet.Address())
+	next, signed := sign(t, k.provider, func(m *enigma.Manifest) { m.Revision, m.Storage = 2, k.manifest.Storage })
+	k.ledger.list(next, signed.Manifest)
+	rows, err := k.query(t.Context())
+	if err != nil {
+		t.Fatalf("for the revision before: %v", err)
+	}
+	defer rows.Close()
+	if n, err := count(rows); n != 10 || err != nil || q.requests()[0].Revision != 1 {
+		t.Errorf("%d rows of revision %d, %v", n, q.requests()[0].Revision, err)
+	}
+	r := k.request()
+	r.Revision = 2
+	if _, err := k.subscriber.Querier().Query(t.Context(), r); !errors.Is(err, enigma.Unavailable) {
+		t.Errorf("for the revision that nobody has announced: %v, want Unavailable", err)
+	}
+	know(t, k.subscriber, next, signed)
+	again, err := k.subscriber.Querier().Query(t.Context(), r)
+	if err != nil {
+		t.Fatalf("once it is announced: %v", err)
+	}
+	again.Close()
+}

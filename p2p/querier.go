@@ -32,7 +32,7 @@ func (h *Host) Querier() enigma.Querier { return querier{h} }
 
 // Query sends the request; its Subscriber is not used.
 func (q querier) Query(ctx context.Context, r enigma.Request) (enigma.Rows, error) {
-	m, err := q.h.Manifest(ctx, r.Dataset)
+	m, err := q.h.manifestFor(ctx, r)
 	if err != nil {
 		return nil, err
 	}
@@ -50,6 +50,17 @@ func (q querier) Query(ctx context.Context, r enigma.Request) (enigma.Rows, erro
 	}
 	defer close(ask.over)
 	return ask.run(ctx)
+}
+
+// manifestFor is the manifest whose nodes are asked: the current one, or, for
+// whoever still asks for the revision before it and while nobody here has the
+// current one, that revision's. Between the registration of a manifest and its
+// announcement nobody needs to wait.
+func (h *Host) manifestFor(ctx context.Context, r enigma.Request) (*enigma.Manifest, error) {
+	if m := h.book.superseded(r.Dataset, r.Revision); m != nil {
+		return m, nil
+	}
+	return h.Manifest(ctx, r.Dataset)
 }
 
 // QueryNode asks one storage node and no other, for those who have to know who

@@ -76,6 +76,19 @@ func openJournal(dir string, want journal) (*journal, error) {
 	return &j, nil
 }
 
+// Rows returns how many rows a directory's rotation has done, as far as its
+// journal can be read.
+func Rows(dir string) (n int64) {
+	var j journal
+	if b, err := os.ReadFile(journalFile(dir)); err != nil || json.Unmarshal(b, &j) != nil {
+		return 0
+	}
+	for _, p := range j.Tables {
+		n += p.At.Rows
+	}
+	return n
+}
+
 func stale(format string, args ...any) error {
 	return &enigma.Error{
 		Kind: enigma.Invalid, Op: "rotate", Err: fmt.Errorf(format, args...),

@@ -53,12 +53,23 @@ type Job struct {
 	checkpoint int64
 }
 
-// A Progress is how far Run has come with a table.
+// A Step is what is being done with a table.
+type Step string
+
+// The steps. Every table passes one before any comes to the next.
+const (
+	Encrypting Step = "encrypting"
+	Storing    Step = "storing"   // sending
+	Verifying  Step = "verifying" // reading back
+)
+
+// A Progress is how far it has come.
 type Progress struct {
+	Step  Step
 	Table string
 	Rows  int64 // done, those of earlier runs included
 	Total int64
-	Bytes int64 // of terms
+	Bytes int64 // of terms, while encrypting
 }
 
 // A crash costs what came after the last checkpoint.
@@ -114,8 +125,24 @@ func Run(ctx context.Context, j Job) (*Rotated, error) {
 	return &Rotated{r}, nil
 }
 
-// open lays both sides out and opens the journal.
-func open(j Job) (*run, error) {
+// Check finds out whether Run could begin: whether the secrets and the storage
+// nodes fit the manifest. It changes nothing and needs neither Reserve nor Dir.
+func Check(ctx context.Context, j Job) error {
+	j.Reserve, j.Dir = func(uint64) (uint64, error) { return 1, nil }, "none"
+	r, err := lay(j)
+	if err != nil {
+		return err
+	}
+	for _, from := range r.from {
+		if _, err := r.bounds(ctx, from); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// lay lays both sides out.
+func lay(j Job) (*run, error) {
 	if err := j.check(); err != nil {
 		return nil, err
 	}
@@ -124,7 +151,14 @@ func open(j Job) (*run, error) {
 	if r.from, err = relations(j.Old, j.OldSecret, j.OldReserved); err != nil {
 		return nil, err
 	}
-	if r.to, err = relations(j.New, j.NewSecret, j.NewReserved); err != nil {
+	r.to, err = relations(j.New, j.NewSecret, j.NewReserved)
+	return r, err
+}
+
+// open lays both sides out and opens the journal.
+func open(j Job) (*run, error) {
+	r, err := lay(j)
+	if err != nil {
 		return nil, err
 	}
 	canonical, err := j.Old.Encode()
@@ -155,7 +189,7 @@ func (r *run) table(ctx context.Context, i int) error {
 			return err
 		}
 	}
-	r.Progress(r.progress(i, p.At.Rows, p.Bytes))
+	r.progress(Encrypting, i, p.At.Rows, p.Bytes)
 	if p.Done {
 		return nil
 	}
@@ -174,36 +208,43 @@ func (r *run) table(ctx context.Context, i int) error {
 	return r.journal.save(r.Dir)
 }
 
-// begin counts a table's rows and takes numbers for them, before any of these is
-// used.
+// begin takes numbers for a table's rows, before any of these is used.
 func (r *run) begin(ctx context.Context, i int) error {
-	from, to, p := r.from[i], r.to[i], &r.journal.Tables[i]
-	*p = progress{Begun: true}
-	bounds, node, err := one(ctx, r.Nodes, from.bounds())
-	if err != nil {
+	p := &r.journal.Tables[i]
+	var err error
+	if *p, err = r.bounds(ctx, r.from[i]); err != nil {
 		return err
 	}
-	if len(bounds) != 1+2*len(from.stored.Orders) || bounds[0] != uint64(from.manifest.Rows) {
-		return distrust(node, fmt.Errorf("table %q has other rows than the %d that its manifest says", from.manifest.Name, from.manifest.Rows))
-	}
-	if p.Span = bounds[0]; p.Span == 0 {
-		return r.journal.save(r.Dir)
-	}
-	if len(bounds) > 1 {
-		lows, highs := every(bounds[1:], 0), every(bounds[1:], 1)
-		p.Base = slices.Min(lows)
-		if high := slices.Max(highs); p.Base == 0 || high > ashe.MaxID || high < p.Base {
-			return distrust(node, fmt.Errorf("table %q has rows numbered %d to %d", from.manifest.Name, p.Base, high))
-		}
-		p.Span = slices.Max(highs) - p.Base + 1
-		p.At.Number = p.Base
-	}
-	if len(to.stored.Orders) > 0 {
+	if p.Span > 0 && len(r.to[i].stored.Orders) > 0 {
 		if p.First, err = r.Reserve(p.Span); err != nil {
 			return err
 		}
 	}
 	return r.journal.save(r.Dir)
+}
+
+// bounds asks a node how many rows a table has and how they are numbered.
+func (r *run) bounds(ctx context.Context, from *relation) (progress, error) {
+	name := from.manifest.Name
+	got, node, err := one(ctx, r.Nodes, from.bounds())
+	if err != nil {
+		return progress{}, err
+	}
+	if len(got) != 1+2*len(from.stored.Orders) || got[0] != uint64(from.manifest.Rows) {
+		return progress{}, distrust(node, fmt.Errorf("table %q has other rows than the %d that its manifest says", name, from.manifest.Rows))
+	}
+	p := progress{Begun: true, Span: got[0]}
+	if p.Span == 0 || len(got) == 1 {
+		return p, nil
+	}
+	lows, highs := every(got[1:], 0), every(got[1:], 1)
+	p.Base = slices.Min(lows)
+	if high := slices.Max(highs); p.Base == 0 || high > ashe.MaxID || high < p.Base {
+		return progress{}, distrust(node, fmt.Errorf("table %q has rows numbered %d to %d", name, p.Base, high))
+	}
+	p.Span = slices.Max(highs) - p.Base + 1
+	p.At.Number = p.Base
+	return p, nil
 }
 
 // every returns the elements of one parity.
@@ -247,7 +288,7 @@ func (r *run) encrypt(ctx context.Context, i int, out *spool) error {
 		since.Rows += int64(c.rows)
 		since.Digest.add(c.digest)
 		at = c.after
-		r.Progress(r.progress(i, at.Rows, out.size))
+		r.progress(Encrypting, i, at.Rows, out.size)
 		if out.size-p.Bytes >= r.checkpoint || time.Since(last) >= checkpointTime {
 			return save()
 		}
@@ -272,8 +313,9 @@ func (r *run) numbers(i int, at position) uint64 {
 	return p.First + uint64(at.Rows)
 }
 
-func (r *run) progress(i int, rows, bytes int64) Progress {
-	return Progress{Table: r.from[i].manifest.Name, Rows: rows, Total: r.from[i].manifest.Rows, Bytes: bytes}
+func (r *run) progress(step Step, i int, rows, bytes int64) {
+	t := r.from[i].manifest
+	r.Progress(Progress{Step: step, Table: t.Name, Rows: rows, Total: t.Rows, Bytes: bytes})
 }
 
 func rowError(row int, format string, args ...any) column.RowError {

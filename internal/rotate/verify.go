@@ -31,6 +31,14 @@ func (d *Rotated) Counts() map[string]int64 {
 	return counts
 }
 
+// Bytes returns how many bytes of terms each table has, in the manifest's order.
+func (d *Rotated) Bytes() (out []int64) {
+	for _, p := range d.r.journal.Tables {
+		out = append(out, p.Bytes)
+	}
+	return out
+}
+
 // Pour hands all rows to send, as enigma.Load takes them. It may be called
 // again, for the same rows.
 func (d *Rotated) Pour(send func(table string, rows []byte) error) error {
@@ -40,7 +48,7 @@ func (d *Rotated) Pour(send func(table string, rows []byte) error) error {
 		if p.Bytes > 0 {
 			err := readSpool(spoolFile(d.r.Dir, i), p.Bytes, func(tuples []byte, rows int64) error {
 				sent += rows
-				d.r.Progress(d.r.progress(i, sent, p.Bytes))
+				d.r.progress(Storing, i, sent, 0)
 				return send(to.stored.Name, tuples)
 			})
 			if err != nil {
@@ -65,6 +73,7 @@ const (
 // of them, or some pages of each table. It returns how many rows that were.
 func (d *Rotated) Verify(ctx context.Context, nodes []Node, all bool) (rows int64, err error) {
 	for i := range d.r.to {
+		d.r.progress(Verifying, i, 0, 0)
 		for _, part := range d.parts(i, all) {
 			n, err := d.verify(ctx, nodes, i, part)
 			if rows += n; err != nil {
