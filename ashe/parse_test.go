@@ -2,6 +2,7 @@ package ashe
 
 import (
 	"errors"
+	"math"
 	"math/big"
 	"slices"
 	"testing"
@@ -28,6 +29,34 @@ func TestParseRuns(t *testing.T) {
 	}
 	if got := Count([]Run{{1, 1}, {3, 7}}); got != 6 {
 		t.Errorf("Count = %d, want 6", got)
+	}
+}
+
+func TestOneRun(t *testing.T) {
+	t.Parallel()
+	tests := []struct {
+		name                  string
+		rows, lowest, highest int64
+		want                  bool
+	}{
+		{"one row", 1, 7, 7, true},
+		{"many", 100, 7, 106, true},
+		{"all there can be", MaxID, 1, MaxID, true},
+		{"a hole", 99, 7, 106, false},
+		{"a row twice", 101, 7, 106, false},
+		{"no rows", 0, 7, 6, false},
+		{"less than none", -5, 7, 1, false},
+		{"upside down", 2, 7, 6, false},
+		{"id 0", 2, 0, 1, false},
+		{"ids below 0", 3, -1, 1, false},
+		{"a difference that overflows", math.MinInt64, math.MinInt64, math.MaxInt64, false},
+		{"an id too high", 1, MaxID + 1, MaxID + 1, false},
+	}
+	for _, tt := range tests {
+		r, ok := OneRun(tt.rows, tt.lowest, tt.highest)
+		if ok != tt.want || (ok && (r != Run{uint64(tt.lowest), uint64(tt.highest)} || r.Len() != uint64(tt.rows))) {
+			t.Errorf("%s: %v, %v", tt.name, r, ok)
+		}
 	}
 }
 

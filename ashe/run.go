@@ -27,6 +27,17 @@ func Count(runs []Run) uint64 {
 	return n
 }
 
+// OneRun returns the run of rows of which there are so many, from the lowest id
+// to the highest, and says whether that is a run: if not, only the set of ids
+// tells which rows they are. Ids must not repeat, as they do where a join
+// repeats rows: 1, 1 and 3 would pass for 1 to 3.
+func OneRun(rows, lowest, highest int64) (Run, bool) {
+	if rows < 1 || lowest < 1 || highest < lowest || uint64(highest) > MaxID || highest-lowest != rows-1 {
+		return Run{}, false
+	}
+	return Run{uint64(lowest), uint64(highest)}, true
+}
+
 // ParseRuns reads an int8multirange in PostgreSQL's text format, which
 // range_agg(int8range(id, id, '[]')) returns, and appends its runs to dst. Only
 // the one form that PostgreSQL prints is read: ranges like [1,4), none empty,

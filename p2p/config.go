@@ -55,6 +55,12 @@ type Config struct {
 	// network through. Optional; without any, the node waits to be found.
 	Bootstrap []string
 
+	// Receipts is the file that storage nodes' receipts are appended to, a line
+	// of JSON each; at most 32 MiB are kept, in it and in the one of the same
+	// name with .1 after it. Optional; without it only the last 1,024 are kept,
+	// in memory.
+	Receipts string
+
 	// Roles are told to whoever asks who this node is. Optional.
 	Roles []string
 

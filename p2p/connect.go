@@ -38,6 +38,8 @@ func (h *Host) keepConnected() {
 			return
 		}
 		h.savePeers()
+		h.table.tidy(time.Now())
+		h.sessions.end(false, time.Now())
 	}
 }
 

@@ -46,6 +46,7 @@ type Host struct {
 	records  *records // DHT
 	table    *table   // sessions that others opened with us
 	sessions *sessions
+	receipts *receipts
 	health   health
 
 	mu      sync.Mutex // guards what follows
@@ -79,6 +80,7 @@ func open(ctx context.Context, cfg Config) (*Host, error) {
 	h.life, h.stop = context.WithCancel(context.WithoutCancel(ctx))
 	h.table = newTable(cfg.Limits)
 	h.sessions = newSessions(h)
+	h.receipts = newReceipts(h)
 	if h.book, err = openBook(&cfg); err == nil {
 		err = h.join()
 	}
@@ -223,6 +225,9 @@ func (h *Host) Close() error {
 	}
 	errs = append(errs, h.host.Close())
 	h.work.Wait()
+	h.table.end()
+	h.sessions.end(true, time.Now())
+	errs = append(errs, h.receipts.close())
 	return errors.Join(errs...)
 }
 

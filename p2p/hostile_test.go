@@ -1,9 +1,11 @@
 package p2p
 
 import (
+	"bytes"
 	"context"
 	"crypto/ed25519"
 	"errors"
+	"io"
 	"testing"
 	"time"
 
@@ -29,77 +31,129 @@ func newPeerID(t *testing.T) string {
 	return id
 }
 
+// A liar is a node's side of one answer, for tests to tell as they like.
+type liar struct {
+	*sealed
+	node    member
+	request []byte
+	receipt msg.Receipt // what an honest one would say before the rows
+	tally   *msg.Tally
+	n       uint64
+}
+
+// tell makes the node answer its next queries as serve does.
+func (m member) tell(serve func(l *liar)) {
+	m.host.SetStreamHandler(queryProtocol, m.sessioned(msg.Query, func(_ context.Context, s *sealed, by *session) error {
+		b, _, err := s.receive(msg.MaxRequest, brisk)
+		if err != nil {
+			return err
+		}
+		q, err := msg.DecodeRequest(b)
+		if err != nil {
+			return err
+		}
+		l := &liar{sealed: s, node: m, request: bytes.Clone(b), tally: msg.NewTally(q.SQL)}
+		l.receipt = msg.Receipt{
+			Node: m.wallet.Address(), Subscriber: by.who, Dataset: q.Dataset, Revision: q.Revision,
+			Request: msg.RequestDigest(b), Stream: msg.StreamDigest(s.head), Time: 1_800_000_000,
+		}
+		_ = s.send(msg.Signal(msg.TypeRunning), false, brisk)
+		serve(l)
+		return nil
+	}))
+}
+
+// row is a frame of one row of one cell, which an honest node counts.
+func (l *liar) row(cell ...byte) []byte {
+	b := msg.AppendRow(msg.Signal(msg.TypeRows), [][]byte{cell})
+	l.tally.Add(b[1:])
+	l.n++
+	return b
+}
+
+// end is the receipt for the rows so far, altered before it is signed.
+func (l *liar) end(alter func(*msg.Receipt)) []byte {
+	x := l.receipt
+	l.tally.Fill(&x, l.n)
+	if alter != nil {
+		alter(&x)
+	}
+	sig, _ := l.node.wallet.Sign(x.Digest())
+	copy(x.Signature[:], sig)
+	return x.Append(nil)
+}
+
+// say sends frames; a receipt is the last.
+func (l *liar) say(frames ...[]byte) {
+	for _, f := range frames {
+		_ = l.send(f, msg.TypeOf(f) == msg.TypeReceipt || msg.TypeOf(f) == msg.TypeEnd, brisk)
+	}
+}
+
+// tally reads an answer and returns how many rows it gave.
+func (k *market) tally(t *testing.T) (n int, err error) {
+	t.Helper()
+	rows, err := k.query(t.Context())
+	if err != nil {
+		return 0, err
+	}
+	defer rows.Close()
+	for {
+		if _, err := rows.Next(); errors.Is(err, io.EOF) {
+			return n, nil
+		} else if err != nil {
+			return n, err
+		}
+		n++
+	}
+}
+
 // TestDishonestNode: whatever a node or somebody in the middle does to an
 // answer, it is an error, and never a short or altered answer.
 func TestDishonestNode(t *testing.T) {
-	row := func(b ...byte) []byte { return msg.AppendRow(msg.Signal(msg.TypeRows), [][]byte{b}) }
-	end := func(n uint64) []byte { return msg.AppendEnd(nil, n) }
-	send := func(frames ...[]byte) func(*sealed) {
-		return func(s *sealed) {
-			for i, f := range frames {
-				_ = s.send(f, i == len(frames)-1 && msg.TypeOf(f) == msg.TypeEnd, brisk)
-			}
-		}
-	}
+	rows := func(n uint64) func(*msg.Receipt) { return func(x *msg.Receipt) { x.Rows = n } }
 	tests := []struct {
 		name  string
-		serve func(*sealed)
+		serve func(*liar)
 		want  bool // two rows and no error
 	}{
-		{"honest", send(row(1), row(2), end(2)), true},
-		{"says fewer rows than it sent", send(row(1), row(2), end(1)), false},
-		{"says more rows than it sent", send(row(1), end(2)), false},
-		{"stops without an end", send(row(1), row(2)), false},
-		{"end that is not the last frame", func(s *sealed) { _ = s.send(row(1), false, brisk); _ = s.send(end(1), false, brisk) }, false},
-		{"rows as the last frame", func(s *sealed) { _ = s.send(row(1), true, brisk) }, false},
-		{"cut row", send(row(1, 2, 3)[:8], end(1)), false},
-		{"unknown message", send(row(1), []byte{250}, end(1)), false},
-		{"empty message", send(row(1), nil, end(1)), false},
-		{"frames swapped on the way", func(s *sealed) {
-			one, two, three := s.w.Seal(row(1), false), s.w.Seal(row(2), false), s.w.Seal(end(2), true)
+		{"honest", func(l *liar) { l.say(l.row(1), l.row(2), l.end(nil)) }, true},
+		{"says fewer rows than it sent", func(l *liar) { l.say(l.row(1), l.row(2), l.end(rows(1))) }, false},
+		{"says more rows than it sent", func(l *liar) { l.say(l.row(1), l.end(rows(2))) }, false},
+		{"ends without a receipt", func(l *liar) { l.say(l.row(1), l.row(2), msg.AppendEnd(nil, 2)) }, false},
+		{"stops without an end", func(l *liar) { l.say(l.row(1), l.row(2)) }, false},
+		{"end that is not the last frame", func(l *liar) { _ = l.send(l.row(1), false, brisk); _ = l.send(l.end(nil), false, brisk) }, false},
+		{"rows as the last frame", func(l *liar) { _ = l.send(l.row(1), true, brisk) }, false},
+		{"cut row", func(l *liar) { l.say(l.row(1, 2, 3)[:8], l.end(nil)) }, false},
+		{"unknown message", func(l *liar) { l.say(l.row(1), []byte{250}, l.end(nil)) }, false},
+		{"empty message", func(l *liar) { l.say(l.row(1), nil, l.end(nil)) }, false},
+		{"frames swapped on the way", func(l *liar) {
+			one, two, three := l.w.Seal(l.row(1), false), l.w.Seal(l.row(2), false), l.w.Seal(l.end(nil), true)
 			for _, f := range [][]byte{two, one, three} {
-				_ = s.write(f, brisk)
+				_ = l.write(f, brisk)
 			}
 		}, false},
-		{"frame dropped on the way", func(s *sealed) {
-			_, two, three := s.w.Seal(row(1), false), s.w.Seal(row(2), false), s.w.Seal(end(1), true)
-			_, _ = s.write(two, brisk), s.write(three, brisk)
+		{"frame dropped on the way", func(l *liar) {
+			_, two, three := l.w.Seal(l.row(1), false), l.w.Seal(l.row(2), false), l.w.Seal(l.end(nil), true)
+			_, _ = l.write(two, brisk), l.write(three, brisk)
 		}, false},
-		{"frame sent twice", func(s *sealed) {
-			one, two := s.w.Seal(row(1), false), s.w.Seal(end(2), true)
-			_, _, _ = s.write(one, brisk), s.write(one, brisk), s.write(two, brisk)
+		{"frame sent twice", func(l *liar) {
+			one, two := l.w.Seal(l.row(1), false), l.w.Seal(l.end(nil), true)
+			_, _, _ = l.write(one, brisk), l.write(one, brisk), l.write(two, brisk)
 		}, false},
-		{"bit flipped on the way", func(s *sealed) {
-			one, two := s.w.Seal(row(1), false), s.w.Seal(end(1), true)
+		{"bit flipped on the way", func(l *liar) {
+			one, two := l.w.Seal(l.row(1), false), l.w.Seal(l.end(nil), true)
 			one[len(one)/2] ^= 4
-			_, _ = s.write(one, brisk), s.write(two, brisk)
+			_, _ = l.write(one, brisk), l.write(two, brisk)
 		}, false},
-		{"plaintext in place of sealed frames", func(s *sealed) { _ = s.write(row(1), brisk) }, false},
+		{"plaintext in place of sealed frames", func(l *liar) { _ = l.write(l.row(1), brisk) }, false},
 	}
 	k := openMarket(t, tcpOnly, &numbers{})
 	k.ledger.subscribe(k.manifest.Dataset, k.subscriber.wallet.Address())
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
-			k.stores[0].host.SetStreamHandler(queryProtocol, k.stores[0].sessioned(msg.Query,
-				func(_ context.Context, s *sealed, _ *session) error {
-					if _, _, err := s.receive(msg.MaxRequest, brisk); err != nil {
-						return err
-					}
-					_ = s.send(msg.Signal(msg.TypeRunning), false, brisk)
-					tt.serve(s)
-					return nil
-				}))
-			rows, err := k.query(t.Context())
-			n := 0
-			if err == nil {
-				defer rows.Close()
-				for {
-					if _, err = rows.Next(); err != nil {
-						break
-					}
-					n++
-				}
-			}
+			k.stores[0].tell(tt.serve)
+			n, err := k.tally(t)
 			if errors.Is(err, enigma.Unavailable) == tt.want || tt.want && n != 2 {
 				t.Errorf("%d rows and %v", n, err)
 			}
@@ -224,7 +278,7 @@ func TestGarbage(t *testing.T) {
 		append([]byte{0, 0, 0, 25}, make([]byte, 25)...),
 	}
 	for _, proto := range []protocol.ID{
-		infoProtocol, manifestProtocol, sessionProtocol, queryProtocol, loadProtocol, shareProtocol,
+		infoProtocol, manifestProtocol, sessionProtocol, queryProtocol, bareProtocol, loadProtocol, shareProtocol,
 	} {
 		for _, in := range inputs {
 			s, err := k.subscriber.host.NewStream(t.Context(), node.host.ID(), proto)

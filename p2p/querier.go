@@ -222,7 +222,10 @@ func (h *Host) queryNode(ctx context.Context, cancel context.CancelFunc, node en
 	if err != nil {
 		return nil, err
 	}
-	answer := &rows{ctx: ctx, node: id, s: s, done: func() { done(); cancel() }, until: time.Now().Add(h.cfg.Limits.Query)}
+	answer := &rows{
+		ctx: ctx, node: id, s: s, done: func() { done(); cancel() }, until: time.Now().Add(h.cfg.Limits.Query),
+		tally: msg.NewTally(r.SQL), want: h.expect(node, r, body, s.head), receipts: h.receipts,
+	}
 	if err := answer.start(alive); err != nil {
 		answer.Close()
 		return nil, err

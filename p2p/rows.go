@@ -3,7 +3,6 @@ package p2p
 import (
 	"context"
 	"errors"
-	"fmt"
 	"io"
 	"time"
 
@@ -22,11 +21,16 @@ type rows struct {
 	until time.Time // the answer may take so long; zero is for ever
 	frame msg.Rows
 	n     uint64
-	err   error // io.EOF or what went wrong, once there are no more rows
+	bytes int
+	tally *msg.Tally
+	want  msg.Receipt // what the node's receipt must say
+
+	receipts *receipts // of this host
+	err      error     // io.EOF or what went wrong, once there are no more rows
 }
 
-// Next returns the next row, and io.EOF only if the node said that there are no
-// more and how many there were.
+// Next returns the next row, and io.EOF only if the node has given its receipt
+// for exactly the rows that came.
 func (r *rows) Next() ([][]byte, error) {
 	for r.err == nil && !r.frame.More() {
 		r.err = r.more()
@@ -59,13 +63,11 @@ func (r *rows) more() error {
 		if last {
 			return r.lost(msg.ErrMalformed)
 		}
+		r.bytes += len(b)
+		r.tally.Add(b[1:])
 		return r.frame.DecodeRows(b)
-	case msg.TypeEnd:
-		n, err := msg.DecodeEnd(b)
-		if err == nil && (n != r.n || !last) {
-			err = fmt.Errorf("%d rows arrived of %d", r.n, n)
-		}
-		if err != nil {
+	case msg.TypeReceipt:
+		if err := r.finish(b, last); err != nil {
 			return r.lost(err)
 		}
 		return io.EOF

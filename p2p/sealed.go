@@ -16,7 +16,8 @@ import (
 // A sealed is a stream of a session: frames that only the two ends can read.
 type sealed struct {
 	*pipe
-	r *seal.Reader // of one goroutine
+	head msg.Header   // which stream of which session
+	r    *seal.Reader // of one goroutine
 
 	mu   sync.Mutex   // guards what follows; frames are written in the order they were sealed
 	w    *seal.Writer // nil after the last frame
@@ -30,11 +31,10 @@ func (s *sealed) send(b []byte, last bool, wait time.Duration) error {
 	if s.w == nil {
 		return errEnded
 	}
-	frame := s.w.Seal(b, last)
+	err := s.writeSealed(s.w, b, last, wait)
 	if last {
 		s.w = nil
 	}
-	err := s.write(frame, wait)
 	if last && err == nil {
 		err = s.flush(wait)
 	}
@@ -66,7 +66,7 @@ func (s *sealed) receive(limit int, wait time.Duration) (b []byte, last bool, er
 	if err != nil {
 		return nil, false, err
 	}
-	return s.r.Open(b)
+	return s.r.OpenInPlace(b)
 }
 
 // fail sends a failure as the last message.
@@ -116,7 +116,7 @@ func (h *Host) sessioned(purpose msg.Purpose, serve func(context.Context, *seale
 			return err
 		}
 		return serve(ctx, &sealed{
-			pipe: p, r: s.channel.Reader(head.Number), w: s.channel.Writer(head.Number),
+			pipe: p, head: *head, r: s.channel.Reader(head.Number), w: s.channel.Writer(head.Number),
 		}, s)
 	})
 }

@@ -22,10 +22,17 @@ func (h *Host) ServeQueries(q enigma.Querier) {
 	h.mu.Lock()
 	h.queries = q
 	h.mu.Unlock()
-	h.host.SetStreamHandler(queryProtocol, h.sessioned(msg.Query, h.serveQuery))
+	h.host.SetStreamHandler(queryProtocol, h.sessioned(msg.Query, func(ctx context.Context, s *sealed, by *session) error {
+		return h.serveQuery(ctx, s, by, h.cfg.Wallet)
+	}))
+	h.host.SetStreamHandler(bareProtocol, h.sessioned(msg.Query, func(ctx context.Context, s *sealed, by *session) error {
+		return h.serveQuery(ctx, s, by, nil)
+	}))
 }
 
-func (h *Host) serveQuery(ctx context.Context, s *sealed, by *session) error {
+// serveQuery answers one request. It ends the answer with a receipt by signer,
+// or, where that is nil, with the number of rows alone.
+func (h *Host) serveQuery(ctx context.Context, s *sealed, by *session, signer Signer) error {
 	b, _, err := s.receive(msg.MaxRequest, brisk)
 	if err != nil {
 		return err
@@ -45,6 +52,9 @@ func (h *Host) serveQuery(ctx context.Context, s *sealed, by *session) error {
 		s: s, stall: h.cfg.Limits.Stall,
 		permit: func() error { return h.mayQuery(by.dataset, by.who) },
 		batch:  msg.Signal(msg.TypeRows),
+	}
+	if signer != nil {
+		a.issue(h, signer, r, msg.RequestDigest(b))
 	}
 	err = h.answer(ctx, cancel, a, *r)
 	if cause := context.Cause(ctx); cause != nil {
@@ -108,6 +118,25 @@ type answer struct {
 	mu    sync.Mutex
 	batch []byte // guarded by mu; rows not yet sent, after the frame's type
 	rows  uint64 // guarded by mu; sent or in batch
+
+	tally   *msg.Tally               // guarded by mu; nil if no receipt is asked for
+	receipt func(*msg.Receipt) error // guarded by mu; signs
+	draft   msg.Receipt              // guarded by mu; what is known before the rows
+}
+
+// issue makes the answer end with a receipt.
+func (a *answer) issue(h *Host, signer Signer, r *enigma.Request, request enigma.Hash) {
+	a.tally = msg.NewTally(r.SQL)
+	a.draft = msg.Receipt{
+		Node: signer.Address(), Subscriber: r.Subscriber, Dataset: r.Dataset, Revision: r.Revision,
+		Request: request, Stream: msg.StreamDigest(a.s.head),
+	}
+	a.receipt = func(x *msg.Receipt) error {
+		x.Time = uint64(max(0, h.cfg.Ledger.Now().Unix()))
+		sig, err := signer.Sign(x.Digest())
+		copy(x.Signature[:], sig)
+		return err
+	}
 }
 
 // add queues one row, and waits for the subscriber where it reads slowly.
@@ -135,6 +164,9 @@ func (a *answer) flush() error {
 	}
 	if err := a.permit(); err != nil {
 		return err
+	}
+	if a.tally != nil {
+		a.tally.Add(a.batch[1:])
 	}
 	err := a.s.send(a.batch, false, a.stall)
 	a.batch = a.batch[:1]
@@ -180,8 +212,24 @@ func (a *answer) end(err error) error {
 	if err == nil {
 		err = a.permit()
 	}
+	var last []byte
+	if err == nil {
+		last, err = a.last()
+	}
 	if err != nil {
 		return a.s.fail(err)
 	}
-	return a.s.send(msg.AppendEnd(nil, a.rows), true, a.stall)
+	return a.s.send(last, true, a.stall)
+}
+
+// last is the message that ends a whole answer. The caller holds mu.
+func (a *answer) last() ([]byte, error) {
+	if a.tally == nil {
+		return msg.AppendEnd(nil, a.rows), nil
+	}
+	a.tally.Fill(&a.draft, a.rows)
+	if err := a.receipt(&a.draft); err != nil {
+		return nil, err
+	}
+	return a.draft.Append(nil), nil
 }

@@ -81,6 +81,31 @@ func (s *sessions) get(ctx context.Context, t target, stale *held) (*held, error
 	return opened, nil
 }
 
+// end closes the sessions that nobody may open a stream in any more: all of
+// them, or those that have been due for renewal for so long that whoever took
+// one before has begun.
+func (s *sessions) end(all bool, now time.Time) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	for t, slot := range s.all {
+		select {
+		case slot.busy <- struct{}{}:
+		default:
+			continue // it is being renewed
+		}
+		if h := slot.held; h == nil || all || now.After(h.renew.Add(sessionLife/5+ending)) {
+			if h != nil {
+				h.channel.Close()
+			}
+			slot.held = nil
+			if !all {
+				delete(s.all, t)
+			}
+		}
+		<-slot.busy
+	}
+}
+
 // openSession signs an opening, sends it and finishes the key agreement. The
 // sealing key is made for this session and forgotten with it, so that recorded
 // traffic stays closed if the node's keys are stolen later.
@@ -93,6 +118,7 @@ func (h *Host) openSession(ctx context.Context, t target) (*held, error) {
 	if err != nil {
 		return nil, err
 	}
+	defer key.Close()
 	now := time.Now()
 	o := &msg.Opening{
 		Subscriber: h.cfg.Wallet.Address(), Node: t.node.String(), Dataset: t.dataset, Name: t.name,
@@ -103,6 +129,7 @@ func (h *Host) openSession(ctx context.Context, t target) (*held, error) {
 	if err != nil {
 		return nil, err
 	}
+	defer begun.Close()
 	o.Hello = hello
 	if o.Signature, err = h.cfg.Wallet.Sign(o.Digest()); err != nil {
 		return nil, fmt.Errorf("sign session opening: %w", err)
@@ -161,7 +188,7 @@ func (h *Host) streamIn(ctx context.Context, session *held, to peer.ID, proto pr
 		return nil, nil, err
 	}
 	head := msg.Header{Session: session.id, Number: session.last.Add(1)}
-	s := &sealed{pipe: p, r: session.channel.Reader(head.Number), w: session.channel.Writer(head.Number)}
+	s := &sealed{pipe: p, head: head, r: session.channel.Reader(head.Number), w: session.channel.Writer(head.Number)}
 	p.queue(head.Append(nil))
 	err = s.send(first, last, loadStall)
 	var answer []byte

@@ -1,10 +1,10 @@
 package p2p
 
 import (
-	"bytes"
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 
 	"enigma"
 	"enigma/internal/keyring"
@@ -27,9 +27,10 @@ func (h *Host) DepositShare(ctx context.Context, node enigma.NodeRef, name strin
 }
 
 // FetchShares asks all custodians of a data set for their shares and returns as
-// soon as the threshold is reached. Shares that do not fit the manifest's
-// commitment are not counted. If too few come, the error names the custodians
-// that failed; it is NotSubscribed if that is what they say.
+// soon as the threshold is reached. A share that does not fit the manifest's
+// commitment, or is another custodian's, is not counted, and its sender named in
+// the log. If too few come, the error names each custodian that failed, with
+// peer id and wallet, and why; it is NotSubscribed if that is what they say.
 func (h *Host) FetchShares(ctx context.Context, m *enigma.Manifest) ([][]byte, error) {
 	type outcome struct {
 		share []byte
@@ -38,9 +39,9 @@ func (h *Host) FetchShares(ctx context.Context, m *enigma.Manifest) ([][]byte, e
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
 	outcomes := make(chan outcome, len(m.Custodians))
-	for _, node := range m.Custodians {
+	for i := range m.Custodians {
 		go func() {
-			share, err := h.fetchShare(ctx, node, m)
+			share, err := h.fetchShare(ctx, i, m)
 			outcomes <- outcome{share, err}
 		}()
 	}
@@ -48,9 +49,6 @@ func (h *Host) FetchShares(ctx context.Context, m *enigma.Manifest) ([][]byte, e
 	var errs []error
 	for range m.Custodians {
 		o := <-outcomes
-		if o.err == nil && repeated(shares, o.share) {
-			o.err = errors.New("two custodians sent the same share")
-		}
 		if o.err != nil {
 			errs = append(errs, o.err)
 			continue
@@ -65,47 +63,51 @@ func (h *Host) FetchShares(ctx context.Context, m *enigma.Manifest) ([][]byte, e
 	return nil, tooFewShares(m, len(shares), errs)
 }
 
-func repeated(shares [][]byte, share []byte) bool {
-	for _, s := range shares {
-		if bytes.Equal(s, share) {
-			return true
-		}
-	}
-	return false
-}
-
 func tooFewShares(m *enigma.Manifest, got int, errs []error) error {
 	for _, err := range errs {
 		if errors.Is(err, enigma.NotSubscribed) {
 			return err
 		}
 	}
+	hint := "try again when the custodians are up; the provider can replace them by publishing again"
+	if slices.ContainsFunc(errs, func(err error) bool { return errors.Is(err, keyring.ErrShare) }) {
+		hint = "a custodian that sent a wrong share will not do better: tell the provider, who can replace it by publishing again"
+	}
 	return &enigma.Error{
 		Kind: enigma.Unavailable, Op: "fetch key",
-		Err:  fmt.Errorf("%d of the %d custodians needed answered: %w", got, m.Threshold, errors.Join(errs...)),
-		Hint: "try again when the custodians are up; the provider can replace them by publishing again",
+		Err:  fmt.Errorf("%d of the %d custodians needed gave their share: %w", got, m.Threshold, errors.Join(errs...)),
+		Hint: hint,
 	}
 }
 
-func (h *Host) fetchShare(ctx context.Context, node enigma.NodeRef, m *enigma.Manifest) ([]byte, error) {
-	var share []byte
-	var err error
-	ref := msg.ShareRef{Dataset: m.Dataset, Revision: m.Revision}
-	if node.Peer == h.ID() {
-		share, err = h.shareHere(ctx, ref)
-	} else {
-		var b []byte
-		if b, err = h.askShare(ctx, node, m.Dataset, "", msg.AppendFetch(nil, ref)); err == nil {
-			share, err = msg.DecodeShare(b)
+// fetchShare asks custodian i, counted from 0, for its share. Its errors name the
+// custodian.
+func (h *Host) fetchShare(ctx context.Context, i int, m *enigma.Manifest) ([]byte, error) {
+	node := m.Custodians[i]
+	share, err := h.shareOf(ctx, node, m)
+	if err == nil {
+		if err = keyring.VerifyShareOf(i+1, share, m.KeyCommitment); err != nil {
+			h.log.WarnContext(ctx, "custodian sent a wrong share", "peer", node.Peer, "wallet", node.Wallet.String(),
+				"dataset", m.Dataset.String(), "revision", m.Revision, "err", err)
+			err = &enigma.Error{Kind: enigma.Unavailable, Err: err}
 		}
 	}
 	if err != nil {
-		return nil, err
-	}
-	if err := keyring.VerifyShare(share, m.KeyCommitment); err != nil {
-		return nil, &enigma.Error{Kind: enigma.Unavailable, Op: "custodian " + node.Peer, Err: err}
+		return nil, fmt.Errorf("custodian %s (wallet %s): %w", node.Peer, node.Wallet, err)
 	}
 	return share, nil
+}
+
+func (h *Host) shareOf(ctx context.Context, node enigma.NodeRef, m *enigma.Manifest) ([]byte, error) {
+	ref := msg.ShareRef{Dataset: m.Dataset, Revision: m.Revision}
+	if node.Peer == h.ID() {
+		return h.shareHere(ctx, ref)
+	}
+	b, err := h.askShare(ctx, node, m.Dataset, "", msg.AppendFetch(nil, ref))
+	if err != nil {
+		return nil, err
+	}
+	return msg.DecodeShare(b)
 }
 
 // askShare sends a custodian one message and returns its answer.

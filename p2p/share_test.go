@@ -5,6 +5,7 @@ import (
 	"context"
 	"crypto/rand"
 	"errors"
+	"log/slog"
 	"strings"
 	"sync"
 	"testing"
@@ -18,6 +19,7 @@ import (
 type keeper struct {
 	mu     sync.Mutex
 	shares map[enigma.DatasetID][]byte
+	wait   time.Duration // before a share is given
 }
 
 func newKeeper() *keeper { return &keeper{shares: map[enigma.DatasetID][]byte{}} }
@@ -30,9 +32,48 @@ func (k *keeper) Keep(_ context.Context, id enigma.DatasetID, revision uint64, s
 	return nil
 }
 
+// slow makes the keeper wait before it gives a share.
+func (k *keeper) slow(d time.Duration) {
+	k.mu.Lock()
+	defer k.mu.Unlock()
+	k.wait = d
+}
+
+// flipped returns b with one bit of byte i turned over.
+func flipped(b []byte, i int) []byte {
+	b = bytes.Clone(b)
+	b[i] ^= 1
+	return b
+}
+
+// A buffer is a log that several goroutines write.
+type buffer struct {
+	mu sync.Mutex
+	b  bytes.Buffer
+}
+
+func (b *buffer) Write(p []byte) (int, error) {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	return b.b.Write(p)
+}
+
+func (b *buffer) String() string {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	return b.b.String()
+}
+
+func (b *buffer) Reset() {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	b.b.Reset()
+}
+
 func (k *keeper) Share(_ context.Context, id enigma.DatasetID, revision uint64) ([]byte, error) {
 	k.mu.Lock()
 	defer k.mu.Unlock()
+	time.Sleep(k.wait)
 	id[31] ^= byte(revision)
 	if s := k.shares[id]; s != nil {
 		return s, nil
@@ -51,7 +92,9 @@ func TestShares(t *testing.T) {
 		c.ServeShares(k)
 		custodians, keepers, refs = append(custodians, c), append(keepers, k), append(refs, c.Ref())
 	}
-	provider, subscriber := start(t, l, nil), start(t, l, nil)
+	var log buffer
+	provider := start(t, l, nil)
+	subscriber := start(t, l, func(c *Config) { c.Log = slog.New(slog.NewTextHandler(&log, nil)) })
 	secret, shares, commitment, err := keyring.Split(rand.Reader, 2, 3)
 	if err != nil {
 		t.Fatal(err)
@@ -90,15 +133,39 @@ func TestShares(t *testing.T) {
 	l.subscribe(m.Dataset, subscriber.wallet.Address())
 	fetch(subscriber)
 
-	// One custodian lies: the other two suffice.
-	if err := keepers[1].Keep(t.Context(), m.Dataset, 1, shares[2]); err != nil {
+	// One custodian lies: the other two suffice, and the log names it. The
+	// honest ones answer later, so that the lie is heard.
+	for _, lie := range [][]byte{shares[2], flipped(shares[1], 40), bytes.Repeat([]byte{1}, 40), {}} {
+		if err := keepers[1].Keep(t.Context(), m.Dataset, 1, lie); err != nil {
+			t.Fatal(err)
+		}
+		keepers[2].slow(100 * time.Millisecond)
+		log.Reset()
+		fetch(subscriber)
+		if text := log.String(); !strings.Contains(text, "wrong share") || !strings.Contains(text, refs[1].Peer) ||
+			!strings.Contains(text, refs[1].Wallet.String()) || strings.Contains(text, refs[0].Peer) {
+			t.Errorf("lie %x: the log does not name %s alone: %s", lie, refs[1].Peer, text)
+		}
+	}
+	keepers[2].slow(0)
+
+	// Two lie: the error names both, and not the honest one.
+	if err := keepers[2].Keep(t.Context(), m.Dataset, 1, flipped(shares[2], 3)); err != nil {
 		t.Fatal(err)
 	}
-	fetch(subscriber)
-	if err := keepers[1].Keep(t.Context(), m.Dataset, 1, bytes.Repeat([]byte{1}, 40)); err != nil {
+	_, err = subscriber.FetchShares(t.Context(), m)
+	if !errors.Is(err, enigma.Unavailable) || !errors.Is(err, keyring.ErrShare) || !strings.Contains(enigma.Hint(err), "wrong share") {
+		t.Errorf("two wrong shares: %v, hint %q", err, enigma.Hint(err))
+	}
+	for i, r := range refs {
+		named := err != nil && strings.Contains(err.Error(), r.Peer) && strings.Contains(err.Error(), r.Wallet.String())
+		if named != (i > 0) {
+			t.Errorf("custodian %d is named: %v, in %v", i, named, err)
+		}
+	}
+	if err := keepers[2].Keep(t.Context(), m.Dataset, 1, shares[2]); err != nil {
 		t.Fatal(err)
 	}
-	fetch(subscriber)
 
 	// Two are of no use: the error names both.
 	if err := custodians[2].Close(); err != nil {

@@ -2,13 +2,16 @@ package p2p
 
 import (
 	"context"
+	"encoding/binary"
 	"errors"
 	"fmt"
 	"io"
+	"slices"
 	"sync"
 	"time"
 
 	"enigma"
+	"enigma/internal/seal"
 	"enigma/p2p/msg"
 
 	"github.com/libp2p/go-libp2p/core/network"
@@ -21,7 +24,8 @@ const (
 	infoProtocol     protocol.ID = "/enigma/info/1"
 	manifestProtocol protocol.ID = "/enigma/manifest/1"
 	sessionProtocol  protocol.ID = "/enigma/session/1"
-	queryProtocol    protocol.ID = "/enigma/query/1"
+	queryProtocol    protocol.ID = "/enigma/query/2" // ends with a receipt
+	bareProtocol     protocol.ID = "/enigma/query/1" // ends with a number of rows
 	loadProtocol     protocol.ID = "/enigma/load/1"
 	shareProtocol    protocol.ID = "/enigma/share/1"
 )
@@ -79,6 +83,23 @@ func (p *pipe) write(b []byte, wait time.Duration) error {
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	p.out = msg.AppendFrame(p.out, b)
+	return p.written(wait)
+}
+
+// writeSealed is write for a frame that is sealed where it waits, so that its
+// contents are copied once.
+func (p *pipe) writeSealed(w *seal.Writer, b []byte, last bool, wait time.Duration) error {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	p.out = slices.Grow(p.out, 4+w.Size(len(b)))
+	p.out = binary.BigEndian.AppendUint32(p.out, uint32(w.Size(len(b))))
+	p.out = w.Append(p.out, b, last)
+	return p.written(wait)
+}
+
+// written sends what waits, now or within the pipe's slack, for those who hold
+// mu.
+func (p *pipe) written(wait time.Duration) error {
 	if p.slack == 0 || len(p.out) >= enough {
 		return p.send(wait)
 	}

@@ -16,6 +16,7 @@ import (
 const (
 	sessionLife = 10 * time.Minute // that a client asks for
 	clockSkew   = 5 * time.Minute  // that its clock may be ahead of ours
+	ending      = 2 * brisk        // that a stream may take to begin in a session that has just expired
 	maxNonces   = 1 << 16          // remembered openings
 	maxUnproven = 1 << 10          // of them, those of wallets with nothing at stake
 )
@@ -121,6 +122,22 @@ func (t *table) find(id [16]byte, p peer.ID, purpose msg.Purpose, now time.Time)
 	return s
 }
 
+// end closes all sessions.
+func (t *table) end() {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	for _, s := range t.sessions {
+		s.channel.Close()
+	}
+}
+
+// tidy is sweep for those who do not hold mu.
+func (t *table) tidy(now time.Time) {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	t.sweep(now)
+}
+
 // sweep forgets what has expired, at most once a second.
 func (t *table) sweep(now time.Time) {
 	if now.Sub(t.swept) < time.Second {
@@ -137,7 +154,8 @@ func (t *table) sweep(now time.Time) {
 		}
 	}
 	for id, s := range t.sessions {
-		if !now.Before(s.expiry) {
+		if !now.Before(s.expiry.Add(ending)) {
+			s.channel.Close()
 			delete(t.sessions, id)
 			t.leave(s.who)
 		}

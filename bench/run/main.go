@@ -71,7 +71,7 @@ func run(ctx context.Context, args []string, out io.Writer) error {
 		if err := flag.Set("test.benchtime", "200ms"); err != nil {
 			return err
 		}
-		report, err := crypto.Run(say)
+		report, err := crypto.Run(ctx, say)
 		if err != nil {
 			return err
 		}

@@ -161,6 +161,26 @@ func TestVerifyShare(t *testing.T) {
 	}
 }
 
+func TestVerifyShareOf(t *testing.T) {
+	t.Parallel()
+	_, shares, commitment, err := Split(testRandom(), 2, 3)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for i := range 5 {
+		want := error(nil)
+		if i != 2 {
+			want = ErrShare
+		}
+		if err := VerifyShareOf(i, shares[1], commitment); !errors.Is(err, want) {
+			t.Errorf("share 2 as share %d: %v, want %v", i, err, want)
+		}
+	}
+	if err := VerifyShareOf(2, altered(shares[1], 9), commitment); !errors.Is(err, ErrShare) {
+		t.Errorf("an altered share: %v", err)
+	}
+}
+
 // TestDeceitfulDealer deals a share whose second half, which only its digest
 // vouches for, does not belong to the others.
 func TestDeceitfulDealer(t *testing.T) {

@@ -88,6 +88,18 @@ func VerifyShare(share, commitment []byte) error {
 	return err
 }
 
+// VerifyShareOf is VerifyShare for a custodian who must hold share i, counted
+// from 1: another's share, however genuine, is not theirs to give.
+func VerifyShareOf(i int, share, commitment []byte) error {
+	if err := VerifyShare(share, commitment); err != nil {
+		return err
+	}
+	if int(share[1]) != i {
+		return fmt.Errorf("%w: share %d in place of share %d", ErrShare, share[1], i)
+	}
+	return nil
+}
+
 // Combine recovers the secret from shares, in any order. Shares that are not
 // genuine or that repeat are passed over (VerifyShare tells which); fewer than
 // the threshold of others is ErrTooFewShares.

@@ -95,6 +95,7 @@ func (n *Node) routes() http.Handler {
 	mux.HandleFunc("POST /publish", handle(n.publish))
 	mux.HandleFunc("POST /subscribe", handle(n.subscribe))
 	mux.HandleFunc("POST /stored", handle(n.stored))
+	mux.HandleFunc("POST /receipts", handle(n.receipts))
 	return mux
 }
 
@@ -139,6 +140,11 @@ func (c *Control) Subscribe(ctx context.Context, r SubscribeRequest) (Subscribed
 // Stored asks a persistence node what its PostgreSQL holds.
 func (c *Control) Stored(ctx context.Context) ([]StoredTable, error) {
 	return call[[]StoredTable](ctx, c, "stored", struct{}{}, nil)
+}
+
+// Receipts asks a gateway for the last receipts that storage nodes gave it.
+func (c *Control) Receipts(ctx context.Context) (Receipts, error) {
+	return call[Receipts](ctx, c, "receipts", struct{}{}, nil)
 }
 
 func call[Out any](ctx context.Context, c *Control, method string, in any, report func(Progress)) (Out, error) {

@@ -131,7 +131,7 @@ func (s *source) Open(ctx context.Context, id enigma.DatasetID) (*proxy.Dataset,
 	}
 	secret, err := keyring.Combine(shares, e.manifest.KeyCommitment)
 	if err != nil {
-		return nil, &enigma.Error{Kind: enigma.Unavailable, Op: "key", Err: err, Hint: "a custodian sent a share that does not fit; try again"}
+		return nil, &enigma.Error{Kind: enigma.Unavailable, Op: "key", Err: err, Hint: "all shares fit the manifest: its provider dealt them badly and must publish again"}
 	}
 	dataset, err := codecs(e, secret)
 	if err != nil {

@@ -150,7 +150,7 @@ func (n *Node) openHost(ctx context.Context) error {
 	var err error
 	n.host, err = p2p.New(ctx, p2p.Config{
 		Dir: filepath.Join(n.cfg.Dir, "p2p"), Listen: n.cfg.P2P.Listen, Bootstrap: n.cfg.P2P.Bootstrap,
-		Roles: roles, Wallet: n.wallet, Ledger: n.ledger, DatasetID: chain.DatasetID, Log: n.log,
+		Roles: roles, Wallet: n.wallet, Ledger: n.ledger, DatasetID: chain.DatasetID, Receipts: n.receiptsFile(), Log: n.log,
 	})
 	if err != nil {
 		return err

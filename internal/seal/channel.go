@@ -24,14 +24,33 @@ const saltSize = 16
 // A Channel is an open session. It is safe for concurrent use; its Writers and
 // Readers are not. It never prints itself.
 type Channel struct {
-	outward, inward []byte // what stream keys of each direction derive from
-
-	mu   sync.Mutex
-	seen window // under mu: streams that the peer has begun
+	mu              sync.Mutex
+	outward, inward []byte // under mu: what stream keys of each direction derive from
+	seen            window // under mu: streams that the peer has begun
 }
 
 func newChannel(outward, inward []byte) *Channel {
 	return &Channel{outward: outward, inward: inward}
+}
+
+// Close overwrites the session's keys. Streams that have begun go on: each has
+// a key of its own. Those that begin later open for nobody, here or there.
+func (c *Channel) Close() {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	// Random bytes rather than zeros, under which a late stream would be sealed
+	// with a key that everybody knows.
+	_, _ = rand.Read(c.outward) // never fails
+	_, _ = rand.Read(c.inward)
+}
+
+// cipher derives the key of a stream from one of the direction keys.
+func (c *Channel) cipher(direction *[]byte, stream uint64, salt []byte) cipher.AEAD {
+	c.mu.Lock()
+	key := streamKey(*direction, stream, salt)
+	c.mu.Unlock()
+	defer wipe(key)
+	return newCipher(key)
 }
 
 // Writer returns the outward side of a stream. The peer accepts each number
@@ -47,7 +66,7 @@ func (c *Channel) writer(random io.Reader, stream uint64) *Writer {
 		// The reader is crypto/rand's, which never fails.
 		panic("seal: internal error: " + err.Error())
 	}
-	w.aead = streamCipher(c.outward, stream, w.salt)
+	w.aead = c.cipher(&c.outward, stream, w.salt)
 	return w
 }
 
@@ -64,23 +83,31 @@ type Writer struct {
 	done bool
 }
 
-// Seal returns the next frame sealed. Nothing may follow the last frame: Seal
-// panics then, since the peer would never see it.
+// Size returns how long the next sealed frame of n bytes is.
+func (w *Writer) Size(n int) int { return len(w.salt) + FrameOverhead + n }
+
+// Seal returns the next frame sealed, as Append does.
 func (w *Writer) Seal(frame []byte, last bool) []byte {
+	return w.Append(nil, frame, last)
+}
+
+// Append adds the next frame, sealed, to dst. It writes frame there once and
+// seals it in place. Nothing may follow the last frame: Append panics then,
+// since the peer would never see it.
+func (w *Writer) Append(dst, frame []byte, last bool) []byte {
 	if w.done {
 		panic("seal: internal error: frame after the last of its stream")
 	}
 	w.done = last
-
-	// The salt, the nonce's flag byte and the frame in one buffer, sealed in place.
-	start := len(w.salt)
-	b := slices.Grow(append([]byte(nil), w.salt...), 1+len(frame)+tagSize)
+	dst = slices.Grow(dst, w.Size(len(frame)))
+	dst = append(dst, w.salt...)
 	w.salt = nil
-	b = append(b, lastFlag(last))
-	b = append(b, frame...)
+	start := len(dst)
+	dst = append(dst, lastFlag(last))
+	dst = append(dst, frame...)
 	n := nonce(w.next)
 	w.next++
-	return w.aead.Seal(b[:start], n[:], b[start:], nil)
+	return w.aead.Seal(dst[:start], n[:], dst[start:], nil)
 }
 
 // A Reader opens one stream's frames in order.
@@ -92,10 +119,16 @@ type Reader struct {
 	done    bool
 }
 
-// Open returns the next frame, which shares no memory with sealed, and whether
-// it is the stream's last; or ErrOpen, after which every call fails. A
-// stream that ends before its last frame was cut off.
+// Open is OpenInPlace for a caller who keeps sealed: the frame shares no memory
+// with it.
 func (r *Reader) Open(sealed []byte) (frame []byte, last bool, err error) {
+	return r.OpenInPlace(slices.Clone(sealed))
+}
+
+// OpenInPlace returns the next frame, which takes the place of sealed's bytes,
+// and whether it is the stream's last; or ErrOpen, after which every call
+// fails. A stream that ends before its last frame was cut off.
+func (r *Reader) OpenInPlace(sealed []byte) (frame []byte, last bool, err error) {
 	if r.done {
 		return nil, false, ErrOpen
 	}
@@ -105,11 +138,11 @@ func (r *Reader) Open(sealed []byte) (frame []byte, last bool, err error) {
 		if len(sealed) < saltSize {
 			return nil, false, ErrOpen
 		}
-		r.aead = streamCipher(r.channel.inward, r.stream, sealed[:saltSize])
+		r.aead = r.channel.cipher(&r.channel.inward, r.stream, sealed[:saltSize])
 		sealed = sealed[saltSize:]
 	}
 	n := nonce(r.next)
-	plain, err := r.aead.Open(nil, n[:], sealed, nil)
+	plain, err := r.aead.Open(sealed[:0], n[:], sealed, nil)
 	if err != nil || len(plain) == 0 || plain[0] > 1 {
 		return nil, false, ErrOpen
 	}
@@ -142,11 +175,15 @@ func nonce(counter uint64) (n [12]byte) {
 	return n
 }
 
-// streamCipher derives the key of one stream in one direction. The salt makes a
+// streamKey derives the key of one stream in one direction. The salt makes a
 // stream number that is used twice, by mistake, fail rather than repeat a key.
-func streamCipher(direction []byte, stream uint64, salt []byte) cipher.AEAD {
+func streamKey(direction []byte, stream uint64, salt []byte) []byte {
 	info := binary.BigEndian.AppendUint64([]byte("enigma/seal-v1/stream/"), stream)
-	block, err := aes.NewCipher(expand(direction, string(append(info, salt...))))
+	return expand(direction, string(append(info, salt...)))
+}
+
+func newCipher(key []byte) cipher.AEAD {
+	block, err := aes.NewCipher(key)
 	if err != nil {
 		panic("seal: internal error: " + err.Error())
 	}

@@ -85,7 +85,7 @@ func encapsulate(random io.Reader, public []byte, h header, info []byte) ([]byte
 // decapsulate sets up the context that a message with header h begins, and
 // returns what follows.
 func decapsulate(priv *PrivateKey, h header, info, message []byte) (hpke.Opener, []byte, error) {
-	if len(message) < headerSize+encSize || header(message) != h {
+	if len(message) < headerSize+encSize || header(message) != h || priv.key == nil {
 		return nil, nil, ErrOpen
 	}
 	receiver, err := suite().NewReceiver(priv.key, fullInfo(h, info))

@@ -7,9 +7,11 @@ import (
 	"fmt"
 	"io"
 	"log/slog"
+	"runtime"
 
 	"github.com/cloudflare/circl/hpke"
 	"github.com/cloudflare/circl/kem"
+	"github.com/cloudflare/circl/kem/xwing"
 )
 
 // ErrKey says that bytes are not a key of this suite.
@@ -40,6 +42,7 @@ func generateKey(random io.Reader) (*PrivateKey, error) {
 	if _, err := io.ReadFull(random, seed[:]); err != nil {
 		return nil, fmt.Errorf("seal: random source: %w", err)
 	}
+	defer wipe(seed[:])
 	return Unmarshal(seed[:])
 }
 
@@ -61,6 +64,27 @@ func Unmarshal(b []byte) (*PrivateKey, error) {
 
 // Marshal returns the 32 secret bytes that Unmarshal takes.
 func (k *PrivateKey) Marshal() []byte { return append([]byte(nil), k.seed[:]...) }
+
+// Close overwrites the key, which opens nothing afterwards: use it for nothing
+// more. It cannot reach the parts of ML-KEM's key that circl keeps behind a
+// pointer; they go when the garbage collector frees them.
+func (k *PrivateKey) Close() {
+	wipe(k.seed[:])
+	if x, ok := k.key.(*xwing.PrivateKey); ok {
+		*x = xwing.PrivateKey{}
+		runtime.KeepAlive(x)
+	}
+	k.key = nil
+}
+
+// wipe overwrites secrets that are used no more. What the runtime, the standard
+// library and the compiler copied of them elsewhere is out of its reach.
+func wipe(secrets ...[]byte) {
+	for _, s := range secrets {
+		clear(s)
+		runtime.KeepAlive(s)
+	}
+}
 
 // Public returns the public half, PublicKeySize bytes.
 func (k *PrivateKey) Public() []byte { return append([]byte(nil), k.public...) }

@@ -67,15 +67,17 @@ func accept(random io.Reader, priv *PrivateKey, peerPublic, hello, info []byte) 
 	if err != nil {
 		return nil, nil, err
 	}
-	keys := newSessionKeys(
-		opener.Export([]byte("session"), secretSize),
-		sealer.Export([]byte("session"), secretSize),
-		transcript(info, peerPublic, priv.public, hello, enc),
-	)
+	first := opener.Export([]byte("session"), secretSize)
+	second := sealer.Export([]byte("session"), secretSize)
+	defer wipe(first, second)
+	keys := newSessionKeys(first, second, transcript(info, peerPublic, priv.public, hello, enc))
 	reply := append(replyHeader[:], enc...)
 	reply = append(reply, keys.confirm...)
 	return newChannel(keys.toOpener, keys.toAccepter), reply, nil
 }
+
+// Close overwrites the secret of an opening that was finished or given up.
+func (o *Opening) Close() { wipe(o.secret) }
 
 // Finish opens the channel with the peer's reply. priv must belong to the
 // public key that the peer was given. It fails with ErrOpen.
@@ -88,12 +90,11 @@ func (o *Opening) Finish(priv *PrivateKey, reply []byte) (*Channel, error) {
 		return nil, err
 	}
 	enc := reply[headerSize : headerSize+encSize]
-	keys := newSessionKeys(
-		o.secret,
-		opener.Export([]byte("session"), secretSize),
-		transcript(o.info, priv.public, o.peerPublic, o.hello, enc),
-	)
+	second := opener.Export([]byte("session"), secretSize)
+	defer wipe(second)
+	keys := newSessionKeys(o.secret, second, transcript(o.info, priv.public, o.peerPublic, o.hello, enc))
 	if subtle.ConstantTimeCompare(confirm, keys.confirm) != 1 {
+		wipe(keys.toAccepter, keys.toOpener)
 		return nil, ErrOpen
 	}
 	return newChannel(keys.toAccepter, keys.toOpener), nil
@@ -113,7 +114,9 @@ func newSessionKeys(hello, reply, transcript []byte) sessionKeys {
 	if err != nil {
 		panic("seal: internal error: " + err.Error())
 	}
-	mac := hmac.New(sha256.New, expand(root, "enigma/seal-v1/confirm"))
+	confirming := expand(root, "enigma/seal-v1/confirm")
+	defer wipe(secret, root, confirming)
+	mac := hmac.New(sha256.New, confirming)
 	mac.Write(transcript)
 	return sessionKeys{
 		toAccepter: expand(root, "enigma/seal-v1/to accepter"),

@@ -98,6 +98,7 @@ const (
 	TypeRunning   Type = 17 // server: the query is running
 	TypeRows      Type = 18 // server: rows
 	TypeEnd       Type = 19 // server: no more rows, and how many there were
+	TypeReceipt   Type = 20 // server: no more rows, and its signature over them
 	TypeBegin     Type = 32 // client: a load's specification
 	TypeCopy      Type = 33 // client: rows of one table
 	TypeAck       Type = 34 // server: the last step is done

@@ -23,6 +23,7 @@ func FuzzDecode(f *testing.F) {
 	f.Add((&Announcement{}).Append(nil))
 	f.Add(AppendGet(nil, enigma.DatasetID{}))
 	f.Add(AppendEnd(nil, 5))
+	f.Add((&Receipt{}).Append(nil))
 	f.Add(AppendRow(Signal(TypeRows), [][]byte{nil, {}, {1}}))
 	for _, seed := range requests(f) {
 		f.Add(seed)
@@ -83,6 +84,11 @@ func reencode(t *testing.T, b []byte) (again []byte, ok bool) {
 		}
 	case TypeRows:
 		return rows(t, b)
+	case TypeReceipt:
+		var x *Receipt
+		if x, err = DecodeReceipt(b); err == nil {
+			again = x.Append(nil)
+		}
 	case TypeEnd:
 		var n uint64
 		n, err = DecodeEnd(b)
