@@ -14,19 +14,23 @@ type Scheme string
 
 // The schemes. docs/spec has one document for each that encrypts.
 const (
-	Plain Scheme = "plain" // not encrypted
-	Det   Scheme = "det"   // equal values stay equal
-	Ope   Scheme = "ope"   // order is kept, and equality with it
-	Rnd   Scheme = "rnd"   // nothing is kept; the column can only be fetched
+	Plain     Scheme = "plain"      // not encrypted
+	Det       Scheme = "det"        // equal values stay equal
+	Ope       Scheme = "ope"        // order is kept, and equality with it
+	OpeProven Scheme = "ope-proven" // the same; reveals the first differing bit of each pair, and takes 20 times the room
+	Sum       Scheme = "sum"        // nothing is kept, but sums of ciphertexts open to sums of values
+	Rnd       Scheme = "rnd"        // nothing is kept; the column can only be fetched
 )
 
-// ManifestFormat is the version of the manifest's format that this code writes.
-const ManifestFormat = 1
+// ManifestFormat is the version of the manifest's format that this code writes,
+// and with it of how tables are stored (docs/spec/column-v2.md). Version 1 can
+// still be read.
+const ManifestFormat = 2
 
 // A Manifest is a data set's off-chain metadata. Its canonical bytes are what
 // Encode returns; their hash is registered on the chain.
 type Manifest struct {
-	Format      int       `json:"format"`   // ManifestFormat
+	Format      int       `json:"format"`   // 1 to ManifestFormat
 	Dataset     DatasetID `json:"dataset"`  // keccak256(provider, name)
 	Provider    Address   `json:"provider"` // who signs it
 	Name        string    `json:"name"`     // see CheckName
@@ -51,6 +55,28 @@ type Table struct {
 	Columns []Column   `json:"columns"`
 	Key     []string   `json:"key,omitempty"`     // columns whose values are unique together
 	Indexes [][]string `json:"indexes,omitempty"` // columns of each index on the storage nodes
+
+	// Cluster lists the orders in which rows are numbered for sums, each by its
+	// columns; rows are stored in the first one. Without any, rows are numbered
+	// as they came.
+	Cluster [][]string `json:"cluster,omitempty"`
+
+	// Computed are expressions over the table's columns that have sum terms of
+	// their own.
+	Computed []Computed `json:"computed,omitempty"`
+
+	// Integrity is IntegrityRow if each row has a tag over all of its terms.
+	Integrity string `json:"integrity,omitempty"`
+}
+
+// IntegrityRow is the one value of Table.Integrity but "".
+const IntegrityRow = "row"
+
+// A Computed is an expression that storage nodes can sum.
+type Computed struct {
+	Expr    string `json:"expr"` // SQL over the table's columns
+	Type    string `json:"type"` // an integer type or numeric(p,s), which holds every result exactly
+	SumBits int    `json:"sum_bits"`
 }
 
 // A Column is one attribute of a table.
@@ -65,7 +91,30 @@ type Column struct {
 	// with one type and scheme, share a key, so that the storage nodes can join
 	// them; empty means a group of its own.
 	Join string `json:"join,omitempty"`
+
+	// Min and Max are declared bounds, as text of the column's type. An ope
+	// column that they narrow to 2^32 values has smaller terms.
+	Min string `json:"min,omitempty"`
+	Max string `json:"max,omitempty"`
+
+	// Rest says that values print otherwise than their canonical form does
+	// (1.00 beside 1.0, -0.0), and that a second term keeps what that drops.
+	Rest bool `json:"rest,omitempty"`
+
+	// Sum says that the column has sum terms beside those of its scheme.
+	Sum bool `json:"sum,omitempty"`
+
+	// SumBits bounds what sum terms hold: |value| < 2^SumBits, scaled to a whole
+	// number.
+	SumBits int `json:"sum_bits,omitempty"`
+
+	// Reserved columns have keys that custodians do not release: it takes a
+	// grant of the provider's to read them.
+	Reserved bool `json:"reserved,omitempty"`
 }
+
+// Summed reports whether the column has sum terms.
+func (c *Column) Summed() bool { return c.Sum || c.Scheme == Sum }
 
 // A NodeRef says how to reach a node and how to recognise it.
 type NodeRef struct {
@@ -87,8 +136,8 @@ func DecodeManifest(b []byte) (*Manifest, error) {
 	if err := dec.Decode(&m); err != nil {
 		return nil, fmt.Errorf("manifest: %w", err)
 	}
-	if m.Format != ManifestFormat {
-		return nil, fmt.Errorf("manifest: format %d: this version reads format %d", m.Format, ManifestFormat)
+	if m.Format < 1 || m.Format > ManifestFormat {
+		return nil, fmt.Errorf("manifest: format %d: this version reads formats 1 to %d", m.Format, ManifestFormat)
 	}
 	again, err := m.Encode()
 	if err != nil || !bytes.Equal(again, b) {

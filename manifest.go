@@ -19,6 +19,10 @@ const (
 	maxAddrs      = 32    // of one node
 	maxAddr       = 256   // bytes
 	maxCommitment = 32 << 10
+	maxOrders     = 8     // in which the rows of one table are numbered
+	maxComputed   = 64    // of one table
+	maxExpr       = 4_096 // bytes
+	maxBound      = 128   // bytes
 )
 
 // check reports what is wrong with a manifest, which a stranger wrote.
@@ -45,7 +49,11 @@ func (m *Manifest) check() error {
 			return fmt.Errorf("manifest: table %q is there twice", t.Name)
 		}
 		seen[t.Name] = true
-		if err := t.check(); err != nil {
+		err := t.check()
+		if err == nil && m.Format == 1 {
+			err = t.checkFormat1()
+		}
+		if err != nil {
 			return fmt.Errorf("manifest: table %q: %w", t.Name, err)
 		}
 	}
@@ -102,23 +110,69 @@ func (t *Table) check() error {
 	if len(t.Indexes) > maxIndexes {
 		return fmt.Errorf("want at most %d indexes", maxIndexes)
 	}
-	for _, list := range append(t.Indexes, t.Key) {
+	for _, list := range slices.Concat(t.Indexes, t.Cluster, [][]string{t.Key}) {
 		if len(list) > maxKeyColumns {
-			return fmt.Errorf("a key or index has at most %d columns", maxKeyColumns)
+			return fmt.Errorf("a key, index or order has at most %d columns", maxKeyColumns)
 		}
 		for _, c := range list {
 			if !columns[c] {
-				return fmt.Errorf("key or index on column %q, which does not exist", c)
+				return fmt.Errorf("key, index or order on column %q, which does not exist", c)
 			}
 		}
+	}
+	return t.checkSums()
+}
+
+func (t *Table) checkSums() error {
+	if len(t.Cluster) > maxOrders || len(t.Computed) > maxComputed {
+		return fmt.Errorf("want at most %d orders and %d computed terms", maxOrders, maxComputed)
+	}
+	if t.Integrity != "" && t.Integrity != IntegrityRow {
+		return fmt.Errorf("unknown integrity %q", t.Integrity)
+	}
+	seen := map[string]bool{}
+	for _, c := range t.Computed {
+		if c.Expr == "" || len(c.Expr) > maxExpr || len(c.Type) > maxAddr || seen[c.Expr] {
+			return fmt.Errorf("computed term: want different expressions of 1 to %d bytes", maxExpr)
+		}
+		seen[c.Expr] = true
+		if err := errors.Join(checkText(c.Expr), checkBits(c.SumBits)); err != nil {
+			return fmt.Errorf("computed term: %w", err)
+		}
+	}
+	return nil
+}
+
+func checkBits(bits int) error {
+	if bits < 0 || bits > 64 {
+		return errors.New("want 0 to 64 bits")
+	}
+	return nil
+}
+
+// checkFormat1 refuses what format 1 did not have.
+func (t *Table) checkFormat1() error {
+	later := len(t.Cluster) > 0 || len(t.Computed) > 0 || t.Integrity != ""
+	for _, c := range t.Columns {
+		later = later || c.Min != "" || c.Max != "" || c.Rest || c.Sum || c.SumBits != 0 || c.Reserved ||
+			c.Scheme == Sum || c.Scheme == OpeProven
+	}
+	if later {
+		return errors.New("it needs a manifest of format 2")
 	}
 	return nil
 }
 
 // check leaves the type to who knows types.
 func (c *Column) check() error {
-	if !slices.Contains([]Scheme{Plain, Det, Ope, Rnd}, c.Scheme) {
+	if !slices.Contains([]Scheme{Plain, Det, Ope, OpeProven, Sum, Rnd}, c.Scheme) {
 		return fmt.Errorf("unknown scheme %q", c.Scheme)
+	}
+	if c.Sum && (c.Scheme == Sum || c.Scheme == Plain) {
+		return fmt.Errorf("sum terms beside scheme %q", c.Scheme)
+	}
+	if len(c.Min) > maxBound || len(c.Max) > maxBound {
+		return fmt.Errorf("bounds have at most %d bytes", maxBound)
 	}
 	if c.Join != "" {
 		if err := CheckLabel(c.Join); err != nil {
@@ -128,7 +182,7 @@ func (c *Column) check() error {
 	if len(c.Type) > maxAddr {
 		return fmt.Errorf("the type's name has more than %d bytes", maxAddr)
 	}
-	return errors.Join(CheckLabel(c.Name), checkText(c.Comment))
+	return errors.Join(CheckLabel(c.Name), checkText(c.Comment), checkText(c.Min), checkText(c.Max), checkBits(c.SumBits))
 }
 
 // checkText reports whether words for people could take over a terminal.

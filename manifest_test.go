@@ -58,9 +58,26 @@ func TestHostileManifests(t *testing.T) {
 		{"threshold above the custodians", func(m *enigma.Manifest) { m.Threshold = 3 }},
 		{"huge commitment", func(m *enigma.Manifest) { m.KeyCommitment = make([]byte, 33<<10) }},
 		{"revision 0", func(m *enigma.Manifest) { m.Revision = 0 }},
+		{"unknown integrity", func(m *enigma.Manifest) { m.Tables[0].Integrity = "all" }},
+		{"order on no column", func(m *enigma.Manifest) { m.Tables[0].Cluster = [][]string{{"nothing"}} }},
+		{"a crowd of orders", func(m *enigma.Manifest) { m.Tables[0].Cluster = make([][]string, 9) }},
+		{"computed twice", func(m *enigma.Manifest) {
+			m.Tables[0].Computed = []enigma.Computed{{Expr: "1", Type: "bigint"}, {Expr: "1", Type: "bigint"}}
+		}},
+		{"escape sequence in an expression", func(m *enigma.Manifest) {
+			m.Tables[0].Computed = []enigma.Computed{{Expr: "\x1b[A", Type: "bigint"}}
+		}},
+		{"sum beside plain", func(m *enigma.Manifest) {
+			m.Tables[0].Columns[0].Scheme, m.Tables[0].Columns[0].Sum = enigma.Plain, true
+		}},
+		{"long bound", func(m *enigma.Manifest) { m.Tables[0].Columns[0].Min = strings.Repeat("1", 129) }},
+		{"escape sequence in a bound", func(m *enigma.Manifest) { m.Tables[0].Columns[0].Max = "\x1b[A" }},
+		{"bits of nothing", func(m *enigma.Manifest) { m.Tables[0].Columns[0].SumBits = 65 }},
+		{"format 1 with sums", func(m *enigma.Manifest) { m.Format, m.Tables[0].Columns[0].Sum = 1, true }},
+		{"format 1 with tags", func(m *enigma.Manifest) { m.Format, m.Tables[0].Integrity = 1, enigma.IntegrityRow }},
 		{"name with a slash", func(m *enigma.Manifest) { m.Name = "a/b" }},
 		{"PostgreSQL's own name", func(m *enigma.Manifest) { m.Name = "pg_catalog" }},
-		{"later format", func(m *enigma.Manifest) { m.Format = 2 }},
+		{"later format", func(m *enigma.Manifest) { m.Format = enigma.ManifestFormat + 1 }},
 	}
 	read := func(m *enigma.Manifest) error {
 		b, err := m.Encode()
@@ -99,7 +116,7 @@ func TestOneManifestOneHash(t *testing.T) {
 		"white space":   indented.Bytes(),
 		"trailing":      append(bytes.Clone(good), ' '),
 		"unknown field": bytes.Replace(good, []byte(`{"format"`), []byte(`{"x":1,"format"`), 1),
-		"field twice":   bytes.Replace(good, []byte(`{"format":1`), []byte(`{"format":1,"format":1`), 1),
+		"field twice":   bytes.Replace(good, []byte(`{"format":2`), []byte(`{"format":2,"format":2`), 1),
 		"other case":    bytes.Replace(good, []byte(`"format"`), []byte(`"Format"`), 1),
 		"invalid UTF-8": bytes.Replace(good, []byte("by the"), []byte("by\xff the"), 1),
 		"number":        bytes.Replace(good, []byte(`"rows":7`), []byte(`"rows":7e0`), 1),

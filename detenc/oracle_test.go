@@ -11,7 +11,10 @@ import (
 
 // permutationOracle is the permutation as the spec words it: byte strings, and
 // the state written down after each round.
-func permutationOracle(key [32]byte, x uint64) []byte {
+func permutationOracle(key [32]byte, x uint64) []byte { return permutationState(key, x, 10) }
+
+// permutationState is what the first rounds make of x.
+func permutationState(key [32]byte, x uint64, rounds byte) []byte {
 	derived, err := hkdf.Key(sha256.New, key[:], nil, "enigma/detenc-v1/perm64", 32)
 	if err != nil {
 		panic(err)
@@ -21,7 +24,7 @@ func permutationOracle(key [32]byte, x uint64) []byte {
 		panic(err)
 	}
 	state := binary.BigEndian.AppendUint64(nil, x)
-	for i := byte(0); i < 10; i++ {
+	for i := range rounds {
 		left, right := state[:4], state[4:]
 		in := append([]byte("perm64v1"), 0, 0, 0, i)
 		in = append(in, right...)

@@ -15,8 +15,9 @@ const (
 
 	// rounds of the Feistel network. With random round functions on 32-bit
 	// halves, 6 rounds already withstand chosen plaintexts and ciphertexts while
-	// they are fewer than about 2^32 (Patarin, CRYPTO 2003 and 2004); 10, as in
-	// NIST's FF1, leave a margin and still cost less than a SIV of 100 bytes.
+	// they are far fewer than 2^32 (Patarin, CRYPTO 2004; 10 rounds, CRYPTO 2003);
+	// 10, as in NIST's FF1, leave a margin and cost no more than a SIV of 100
+	// bytes.
 	rounds = 10
 )
 

@@ -30,7 +30,8 @@ type SIV struct {
 	mac, ctr cipher.Block
 	k1, k2   block // CMAC's subkeys for whole and for padded last blocks
 	ad       block // S2V's state after the associated data
-	adTwice  block // the same, doubled: where plaintexts shorter than a block start
+	one      block // what a plaintext of one block is added to: ad and k1
+	part     block // what a shorter one, padded, is added to: ad doubled, and k1
 	scratch  *sync.Pool
 }
 
@@ -71,7 +72,9 @@ func newSIV(key []byte, components ...[]byte) *SIV {
 		sum := s.cmac(c)
 		subtle.XORBytes(s.ad[:], s.ad[:], sum[:])
 	}
-	s.adTwice = double(s.ad)
+	twice := double(s.ad)
+	subtle.XORBytes(s.one[:], s.ad[:], s.k1[:])
+	subtle.XORBytes(s.part[:], twice[:], s.k1[:])
 	return s
 }
 
@@ -123,15 +126,11 @@ func (s *SIV) Open(dst, sealed []byte) ([]byte, error) {
 // vector leaves in w.sum the synthetic initialisation vector of plain: the last
 // step of RFC 5297's S2V.
 func (s *SIV) vector(w *sivScratch, plain []byte) {
-	clear(w.sum[:])
-	if len(plain) < aes.BlockSize {
-		var last block
-		copy(last[:], plain)
-		last[len(plain)] = 0x80
-		subtle.XORBytes(last[:], last[:], s.adTwice[:])
-		s.absorbLast(w, last, s.k1)
+	if len(plain) <= aes.BlockSize {
+		s.vectorOfBlock(w, plain)
 		return
 	}
+	clear(w.sum[:])
 
 	// The state is added to the last 16 bytes, which may straddle two blocks:
 	// leave 16 to 31 bytes for a copy.
@@ -141,6 +140,18 @@ func (s *SIV) vector(w *sivScratch, plain []byte) {
 	end := tail[len(tail)-aes.BlockSize:]
 	subtle.XORBytes(end, end, s.ad[:])
 	s.finish(w, tail)
+}
+
+// vectorOfBlock is vector for at most one block: what most columns hold.
+func (s *SIV) vectorOfBlock(w *sivScratch, plain []byte) {
+	if len(plain) == aes.BlockSize {
+		w.sum = s.one
+	} else {
+		w.sum = s.part
+		w.sum[len(plain)] ^= 0x80
+	}
+	subtle.XORBytes(w.sum[:], w.sum[:], plain)
+	s.mac.Encrypt(w.sum[:], w.sum[:])
 }
 
 // cmac returns the CMAC of RFC 4493, for set-up only.
@@ -189,7 +200,9 @@ func (s *SIV) xorKeyStream(w *sivScratch, dst, src []byte) {
 	for len(src) > 0 {
 		s.ctr.Encrypt(w.pad[:], w.next[:])
 		n := subtle.XORBytes(dst, src, w.pad[:])
-		dst, src = dst[n:], src[n:]
+		if dst, src = dst[n:], src[n:]; len(src) == 0 {
+			return
+		}
 		w.next[15]++
 		for i := 15; i > 0 && w.next[i] == 0; i-- {
 			w.next[i-1]++

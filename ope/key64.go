@@ -1,11 +1,6 @@
 package ope
 
-import (
-	"crypto/cipher"
-	"encoding/binary"
-	"log/slog"
-	"sync"
-)
+import "log/slog"
 
 const (
 	label64 = "ope64-v1"
@@ -14,96 +9,68 @@ const (
 
 // A Key64 maps 64-bit values to 128-bit images, whose bytes compare as the
 // values do. It is safe for concurrent use and never prints itself.
-type Key64 struct {
-	block cipher.Block
-	paths *sync.Pool // of *path64
-}
-
-// path64 is to Key64 what path32 is to Key32.
-type path64 struct {
-	scratch
-	mids   [65]uint64
-	shifts [65]u128
-}
+type Key64 struct{ tree *tree }
 
 // NewKey64 returns the map that key selects.
 func NewKey64(key [32]byte) *Key64 {
-	return &Key64{
-		block: newBlock(key, label64),
-		paths: &sync.Pool{New: func() any {
-			p := new(path64)
-			p.mids[64] = 1 // 0, elsewhere no node, is the node at depth 64
-			return p
-		}},
-	}
+	return &Key64{newTree(newBlock(derive(key, label64, 32)), 64, slack64(), labelled(label64))}
 }
 
-// slack64 is 2^128 - 2^64; see slack32.
+// slack64 is what the range has more than the domain: 2^128 - 2^64.
 func slack64() u128 { return u128{hi: ^uint64(0)} }
 
 // Encrypt returns the image of x, most significant byte first.
-func (k *Key64) Encrypt(x uint64) [16]byte {
-	p := k.paths.Get().(*path64)
-	defer k.paths.Put(p)
-
-	lo, hi := u128{}, slack64()
-	mid, half := root64, root64
-	for depth := 0; ; depth++ {
-		shift := k.shift(p, depth, mid, lo, hi)
-		half /= 2
-		switch {
-		case x < mid:
-			hi = shift
-			mid -= max(half, 1)
-		case x > mid:
-			lo = shift
-			mid += half
-		default:
-			image := shift.add(u128{lo: x})
-			var c [16]byte
-			binary.BigEndian.PutUint64(c[:8], image.hi)
-			binary.BigEndian.PutUint64(c[8:], image.lo)
-			return c
-		}
-	}
-}
+func (k *Key64) Encrypt(x uint64) [16]byte { return k.tree.encrypt(x).bytes() }
 
 // Decrypt returns the value whose image is c, or ErrNotAnImage.
 func (k *Key64) Decrypt(c [16]byte) (uint64, error) {
-	p := k.paths.Get().(*path64)
-	defer k.paths.Put(p)
+	x, ok := k.tree.decrypt(load128(c))
+	if !ok {
+		return 0, ErrNotAnImage
+	}
+	return x, nil
+}
 
-	want := u128{binary.BigEndian.Uint64(c[:8]), binary.BigEndian.Uint64(c[8:])}
-	lo, hi := u128{}, slack64()
-	mid, half := root64, root64
-	for depth := 0; ; depth++ {
-		shift := k.shift(p, depth, mid, lo, hi)
-		image := shift.add(u128{lo: mid})
-		half /= 2
-		switch {
-		case want == image:
-			return mid, nil
-		case half == 0 && (mid != 1 || image.less(want)):
-			return 0, ErrNotAnImage // a leaf; only 1 has a child, 0, below it
-		case want.less(image):
-			hi = shift
-			mid -= max(half, 1)
-		default:
-			lo = shift
-			mid += half
+// EncryptAll puts the image of each value of xs at the same place of dst, which
+// must be as long. It takes less time than one call a value, and much less where
+// values lie close to each other or are equal, in whatever order they come.
+func (k *Key64) EncryptAll(dst [][16]byte, xs []uint64) {
+	for dst = dst[:len(xs):len(dst)]; len(xs) > 0; {
+		b := k.tree.take(len(xs))
+		for i, x := range xs[:b.n] {
+			b.io[i] = u128{lo: x}
 		}
+		k.tree.encryptBatch(b)
+		for i, c := range b.io[:b.n] {
+			dst[i] = c.bytes()
+		}
+		xs, dst = xs[b.n:], dst[b.n:]
+		k.tree.batches.Put(b)
 	}
 }
 
-// shift returns the shift of mid, a node at the given depth whose shift lies
-// between lo and hi.
-func (k *Key64) shift(p *path64, depth int, mid uint64, lo, hi u128) u128 {
-	if p.mids[depth] != mid {
-		r := p.draw(k.block, label64, mid)
-		p.mids[depth] = mid
-		p.shifts[depth] = lo.add(r.scale(hi.sub(lo).add(u128{lo: 1})))
+// DecryptAll puts the value of each image of cs at the same place of dst, which
+// must be as long. If some are no images it fails with a *BatchError that names
+// the first one. As for speed, see EncryptAll.
+func (k *Key64) DecryptAll(dst []uint64, cs [][16]byte) error {
+	dst = dst[:len(cs):len(dst)]
+	for done := 0; done < len(cs); {
+		b := k.tree.take(len(cs) - done)
+		for i, c := range cs[done : done+b.n] {
+			b.io[i] = load128(c)
+		}
+		k.tree.decryptBatch(b)
+		for i, x := range b.io[:b.n] {
+			dst[done+i] = x.lo
+		}
+		n, refused := b.n, b.refused
+		k.tree.batches.Put(b)
+		if refused < n {
+			return &BatchError{done + refused}
+		}
+		done += n
 	}
-	return p.shifts[depth]
+	return nil
 }
 
 // String keeps keys out of printed values.

@@ -156,7 +156,43 @@ func TestNotAnImageAtTheEnds(t *testing.T) {
 	}
 }
 
-// TestConcurrent makes goroutines share a key's remembered paths.
+// TestTable compares walks from the root with walks that start from the table,
+// at every number that the table has and between them.
+func TestTable(t *testing.T) {
+	t.Parallel()
+	for _, width := range []uint{32, 64} {
+		xs := slices.Concat(boundaries(width), random(1000, width))
+		for j := range uint64(1 << topLevels) {
+			xs = append(xs, j<<(width-topLevels), j<<(width-topLevels)+1)
+		}
+		for _, x := range xs {
+			fresh, warm := newTestTree(width), key64.tree
+			if width == 32 {
+				warm = key32.tree
+			}
+			warm.top(patience)
+			c := fresh.encrypt(x)
+			if got := warm.encrypt(x); got != c {
+				t.Fatalf("%d bits: encrypt(%d) = %x with the table, %x without", width, x, got, c)
+			}
+			got, ok := warm.decrypt(c)
+			if again, okAgain := fresh.decrypt(c); !ok || !okAgain || got != x || again != x {
+				t.Fatalf("%d bits: decrypt(encrypt(%d)) = %d with the table, %d without", width, x, got, again)
+			}
+		}
+	}
+}
+
+// newTestTree returns a tree that has no table yet.
+func newTestTree(width uint) *tree {
+	t := key64.tree
+	if width == 32 {
+		t = key32.tree
+	}
+	return newTree(t.block, t.bits, t.slack, t.base)
+}
+
+// TestConcurrent makes goroutines share a key, and the making of its table.
 func TestConcurrent(t *testing.T) {
 	t.Parallel()
 	xs := random(2000, 64)
@@ -164,6 +200,7 @@ func TestConcurrent(t *testing.T) {
 	for _, x := range xs {
 		want = append(want, key64.Encrypt(x))
 	}
+	key64 := NewKey64(keyBytes)
 	var wg sync.WaitGroup
 	for range 4 {
 		wg.Go(func() {
@@ -181,7 +218,8 @@ func TestKeysDoNotPrint(t *testing.T) {
 	t.Parallel()
 	var log bytes.Buffer
 	slog.New(slog.NewTextHandler(&log, nil)).Info("keys", "key32", key32, "key64", *key64)
-	printed := fmt.Sprintf("%v %+v %#v %s %x %v %#v", key32, key32, key32, *key32, key32, *key64, key64)
+	printed := fmt.Sprintf("%v %+v %#v %s %x %v %#v", key32, key32, key32, *key32, key32, *key64, key64) +
+		fmt.Sprintf("%v %+v %#v %s %x %v %#v", proven32, proven32, proven32, *proven32, proven32, *proven64, proven64)
 	if text := printed + log.String(); strings.Contains(text, "{") || strings.Contains(text, "0x") {
 		t.Errorf("a key printed itself: %s", text)
 	}

@@ -2,6 +2,7 @@ package ope
 
 import (
 	"crypto/aes"
+	"crypto/cipher"
 	"crypto/hkdf"
 	"crypto/sha256"
 	"encoding/binary"
@@ -54,17 +55,42 @@ func (o oracle) point(mid, domainLo, domainHi, rangeLo, rangeHi *big.Int) *big.I
 
 func (o oracle) random(mid *big.Int) *big.Int {
 	label := fmt.Sprintf("ope%d-v1", o.bits)
-	key, err := hkdf.Key(sha256.New, o.key[:], nil, "enigma/"+label, 32)
-	if err != nil {
-		panic(err)
-	}
-	block, err := aes.NewCipher(key)
-	if err != nil {
-		panic(err)
-	}
 	b := binary.BigEndian.AppendUint64([]byte(label), mid.Uint64())
-	block.Encrypt(b, b)
+	oracleBlock(o.key, label).Encrypt(b, b)
 	return new(big.Int).SetBytes(b)
+}
+
+// provenOracle returns an image as docs/spec/ope-proven-v1.md words it: bit by
+// bit, from the value written in binary.
+func provenOracle(key [32]byte, bits uint, x uint64) []byte {
+	block := oracleBlock(key, fmt.Sprintf("ope-proven%d-v1", bits))
+	modulus := pow2minus1(40)
+	var c []byte
+	for i, digit := range fmt.Sprintf("%0*b", bits, x) {
+		keep := bits - uint(i)
+		in := append([]byte("proven1"), byte(i))
+		in = binary.BigEndian.AppendUint64(in, x>>(keep-1)>>1<<(keep-1)<<1)
+		block.Encrypt(in, in)
+
+		u := new(big.Int).SetBytes(in)
+		u.Rsh(u.Mul(u, modulus), 128)
+		u.Add(u, big.NewInt(int64(digit-'0')))
+		c = append(c, u.FillBytes(make([]byte, 5))...)
+	}
+	return c
+}
+
+// oracleBlock is AES-256 under a derived key.
+func oracleBlock(key [32]byte, label string) cipher.Block {
+	derived, err := hkdf.Key(sha256.New, key[:], nil, "enigma/"+label, 32)
+	if err != nil {
+		panic(err)
+	}
+	block, err := aes.NewCipher(derived)
+	if err != nil {
+		panic(err)
+	}
+	return block
 }
 
 func pow2minus1(n uint) *big.Int {

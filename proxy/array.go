@@ -31,19 +31,6 @@ func (a *array) addBytes(value []byte) {
 	a.buf = append(binary.BigEndian.AppendUint32(a.buf, uint32(len(value))), value...)
 }
 
-// add appends a cell that o opens.
-func (a *array) add(o opener, cell []byte) error {
-	at := len(a.buf)
-	buf, err := o.open(append(a.buf, 0, 0, 0, 0), cell)
-	if err != nil {
-		return err
-	}
-	a.buf = buf
-	a.n++
-	binary.BigEndian.PutUint32(a.buf[at:], uint32(len(a.buf)-at-4))
-	return nil
-}
-
 // take moves the values of another, which has no head, to the end of a.
 func (a *array) take(from *array) {
 	a.buf = append(a.buf, from.buf...)

@@ -72,10 +72,8 @@ func TestBatches(t *testing.T) {
 // print, and has nothing of that row.
 func TestEncodeStops(t *testing.T) {
 	const abstime = 702 // a type that nobody prints
-	r := &remoteRows{
-		plan: &rewrite.Plan{Fetches: []rewrite.Fetch{{Cells: []rewrite.Cell{{OID: 20}, {OID: abstime}}}}},
-		open: make([]opener, 2), output: []int{0, 1},
-	}
+	f := rewrite.Fetch{Cells: []rewrite.Cell{{OID: 20}, {OID: abstime}}, Places: 2}
+	r := &remoteRows{read: &reader{fetch: &f, codecs: make([]*column.Codec, 2)}, output: []int{0, 1}}
 	var p part
 	seven := []byte{0, 0, 0, 0, 0, 0, 0, 7}
 	whole := [][]byte{seven, nil}

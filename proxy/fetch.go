@@ -16,51 +16,14 @@ import (
 )
 
 // codecs finds the codec of a plan's column.
-type codecs map[*rewrite.Table][]*column.Codec
+type codecs map[*rewrite.Table]*Table
 
 func (c codecs) of(id rewrite.ColumnID) (*column.Codec, error) {
-	list := c[id.Table]
-	if id.Index < 0 || id.Index >= len(list) {
+	t := c[id.Table]
+	if t == nil || id.Index < 0 || id.Index >= len(t.Codecs) || t.Codecs[id.Index] == nil {
 		return nil, internal("plan names a column that is not open")
 	}
-	return list[id.Index], nil
-}
-
-// An opener decrypts one cell of a fetch: codec is nil for counts, which are
-// no ciphertext.
-type opener struct{ codec *column.Codec }
-
-func (o opener) open(dst, cell []byte) ([]byte, error) {
-	if o.codec == nil {
-		if len(cell) != 8 {
-			return dst, &enigma.Error{Kind: enigma.Unavailable, Op: "fetch", Err: errors.New("a storage node answered with a count that is none")}
-		}
-		return append(dst, cell...), nil
-	}
-	out, err := o.codec.Decrypt(dst, cell)
-	if err != nil {
-		return dst, &enigma.Error{
-			Kind: enigma.Unavailable, Op: "decrypt", Err: errors.New("a storage node answered with a cell that does not decrypt"),
-			Hint: "another storage node may hold an intact copy; the data set's provider should know",
-		}
-	}
-	return out, nil
-}
-
-// openers returns what decrypts each cell of f.
-func (c codecs) openers(f *rewrite.Fetch) ([]opener, error) {
-	out := make([]opener, len(f.Cells))
-	for i, cell := range f.Cells {
-		if cell.Column.Table == nil {
-			continue
-		}
-		codec, err := c.of(cell.Column)
-		if err != nil {
-			return nil, err
-		}
-		out[i] = opener{codec}
-	}
-	return out, nil
+	return t.Codecs[id.Index], nil
 }
 
 // request turns a fetch into what leaves the gateway: every parameter is
@@ -85,7 +48,14 @@ func (c codecs) request(f *rewrite.Fetch) (enigma.Request, error) {
 type gathering struct {
 	columns []*array
 	rows    int64
-	parts   [][]*array // of a batch, by core
+	parts   []gatheringPart // of a batch, by core
+}
+
+// A gatheringPart is what one core decrypts.
+type gatheringPart struct {
+	opening opening
+	columns []*array
+	err     error
 }
 
 // gather runs all fetches of a plan at the same time and decrypts what they
@@ -102,14 +72,14 @@ func gather(ctx context.Context, q enigma.Querier, plan *rewrite.Plan, c codecs,
 				return err
 			}
 			defer rows.Close()
-			open, err := c.openers(f)
+			read, err := c.reader(f)
 			if err != nil {
 				return err
 			}
 			for _, cell := range f.Cells {
 				out[i].columns = append(out[i].columns, newArray(cell.OID))
 			}
-			return out[i].fill(rows, open, &held, limit)
+			return out[i].fill(rows, read, &held, limit)
 		})
 	}
 	return out, g.Wait()
@@ -124,11 +94,11 @@ func query(ctx context.Context, q enigma.Querier, f *rewrite.Fetch, c codecs) (e
 }
 
 // fill reads rows to their end.
-func (g *gathering) fill(rows enigma.Rows, open []opener, held *atomic.Int64, limit int64) error {
+func (g *gathering) fill(rows enigma.Rows, read *reader, held *atomic.Int64, limit int64) error {
 	var b batch
 	for {
 		end := b.read(rows, 0)
-		grown, err := g.add(b.rows, open)
+		grown, err := g.add(b.rows, read)
 		if err != nil {
 			return err
 		}
@@ -145,28 +115,17 @@ func (g *gathering) fill(rows enigma.Rows, open []opener, held *atomic.Int64, li
 }
 
 // add decrypts rows into the columns and returns how many bytes that took.
-func (g *gathering) add(rows [][][]byte, open []opener) (grown int64, err error) {
+func (g *gathering) add(rows [][][]byte, read *reader) (grown int64, err error) {
 	g.rows += int64(len(rows))
-	if len(open) == 0 {
-		return 0, nil // only counted
-	}
 	if g.parts == nil {
-		g.parts = make([][]*array, maxParts())
+		g.parts = make([]gatheringPart, maxParts())
 	}
-	errs := make([]error, len(g.parts))
-	n := share(rows, len(open), func(i int, rows [][][]byte) {
-		if g.parts[i] == nil {
-			for range open {
-				g.parts[i] = append(g.parts[i], &array{})
-			}
-		}
-		errs[i] = decrypt(g.parts[i], rows, open)
-	})
+	n := share(rows, len(g.columns), func(i int, rows [][][]byte) { g.parts[i].decrypt(read, rows) })
 	for i := range n {
-		if errs[i] != nil {
-			return 0, errs[i]
+		if g.parts[i].err != nil {
+			return 0, g.parts[i].err
 		}
-		for j, part := range g.parts[i] {
+		for j, part := range g.parts[i].columns {
 			grown += int64(len(part.buf))
 			g.columns[j].take(part)
 		}
@@ -174,20 +133,23 @@ func (g *gathering) add(rows [][][]byte, open []opener) (grown int64, err error)
 	return grown, nil
 }
 
-func decrypt(columns []*array, rows [][][]byte, open []opener) error {
-	for _, cells := range rows {
-		if len(cells) != len(open) {
-			return malformed(len(cells), len(open))
-		}
-		for i, cell := range cells {
-			if cell == nil {
-				columns[i].addNull()
-			} else if err := columns[i].add(open[i], cell); err != nil {
-				return err
+func (p *gatheringPart) decrypt(read *reader, rows [][][]byte) {
+	var values [][][]byte
+	if values, p.err = read.open(&p.opening, rows); p.err != nil {
+		return
+	}
+	for len(p.columns) < len(values) {
+		p.columns = append(p.columns, &array{})
+	}
+	for i, column := range values {
+		for _, v := range column {
+			if v == nil {
+				p.columns[i].addNull()
+			} else {
+				p.columns[i].addBytes(v)
 			}
 		}
 	}
-	return nil
 }
 
 // args returns the parameters that the engine's statement takes for g.

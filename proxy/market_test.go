@@ -3,7 +3,6 @@ package proxy_test
 import (
 	"bytes"
 	"context"
-	"encoding/binary"
 	"fmt"
 	"strings"
 	"sync"
@@ -12,11 +11,10 @@ import (
 	"github.com/jackc/pgx/v5"
 
 	"enigma"
-	"enigma/internal/column"
 	"enigma/internal/keyring"
+	"enigma/internal/layout"
 	"enigma/internal/localpg/pgtest"
 	"enigma/proxy"
-	"enigma/proxy/rewrite"
 )
 
 // A column of a test table: its name, type and scheme, and its join group.
@@ -172,7 +170,7 @@ func newMarket(t *testing.T, change func(*proxy.Config)) *market {
 	var manifests []*enigma.Manifest
 	for _, dataset := range []string{"coinbase", "rates"} {
 		id := enigma.DatasetID{dataset[0], 7}
-		manifest := &enigma.Manifest{Dataset: id, Provider: testProvider, Name: dataset, Revision: 1}
+		manifest := &enigma.Manifest{Format: enigma.ManifestFormat, Dataset: id, Provider: testProvider, Name: dataset, Revision: 1}
 		set := &proxy.Dataset{ID: id, Revision: 1, Tables: map[string]*proxy.Table{}}
 		secret := keyring.Secret{dataset[0]}
 		spec := enigma.LoadSpec{Dataset: id, Provider: testProvider, Revision: 1}
@@ -183,12 +181,12 @@ func newMarket(t *testing.T, change func(*proxy.Config)) *market {
 			if tt.dataset != dataset {
 				continue
 			}
-			table, physical := tt.open(t, id, secret)
+			table, stored, physical := tt.open(t, manifest, secret)
 			set.Tables[tt.name] = table
 			spec.Tables = append(spec.Tables, physical)
 			manifest.Tables = append(manifest.Tables, tt.manifest())
 			exec(t, plain, tt.create())
-			counts[physical.Name], rows[physical.Name] = tt.encrypt(t, plain, table)
+			counts[physical.Name], rows[physical.Name] = tt.encrypt(t, plain, stored)
 			table.Rows = counts[physical.Name]
 		}
 		load(t, spec, rows, counts)
@@ -247,63 +245,28 @@ func (tt *testTable) manifest() enigma.Table {
 }
 
 // open derives what both sides of the encryption need to know.
-func (tt *testTable) open(t *testing.T, id enigma.DatasetID, secret keyring.Secret) (*proxy.Table, enigma.PhysicalTable) {
+func (tt *testTable) open(t *testing.T, m *enigma.Manifest, secret keyring.Secret) (*proxy.Table, *layout.Table, enigma.PhysicalTable) {
 	t.Helper()
-	physical := enigma.PhysicalTable{Name: secret.TableName(tt.name)}
-	out := &proxy.Table{Table: rewrite.Table{
-		Dataset: id, Revision: 1, Name: tt.name,
-		Physical: fmt.Sprintf("%q.%q", enigma.SchemaName(id, 1), physical.Name),
-	}}
-	for _, c := range tt.columns {
-		typ, err := column.ParseType(c.typ)
-		if err != nil {
-			t.Fatal(err)
-		}
-		group := keyring.Group(tt.name, c.name, c.join)
-		codec, err := column.New(typ, c.scheme, secret.ColumnKey(group, c.scheme, 0), group)
-		if err != nil {
-			t.Fatalf("column %q: %v", c.name, err)
-		}
-		name := secret.ColumnName(tt.name, c.name)
-		out.Columns = append(out.Columns, rewrite.Column{
-			Name: c.name, Type: typ, Form: codec.Form(), Physical: `"` + name + `"`,
-			Group: group + "/" + string(c.scheme) + "/" + typ.Name,
-		})
-		out.Codecs = append(out.Codecs, codec)
-		physical.Columns = append(physical.Columns, enigma.PhysicalColumn{Name: name, Type: codec.Form().Physical})
+	table := tt.manifest()
+	stored, err := layout.New(&table, m.Format, secret, nil)
+	if err != nil {
+		t.Fatalf("%s: %v", tt.name, err)
 	}
-	return out, physical
+	return proxy.NewTable(m, &table, "", stored), stored, stored.Physical(&table)
 }
 
 // encrypt reads the plain table in binary and returns it as encrypted tuples.
-func (tt *testTable) encrypt(t *testing.T, plain *pgx.Conn, table *proxy.Table) (rows int64, out []byte) {
+func (tt *testTable) encrypt(t *testing.T, plain *pgx.Conn, stored *layout.Table) (rows int64, out []byte) {
 	t.Helper()
 	var b bytes.Buffer
-	if _, err := plain.PgConn().CopyTo(t.Context(), &b, fmt.Sprintf("copy %s.%s to stdout (format binary)", tt.dataset, tt.name)); err != nil {
+	tag, err := plain.PgConn().CopyTo(t.Context(), &b, fmt.Sprintf("copy %s.%s to stdout (format binary)", tt.dataset, tt.name))
+	if err != nil {
 		t.Fatal(err)
 	}
-	in := b.Bytes()[11+4+4:]
-	for {
-		n := int(int16(binary.BigEndian.Uint16(in)))
-		in = in[2:]
-		if n < 0 {
-			return rows, out
-		}
-		rows++
-		out = binary.BigEndian.AppendUint16(out, uint16(n))
-		for i := range n {
-			size := int(int32(binary.BigEndian.Uint32(in)))
-			in = in[4:]
-			if size < 0 {
-				out = append(out, 0xff, 0xff, 0xff, 0xff)
-				continue
-			}
-			term, err := table.Codecs[i].Encrypt(nil, in[:size])
-			if err != nil {
-				t.Fatalf("%s.%s: %v", tt.name, tt.columns[i].name, err)
-			}
-			in = in[size:]
-			out = append(binary.BigEndian.AppendUint32(out, uint32(len(term))), term...)
-		}
+	rows = tag.RowsAffected()
+	out, err = stored.EncryptTuples(b.Bytes()[11+4+4:], int(rows), 1)
+	if err != nil {
+		t.Fatalf("%s: %v", tt.name, err)
 	}
+	return rows, out
 }

@@ -204,7 +204,7 @@ func (s *session) analyse(ctx context.Context, f *facts, st *statement) *answer 
 			if t == nil {
 				return answerTo(ctx, &enigma.Error{Kind: enigma.Unavailable, Op: "open", Err: fmt.Errorf("data set %q has no table %q at its revision %d", ref.Path, ref.Table, set.Revision)})
 			}
-			tables[location], keys[&t.Table] = &t.Table, t.Codecs
+			tables[location], keys[&t.Table] = &t.Table, t
 		}
 	}
 	analysis, err := rewrite.Analyse(st.subject, f.params, tables)

@@ -22,7 +22,7 @@ type remoteRows struct {
 	cancel context.CancelCauseFunc
 	plan   *rewrite.Plan
 	rows   enigma.Rows
-	open   []opener
+	read   *reader
 	output []int // cell of each result column
 	ended  bool  // there are no more
 
@@ -39,7 +39,7 @@ type part struct {
 	rows     int // in messages
 	exact    bool
 	err      error
-	scratch  []byte // one decrypted value
+	opening  opening
 }
 
 // next returns the next row, without its being sent.
@@ -91,7 +91,7 @@ func (s *session) newPortal(work context.Context, cancel context.CancelCauseFunc
 			return nil, internal("plan gives column %d another type", i+1)
 		}
 	}
-	open, err := b.facts.codecs.openers(f)
+	read, err := b.facts.codecs.reader(f)
 	if err != nil {
 		return nil, err
 	}
@@ -101,7 +101,7 @@ func (s *session) newPortal(work context.Context, cancel context.CancelCauseFunc
 	if err != nil {
 		return nil, err
 	}
-	r := &remoteRows{ctx: work, cancel: cancel, plan: plan, rows: rows, open: open, output: plan.Output}
+	r := &remoteRows{ctx: work, cancel: cancel, plan: plan, rows: rows, read: read, output: plan.Output}
 	return &portal{facts: b.facts, formats: b.formats, rows: r}, nil
 }
 
@@ -156,7 +156,7 @@ func (s *session) sendBatch(r *remoteRows, formats []int16, text column.Settings
 	if r.parts == nil {
 		r.parts = make([]part, maxParts())
 	}
-	n := share(r.batch.rows[r.at:], len(r.open), func(i int, rows [][][]byte) {
+	n := share(r.batch.rows[r.at:], len(r.read.codecs), func(i int, rows [][][]byte) {
 		r.parts[i].encode(r, rows, formats, text)
 	})
 	for i := range n {
@@ -174,9 +174,13 @@ func (s *session) sendBatch(r *remoteRows, formats []int16, text column.Settings
 }
 
 func (p *part) encode(r *remoteRows, rows [][][]byte, formats []int16, text column.Settings) {
-	p.messages, p.rows, p.exact, p.err = p.messages[:0], 0, true, nil
-	for _, cells := range rows {
-		if p.messages, p.exact, p.err = r.append(p.messages, p, cells, formats, text); p.err != nil || !p.exact {
+	p.messages, p.rows, p.exact = p.messages[:0], 0, true
+	var values [][][]byte
+	if values, p.err = r.read.open(&p.opening, rows); p.err != nil {
+		return
+	}
+	for row := range rows {
+		if p.messages, p.exact = r.append(p.messages, values, row, formats, text); !p.exact {
 			return
 		}
 		p.rows++
@@ -185,38 +189,27 @@ func (p *part) encode(r *remoteRows, rows [][][]byte, formats []int16, text colu
 
 // append appends a DataRow message, or nothing. It is not exact if some value
 // has a text form that only PostgreSQL itself knows.
-func (r *remoteRows) append(dst []byte, p *part, cells [][]byte, formats []int16, text column.Settings) (out []byte, exact bool, err error) {
-	if len(cells) != len(r.open) {
-		return dst, false, malformed(len(cells), len(r.open))
-	}
+func (r *remoteRows) append(dst []byte, values [][][]byte, row int, formats []int16, text column.Settings) (out []byte, exact bool) {
 	begin := len(dst)
 	dst = append(dst, 'D', 0, 0, 0, 0)
 	dst = binary.BigEndian.AppendUint16(dst, uint16(len(r.output)))
-	oids := r.plan.Fetches[0].Cells
 	for i, at := range r.output {
-		if cells[at] == nil {
+		value := values[at][row]
+		if value == nil {
 			dst = append(dst, 0xff, 0xff, 0xff, 0xff)
 			continue
 		}
 		start := len(dst)
 		dst = append(dst, 0, 0, 0, 0)
 		if formats[i] == 1 {
-			dst, err = r.open[at].open(dst, cells[at])
-		} else {
-			if p.scratch, err = r.open[at].open(p.scratch[:0], cells[at]); err == nil {
-				dst, exact = column.Text(dst, oids[at].OID, p.scratch, text)
-				if !exact {
-					return dst[:begin], false, nil
-				}
-			}
-		}
-		if err != nil {
-			return dst[:begin], false, err
+			dst = append(dst, value...)
+		} else if dst, exact = column.Text(dst, r.read.fetch.Cells[at].OID, value, text); !exact {
+			return dst[:begin], false
 		}
 		binary.BigEndian.PutUint32(dst[start:], uint32(len(dst)-start-4))
 	}
 	binary.BigEndian.PutUint32(dst[begin+1:], uint32(len(dst)-begin-1))
-	return dst, true, nil
+	return dst, true
 }
 
 // cut ends a portal whose rows failed.
@@ -244,17 +237,15 @@ func (s *session) print(p *portal, cells [][]byte, limit uint32) (sent uint32, e
 	s.ask(&pgproto3.Close{ObjectType: 'S', Name: internalName}, &reply{kind: 'C', take: ignore})
 	sql := "select " + strings.Join(columns, ", ")
 	s.ask(&pgproto3.Parse{Name: internalName, Query: sql, ParameterOIDs: types}, &reply{kind: 'P', take: ignore, fix: unplaced})
+	var opening opening
 	for {
+		values, err := r.read.open(&opening, [][][]byte{cells})
+		if err != nil {
+			return sent, s.cut(p, err)
+		}
 		params := make([][]byte, len(r.output))
 		for i, at := range r.output {
-			if cells[at] == nil {
-				continue
-			}
-			value, err := r.open[at].open(nil, cells[at])
-			if err != nil {
-				return sent, s.cut(p, err)
-			}
-			params[i] = append([]byte{}, value...) // nil would be NULL
+			params[i] = values[at][0]
 		}
 		s.putBind(internalName, internalName, spread([]int16{1}, len(params)), params, p.formats)
 		s.owe(&reply{kind: 'B', take: ignore, fix: unplaced})
@@ -270,9 +261,6 @@ func (s *session) print(p *portal, cells [][]byte, limit uint32) (sent uint32, e
 		if cells, err = r.next(); errors.Is(err, io.EOF) {
 			r.close()
 			break
-		}
-		if err == nil && len(cells) != len(r.open) {
-			err = malformed(len(cells), len(r.open))
 		}
 		if err != nil {
 			return sent, s.cut(p, err)

@@ -4,8 +4,6 @@ import (
 	"context"
 
 	"enigma"
-	"enigma/internal/column"
-	"enigma/proxy/rewrite"
 )
 
 // A Source knows the data sets whose logical tables stand in the engine, and
@@ -43,10 +41,4 @@ type Dataset struct {
 	ID       enigma.DatasetID
 	Revision uint64
 	Tables   map[string]*Table // by logical name
-}
-
-// A Table is a table of an opened data set with what decrypts it.
-type Table struct {
-	rewrite.Table
-	Codecs []*column.Codec // as Columns
 }

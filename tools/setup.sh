@@ -1,8 +1,9 @@
 #!/bin/sh
-# Makes sure that what building and testing need is there: Go, a C compiler and
-# PostgreSQL. What is missing is installed where that is possible (as root, with
-# apt-get); otherwise one line a missing thing says what to install, and the
-# exit status is 1. Silent, and done in an instant, when nothing is missing.
+# Makes sure that what building and testing need is there: Go, a C compiler,
+# PostgreSQL and, for one test, Python. What is missing is installed where that
+# is possible (as root, with apt-get); otherwise one line a missing thing says
+# what to install, and the exit status is 1, but for Python. Silent, and done in
+# an instant, when nothing is missing.
 #
 #   tools/setup.sh            for building and for the demo
 #   tools/setup.sh contracts  also what the Solidity check needs (npm ci)
@@ -40,6 +41,7 @@ apt_packages=
 pg_bin >/dev/null || apt_packages="$apt_packages postgresql"
 have_psql || apt_packages="$apt_packages postgresql-client"
 have_cc || apt_packages="$apt_packages gcc libc6-dev"
+command -v python3 >/dev/null || apt_packages="$apt_packages python3"
 
 if [ -n "$apt_packages" ] && [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
 	echo "setup: installing$apt_packages" >&2
@@ -68,6 +70,9 @@ else
 	miss "PostgreSQL server not found: install PostgreSQL $pg_wanted or newer (Debian: apt-get install postgresql), or put its bin directory on PATH"
 fi
 have_psql || miss "psql not found: install PostgreSQL's client (Debian: apt-get install postgresql-client)"
+
+# Only the comparison with the second implementation of docs/spec needs it.
+command -v python3 >/dev/null || echo "setup: python3 not found: the tests of docs/spec/reference will be skipped (Debian: apt-get install python3)" >&2
 
 # The Solidity check compiles the contracts again and compares. Without npm it
 # is skipped, and says so; everything else needs no Node at all.

@@ -145,7 +145,7 @@ func columnMeasures(name string, scheme enigma.Scheme, key [32]byte) ([]measure,
 	if err != nil {
 		return nil, err
 	}
-	codec, err := column.New(typ, scheme, key, "trades.price")
+	codec, err := column.New(column.Spec{Type: typ, Scheme: scheme, Version: column.Version}, func(string) [32]byte { return key }, "trades.price")
 	if err != nil {
 		return nil, err
 	}

@@ -26,7 +26,7 @@ type files struct {
 
 // Beside each CSV file lies what its table's keys and indexes are.
 const (
-	barsYAML     = "key: [ts, product]\nindexes: [[ts, product], [product, ts]]\n"
+	barsYAML     = "key: [ts, product]\nindexes: [[ts, product], [product, ts]]\ncolumns: {product: {scheme: det, force: true}}\n"
 	productsYAML = "key: product\n"
 )
 

@@ -38,7 +38,7 @@ func benchTerms(b *testing.B, run func(b *testing.B, c *Codec, plains, terms [][
 	for _, v := range benchValues {
 		typ := mustParse(b, v.typ)
 		for _, s := range []enigma.Scheme{enigma.Det, enigma.Ope, enigma.Rnd, enigma.Plain} {
-			c, err := New(typ, s, testKey, "trades.price")
+			c, err := New(Spec{Type: typ, Scheme: s, Version: Version}, testKeys, "trades.price")
 			if err != nil {
 				continue
 			}

@@ -2,6 +2,7 @@ package column
 
 import (
 	"bytes"
+	"crypto/sha256"
 	"encoding/binary"
 	"errors"
 	"fmt"
@@ -17,12 +18,26 @@ var testKey = [32]byte{1, 2, 3}
 
 func newCodec(t testing.TB, typ string, s enigma.Scheme) *Codec {
 	t.Helper()
-	c, err := New(mustParse(t, typ), s, testKey, "trades.price")
+	c, err := New(specOf(mustParse(t, typ), s), testKeys, "trades.price")
 	if err != nil {
 		t.Fatal(err)
 	}
 	return c
 }
+
+// specOf is a column of the present version with all the terms that its scheme
+// and its type can have.
+func specOf(typ Type, s enigma.Scheme) Spec {
+	spec := Spec{Type: typ, Scheme: s, Version: Version}
+	spec.Rest = restful(spec)
+	if summable(typ) && s != enigma.Plain || s == enigma.Sum {
+		spec.Sums = 2
+	}
+	return spec
+}
+
+// testKeys gives every term a key of its own.
+func testKeys(term string) [32]byte { return sha256.Sum256(append(testKey[:], term...)) }
 
 // samples are literals of each type in ascending order, no two of them equal.
 var samples = []struct {
@@ -75,48 +90,56 @@ func TestTerms(t *testing.T) {
 	conn := connect(t)
 	for _, s := range samples {
 		values := literals(t, conn, s.typ, s.texts...)
-		for _, scheme := range []enigma.Scheme{enigma.Plain, enigma.Det, enigma.Ope, enigma.Rnd} {
+		for _, scheme := range []enigma.Scheme{enigma.Plain, enigma.Det, enigma.Ope, enigma.OpeProven, enigma.Sum, enigma.Rnd} {
 			typ := mustParse(t, s.typ)
-			if _, err := FormOf(typ, scheme); err != nil {
+			if _, err := FormOf(specOf(typ, scheme)); err != nil {
 				continue // TestForms says where this is right
 			}
 			t.Run(s.typ+"/"+string(scheme), func(t *testing.T) {
-				checkTerms(t, newCodec(t, s.typ, scheme), values)
+				c := newCodec(t, s.typ, scheme)
+				if c.form.Sums > 0 && s.texts[len(s.texts)-1] == "NaN" { // which has no sum
+					checkTerms(t, c, values[:len(values)-1])
+					c, _ = New(Spec{Type: typ, Scheme: scheme, Version: Version}, testKeys, "trades.price")
+				}
+				if scheme != enigma.Sum || c.form.Sums > 0 {
+					checkTerms(t, c, values)
+				}
 			})
-
 		}
 	}
 }
 
 func checkTerms(t *testing.T, c *Codec, values [][]byte) {
 	form := c.Form()
-	var terms [][]byte
-	for _, v := range values {
-		term, err := c.Encrypt(nil, v)
-		if err != nil {
-			t.Fatalf("Encrypt(%x): %v", v, err)
+	values = append(slices.Clone(values), nil)
+	terms := sealed(t, c, values)
+	if got := unsealed(t, c, terms, 1); !slices.EqualFunc(got, values, equalCells) {
+		t.Errorf("DecryptColumn(EncryptColumn(%x)) = %x", values, got)
+	}
+	first := terms[0]
+	again := sealed(t, c, values)[0]
+	for i, v := range values[:len(values)-1] {
+		term := first[i]
+		deterministic := form.Eq || c.spec.Scheme == enigma.Plain || c.spec.Scheme == enigma.Sum
+		if same := bytes.Equal(again[i], term); same != deterministic {
+			t.Errorf("%x encrypts to %x and %x", v, term, again[i])
 		}
-		if got, err := c.Decrypt(nil, term); err != nil || !bytes.Equal(got, v) || got == nil {
-			t.Errorf("Decrypt(Encrypt(%x)) = %x, %v", v, got, err)
-		}
-		if got, err := c.Decrypt([]byte("x"), term); err != nil || string(got) != "x"+string(v) {
-			t.Errorf("Decrypt does not append: %x, %v", got, err)
-		}
-		again, err := c.Encrypt([]byte("x"), v)
-		if same := err == nil && bytes.Equal(again[1:], term); same != (form.Eq || c.scheme == enigma.Plain) {
-			t.Errorf("Encrypt(%x) twice gives %x and %x, %v", v, term, again, err)
-		}
-		if want, ok := map[uint32]int{oidInt8: 8, oidUUID: 16}[form.OID]; ok && c.scheme != enigma.Plain && len(term) != want {
+		if want, ok := map[uint32]int{oidInt8: 8, oidUUID: 16}[form.OID]; ok && c.spec.Scheme != enigma.Plain && len(term) != want {
 			t.Errorf("term %x has %d bytes, want %d", term, len(term), want)
 		}
-		terms = append(terms, term)
+		if form.Eq && c.spec.Scheme != enigma.Plain {
+			if one, err := c.Encrypt([]byte("x"), v); err != nil || string(one) != "x"+string(term) {
+				t.Errorf("Encrypt(%x) = %x, %v, in a batch it is %x", v, one, err, term)
+			}
+		}
 	}
-	if form.Ord && c.scheme == enigma.Ope && !slices.IsSortedFunc(terms, func(a, b []byte) int { return comparePhysical(form, a, b) }) {
-		t.Errorf("terms are out of order: %x", terms)
+	ordered := form.Ord && c.spec.Scheme != enigma.Plain
+	if ordered && !slices.IsSortedFunc(first[:len(values)-1], func(a, b []byte) int { return comparePhysical(form, a, b) }) {
+		t.Errorf("terms are out of order: %x", first)
 	}
-	for i, a := range terms {
-		for j, b := range terms {
-			if i != j && bytes.Equal(a, b) {
+	for i, a := range first {
+		for j, b := range first {
+			if i != j && bytes.Equal(a, b) && (a == nil) == (b == nil) {
 				t.Errorf("values %x and %x have one term", values[i], values[j])
 			}
 		}
@@ -127,6 +150,45 @@ func checkTerms(t *testing.T, c *Codec, values [][]byte) {
 		}
 	}
 }
+
+// sealed encrypts a column whose rows are numbered from 1 in the first order
+// and backwards in the second.
+func sealed(t testing.TB, c *Codec, values [][]byte) [][][]byte {
+	t.Helper()
+	up, down := make([]uint64, len(values)), make([]uint64, len(values))
+	for i := range values {
+		up[i], down[i] = uint64(i+1), uint64(len(values)-i)
+	}
+	var b Buffer
+	terms, err := c.EncryptColumn(&b, values, [][]uint64{up, down})
+	if err != nil {
+		t.Fatalf("EncryptColumn(%x): %v", values, err)
+	}
+	if want := c.form.Terms(); len(terms) != len(want) {
+		t.Fatalf("%d terms, want %v", len(terms), want)
+	}
+	return terms
+}
+
+// unsealed opens a column whose rows are numbered from first.
+func unsealed(t testing.TB, c *Codec, terms [][][]byte, first int) [][]byte {
+	t.Helper()
+	in := Sealed{Terms: terms[0]}
+	if c.form.Rest {
+		in.Rests = terms[1]
+	}
+	for i := range terms[0] {
+		in.IDs = append(in.IDs, binary.BigEndian.AppendUint64(nil, uint64(first+i)))
+	}
+	var b Buffer
+	got, err := c.DecryptColumn(&b, in)
+	if err != nil {
+		t.Fatalf("DecryptColumn(%x): %v", terms, err)
+	}
+	return got
+}
+
+func equalCells(a, b []byte) bool { return bytes.Equal(a, b) && (a == nil) == (b == nil) }
 
 // comparePhysical compares terms as PostgreSQL compares their physical type.
 func comparePhysical(f Form, a, b []byte) int {
@@ -148,21 +210,19 @@ func comparePhysical(f Form, a, b []byte) int {
 func TestNumericReadsBackAsSent(t *testing.T) {
 	conn := connect(t)
 	query(t, conn, "select setseed(0.5)")
-	for p := 1; p <= 18; p++ {
-		for s := -6; s <= 24; s += 1 + p%2 {
+	for p := 1; p <= 38; p += 1 + p/20 {
+		for s := -6; s <= 44; s += 1 + p%2 + p/19*3 {
 			typ := fmt.Sprintf("numeric(%d,%d)", p, s)
 			rows := queryFormat(t, conn, fmt.Sprintf(`select (trunc((random() * 2 - 1)::numeric * 10::numeric ^ (random() * %d)::int)
 				* 10::numeric ^ (%d))::%s from generate_series(1, 60)`, p-1, -s, typ), 1)
 			for _, scheme := range []enigma.Scheme{enigma.Det, enigma.Ope} {
 				c := newCodec(t, typ, scheme)
+				var values [][]byte
 				for _, row := range rows {
-					term, err := c.Encrypt(nil, row[0])
-					if err != nil {
-						t.Fatalf("%s: Encrypt(%x): %v", typ, row[0], err)
-					}
-					if got, err := c.Decrypt(nil, term); err != nil || !bytes.Equal(got, row[0]) {
-						t.Fatalf("%s: Decrypt(Encrypt(%x)) = %x, %v", typ, row[0], got, err)
-					}
+					values = append(values, row[0])
+				}
+				if got := unsealed(t, c, sealed(t, c, values), 1); !slices.EqualFunc(got, values, equalCells) {
+					t.Fatalf("%s: DecryptColumn(EncryptColumn(%x)) = %x", typ, values, got)
 				}
 			}
 		}
@@ -170,42 +230,66 @@ func TestNumericReadsBackAsSent(t *testing.T) {
 }
 
 func TestForms(t *testing.T) {
-	const all, some, few = "det, ope, rnd or plain", "det, rnd or plain", "rnd or plain"
+	const (
+		all1, some1, few1 = "det, ope, rnd or plain", "det, rnd or plain", "rnd or plain"
+		numbers           = "det, ope, ope-proven, sum, rnd or plain"
+		times             = "det, ope, ope-proven, rnd or plain"
+		texts             = "det, ope, rnd or plain"
+	)
 	tests := []struct {
+		version       int
 		typ, works    string
 		det, ope      string // physical types, "" if refused
-		defaultScheme enigma.Scheme
+		sum, proven   string
+		defaultScheme enigma.Scheme // of the present version
 	}{
-		{"bool", all, "bigint", "bigint", enigma.Rnd},
-		{"int2", all, "bigint", "bigint", enigma.Ope},
-		{"int4", all, "bigint", "bigint", enigma.Ope},
-		{"int8", all, "bigint", "uuid", enigma.Ope},
-		{"float4", all, "bigint", "bigint", enigma.Ope},
-		{"float8", all, "bigint", "uuid", enigma.Ope},
-		{"numeric(18,8)", all, "bigint", "uuid", enigma.Ope},
-		{"numeric(19,8)", few, "", "", enigma.Rnd},
-		{"numeric", few, "", "", enigma.Rnd},
-		{"date", all, "bigint", "bigint", enigma.Ope},
-		{"time", all, "bigint", "uuid", enigma.Ope},
-		{"timestamp", all, "bigint", "uuid", enigma.Ope},
-		{"timestamptz", all, "bigint", "uuid", enigma.Ope},
-		{"text", some, "bytea", "", enigma.Det},
-		{"varchar(9)", some, "bytea", "", enigma.Det},
-		{"char(9)", some, "bytea", "", enigma.Det},
-		{"bpchar", few, "", "", enigma.Rnd},
-		{"uuid", some, "bytea", "", enigma.Det},
-		{"bytea", some, "bytea", "", enigma.Rnd},
-		{"jsonb", few, "", "", enigma.Rnd},
-		{"interval", few, "", "", enigma.Rnd},
-		{"int4[]", few, "", "", enigma.Rnd},
+		{1, "bool", all1, "bigint", "bigint", "", "", enigma.Rnd},
+		{1, "int8", all1, "bigint", "uuid", "", "", enigma.Ope},
+		{1, "numeric(9,2)", all1, "bigint", "uuid", "", "", enigma.Ope},
+		{1, "numeric(18,8)", all1, "bigint", "uuid", "", "", enigma.Ope},
+		{1, "numeric(19,8)", few1, "", "", "", "", enigma.Ope},
+		{1, "numeric", few1, "", "", "", "", enigma.Rnd},
+		{1, "time(0)", all1, "bigint", "uuid", "", "", enigma.Ope},
+		{1, "text", some1, "bytea", "", "", "", enigma.Det},
+		{1, "uuid", some1, "bytea", "", "", "", enigma.Det},
+		{1, "jsonb", few1, "", "", "", "", enigma.Rnd},
+
+		{2, "bool", times, "bigint", "bigint", "", "bytea", enigma.Rnd},
+		{2, "int2", numbers, "bigint", "bigint", "bigint", "bytea", enigma.Ope},
+		{2, "int4", numbers, "bigint", "bigint", "bigint", "bytea", enigma.Ope},
+		{2, "int8", numbers, "bigint", "uuid", "bigint", "bytea", enigma.Ope},
+		{2, "float4", times, "bigint", "bigint", "", "bytea", enigma.Ope},
+		{2, "float8", times, "bigint", "uuid", "", "bytea", enigma.Ope},
+		{2, "numeric(9,2)", numbers, "bigint", "bigint", "bigint", "bytea", enigma.Ope},
+		{2, "numeric(10,2)", numbers, "bigint", "uuid", "bigint", "bytea", enigma.Ope},
+		{2, "numeric(18,8)", numbers, "bigint", "uuid", "bigint", "bytea", enigma.Ope},
+		{2, "numeric(19,8)", texts, "bytea", "bytea", "", "", enigma.Ope},
+		{2, "numeric(38,8)", texts, "bytea", "bytea", "", "", enigma.Ope},
+		{2, "numeric(39,8)", some1, "bytea", "", "", "", enigma.Rnd},
+		{2, "numeric", some1, "bytea", "", "", "", enigma.Rnd},
+		{2, "date", times, "bigint", "bigint", "", "bytea", enigma.Ope},
+		{2, "time", times, "bigint", "uuid", "", "bytea", enigma.Ope},
+		{2, "time(4)", times, "bigint", "bigint", "", "bytea", enigma.Ope},
+		{2, "timestamp", times, "bigint", "uuid", "", "bytea", enigma.Ope},
+		{2, "timestamptz(0)", times, "bigint", "uuid", "", "bytea", enigma.Ope},
+		{2, "text", texts, "bytea", "bytea", "", "", enigma.Det},
+		{2, "varchar(9)", texts, "bytea", "bytea", "", "", enigma.Det},
+		{2, "char(9)", some1, "bytea", "", "", "", enigma.Det},
+		{2, "bpchar", few1, "", "", "", "", enigma.Rnd},
+		{2, "uuid", texts, "bytea", "bytea", "", "", enigma.Det},
+		{2, "bytea", texts, "bytea", "bytea", "", "", enigma.Rnd},
+		{2, "jsonb", some1, "bytea", "", "", "", enigma.Rnd},
+		{2, "interval", few1, "", "", "", "", enigma.Rnd},
+		{2, "int4[]", few1, "", "", "", "", enigma.Rnd},
 	}
 	for _, tt := range tests {
-		t.Run(tt.typ, func(t *testing.T) {
+		t.Run(fmt.Sprint(tt.version, " ", tt.typ), func(t *testing.T) {
 			typ := mustParse(t, tt.typ)
 			for scheme, want := range map[enigma.Scheme]string{
-				enigma.Det: tt.det, enigma.Ope: tt.ope, enigma.Rnd: "bytea", enigma.Plain: typ.Name, "sum": "",
+				enigma.Det: tt.det, enigma.Ope: tt.ope, enigma.Rnd: "bytea", enigma.Plain: typ.Name,
+				enigma.Sum: tt.sum, enigma.OpeProven: tt.proven, "rot13": "",
 			} {
-				f, err := FormOf(typ, scheme)
+				f, err := FormOf(Spec{Type: typ, Scheme: scheme, Version: tt.version})
 				if f.Physical != want || (err == nil) != (want != "") {
 					t.Errorf("FormOf(%s) = %+v, %v, want %q", scheme, f, err, want)
 				}
@@ -216,7 +300,7 @@ func TestForms(t *testing.T) {
 					t.Errorf("FormOf(%s): OID %d is not that of %s", scheme, f.OID, f.Physical)
 				}
 				if want == "" {
-					if _, err := New(typ, scheme, testKey, ""); err == nil {
+					if _, err := New(Spec{Type: typ, Scheme: scheme, Version: tt.version}, testKeys, ""); err == nil {
 						t.Errorf("New(%s) did not fail", scheme)
 					}
 				}
@@ -298,11 +382,20 @@ func TestEncryptErrors(t *testing.T) {
 		{"wrong digit count", "numeric(5,2)", []byte{0, 2, 0, 0, 0, 0, 0, 0, 0, 1}, errNumber},
 		{"negative digit count", "numeric(5,2)", []byte{255, 255, 0, 0, 0, 0, 0, 0}, errNumber},
 		{"uuid of 15 bytes", "uuid", make([]byte, 15), errLength},
+		{"more digits than numeric(20,2)", "numeric(20,2)", numericBytes(0, 4, 0, 0, 100), errWide},
+		{"more decimals than numeric(20,2)", "numeric(20,2)", numericBytes(0, 0, 0, 3, 1, 10), errWide},
+		{"infinite numeric(20,2)", "numeric(20,2)", numericBytes(0, 0, 0xd000, 0), errWide},
+		{"jsonb of a later version", "jsonb", []byte("\x021"), errJSONB},
+		{"empty jsonb", "jsonb", []byte{}, errJSONB},
 		{"longer than char(n)", "char(2)", []byte("\u00e9\u00e9\u00e9"), errRange},
 	}
 	for _, tt := range tests {
 		t.Run(tt.typ+"/"+tt.name, func(t *testing.T) {
-			got, err := newCodec(t, tt.typ, enigma.Det).Encrypt(nil, tt.in)
+			c, err := New(Spec{Type: mustParse(t, tt.typ), Scheme: enigma.Det, Version: Version}, testKeys, "")
+			if err != nil {
+				t.Fatal(err)
+			}
+			got, err := c.Encrypt(nil, tt.in)
 			if !errors.Is(err, tt.want) || got != nil {
 				t.Errorf("Encrypt(%x) = %x, %v, want %v", tt.in, got, err, tt.want)
 			}
@@ -322,6 +415,11 @@ func TestDecryptErrors(t *testing.T) {
 		{"text", enigma.Rnd, "hello", true},
 		{"text", enigma.Rnd, "", true},
 		{"int4", enigma.Rnd, "\x00\x00\x00\x07", true},
+		{"text", enigma.Ope, "hello", true},
+		{"uuid", enigma.Ope, "0123456789abcdef", false},
+		{"numeric(20,2)", enigma.Det, "\x00\x01\x00\x00\x00\x00\x00\x02\x00\x07", true},
+		{"jsonb", enigma.Det, "\x01{\"a\": 1}", true},
+		{"date", enigma.OpeProven, "\x00\x00\x00\x07", false},
 		{"bool", enigma.Det, "\x01", true}, // 2 of 2^64 terms open
 		{"int4", enigma.Det, "\x00\x00\x00\x07", true},
 		{"int8", enigma.Det, "\x00\x00\x00\x00\x00\x00\x00\x07", false},
@@ -331,32 +429,44 @@ func TestDecryptErrors(t *testing.T) {
 	for _, tt := range tests {
 		t.Run(tt.typ+"/"+string(tt.scheme), func(t *testing.T) {
 			c := newCodec(t, tt.typ, tt.scheme)
-			term, err := c.Encrypt(nil, []byte(tt.plain))
-			if err != nil {
-				t.Fatal(err)
-			}
+			term := sealed(t, c, [][]byte{[]byte(tt.plain)})[0][0]
 			for i := range 8 * len(term) {
 				bad := bytes.Clone(term)
 				bad[i/8] ^= 1 << (i % 8)
-				got, err := c.Decrypt(nil, bad)
+				got, err := openOne(c, bad, 1)
 				if tt.alter && !errors.Is(err, ErrTerm) || err == nil && string(got) == tt.plain {
-					t.Errorf("bit %d altered: Decrypt = %x, %v", i, got, err)
+					t.Errorf("bit %d altered: DecryptColumn = %x, %v", i, got, err)
 				}
 			}
 			for _, bad := range [][]byte{{}, term[:len(term)-1], append(bytes.Clone(term), 0)} {
-				if got, err := c.Decrypt(nil, bad); !errors.Is(err, ErrTerm) {
-					t.Errorf("%d bytes for %d: Decrypt = %x, %v", len(bad), len(term), got, err)
+				if got, err := openOne(c, bad, 1); !errors.Is(err, ErrTerm) {
+					t.Errorf("%d bytes for %d: DecryptColumn = %x, %v", len(bad), len(term), got, err)
 				}
 			}
-			other, err := New(c.Type(), tt.scheme, testKey, "trades.volume")
+			other, err := New(c.spec, testKeys, "trades.volume")
 			if err != nil {
 				t.Fatal(err)
 			}
-			if got, err := other.Decrypt(nil, term); len(term) > 16 && !errors.Is(err, ErrTerm) {
+			if got, err := openOne(other, term, 1); tt.alter && len(term) > 16 && !errors.Is(err, ErrTerm) {
 				t.Errorf("another column's codec opens the term: %x, %v", got, err)
+			}
+			if got, err := openOne(c, term, 2); tt.scheme == enigma.Rnd && !errors.Is(err, ErrTerm) {
+				t.Errorf("the term opens in another row: %x, %v", got, err)
 			}
 		})
 	}
+}
+
+// openOne opens a first term in the row of that number.
+func openOne(c *Codec, term []byte, row uint64) ([]byte, error) {
+	var b Buffer
+	got, err := c.DecryptColumn(&b, Sealed{
+		Terms: [][]byte{term}, Rests: make([][]byte, 1), IDs: [][]byte{binary.BigEndian.AppendUint64(nil, row)},
+	})
+	if err != nil {
+		return nil, err
+	}
+	return got[0], nil
 }
 
 func TestCodecDoesNotPrintItsKey(t *testing.T) {

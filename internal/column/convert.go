@@ -25,7 +25,7 @@ var ErrNotRepresentable = errors.New("column: constant is not a value of the col
 //	to                from
 //	int2 int4 int8    integers in range; whole numerics in range
 //	numeric(p,s)      integers and numerics of that precision and scale
-//	numeric           integers and numerics; no precision is checked above 18
+//	numeric           integers and numerics
 //	float8            anything numeric, rounded as PostgreSQL's own cast does
 //	float4            anything numeric whose float8 is a float4
 //	date, timestamp   each other, if midnight and in range
@@ -133,7 +133,7 @@ func convertNumeric(to Type, from uint32, value []byte) ([]byte, bool) {
 		return nil, false
 	}
 	if ordinalBits(to) == 0 {
-		_, err := parseNumber(value)
+		_, _, err := canonicalNumeric(to, value)
 		return value, err == nil
 	}
 	return recode(to, value)

@@ -154,7 +154,7 @@ func compareTerms(t *testing.T, typ Type, a, b []byte) (eq, less bool) {
 		return c == 0, c < 0
 	}
 	for _, s := range []enigma.Scheme{enigma.Ope, enigma.Det} {
-		c, err := New(typ, s, testKey, "")
+		c, err := New(Spec{Type: typ, Scheme: s, Version: Version}, testKeys, "")
 		if err != nil {
 			continue
 		}

@@ -203,6 +203,12 @@ func (t Type) precision() (p, s int, ok bool) {
 	return int(m >> 16 & 0xffff), int(m&0x7ff ^ 0x400 - 0x400), true
 }
 
+// Scale returns s of numeric(p,s), and 0 for other types.
+func (t Type) Scale() int {
+	_, s, _ := t.precision()
+	return s
+}
+
 // characters returns n of char(n) and varchar(n); ok is false for any other
 // type and for these without a limit.
 func (t Type) characters() (n int, ok bool) {

@@ -29,6 +29,16 @@ func Group(table, column, join string) string {
 	return string(appendFields([]byte("column"), table, column))
 }
 
+// ComputedGroup names a computed term as Group names a column.
+func ComputedGroup(table, expr string) string {
+	return string(appendFields([]byte("computed"), table, expr))
+}
+
+// TableGroup names what belongs to a table's rows as Group names a column.
+func TableGroup(table string) string {
+	return string(appendFields([]byte("table"), table))
+}
+
 // ColumnKey returns the key of the columns in group, which Group returned, for
 // one scheme. The epoch rises when a provider changes keys without changing the
 // secret.
@@ -45,6 +55,23 @@ func (s Secret) TableName(table string) string {
 // ColumnName returns the name under which storage nodes hold a table's column.
 func (s Secret) ColumnName(table, column string) string {
 	return "c_" + s.name("column", table, column)
+}
+
+// TermName returns the name under which storage nodes hold a further term of a
+// column: its rest, its prefix or its sum in one order.
+func (s Secret) TermName(table, column, role string) string {
+	return "c_" + s.name("term", table, column, role)
+}
+
+// ComputedName returns the name under which storage nodes hold a computed term.
+func (s Secret) ComputedName(table, expr, role string) string {
+	return "c_" + s.name("computed", table, expr, role)
+}
+
+// RowName returns the name under which storage nodes hold what belongs to whole
+// rows: their numbers in one order, or their tag.
+func (s Secret) RowName(table, role string) string {
+	return "c_" + s.name("row", table, role)
 }
 
 func (s Secret) name(kind string, fields ...string) string {

@@ -22,6 +22,10 @@ type DatasetSpec struct {
 	Price       enigma.Grains // a month
 	Deposit     enigma.Grains
 	Files       []string // absolute paths; empty means a generated sample
+
+	// Forced names columns that are det although they have few values, because
+	// these are no secret.
+	Forced []string
 }
 
 // SampleSeed makes the generated sample the same everywhere.
@@ -89,6 +93,25 @@ func table(file string) (map[string]any, error) {
 	return t, nil
 }
 
+// force declares those of the columns that a file has, where no file beside it
+// declares its columns.
+func force(t map[string]any, file string, columns []string) error {
+	header, err := publish.Header(file)
+	if err != nil || t["from"] != nil {
+		return err
+	}
+	declared := map[string]any{}
+	for _, name := range columns {
+		if slices.Contains(header, name) {
+			declared[name] = map[string]any{"scheme": "det", "force": true}
+		}
+	}
+	if len(declared) > 0 {
+		t["columns"] = declared
+	}
+	return nil
+}
+
 // WriteSpec writes a dataset.yaml. A FILE.yaml beside a FILE.csv declares its
 // table.
 func WriteSpec(path string, s DatasetSpec) error {
@@ -96,6 +119,9 @@ func WriteSpec(path string, s DatasetSpec) error {
 	for _, f := range s.Files {
 		t, err := table(f)
 		if err != nil {
+			return err
+		}
+		if err := force(t, f, s.Forced); err != nil {
 			return err
 		}
 		tables = append(tables, t)

@@ -3,6 +3,7 @@ package node
 import (
 	"context"
 	"crypto/rand"
+	"crypto/sha256"
 	"errors"
 	"fmt"
 	"os"
@@ -14,6 +15,7 @@ import (
 	"enigma/internal/keyring"
 	"enigma/internal/localpg"
 	"enigma/internal/publish"
+	"enigma/internal/rowid"
 	"enigma/p2p"
 )
 
@@ -92,7 +94,14 @@ func (n *Node) publish(ctx context.Context, r PublishRequest, report func(Progre
 		out.Tables, out.Took = plan.Tables, time.Since(start)
 		return out, nil
 	}
-	done, err := publish.Run(ctx, p.job(p.nodes.storage, out.Revision))
+	numbers, err := p.numbers(out.Revision)
+	if err != nil {
+		return out, err
+	}
+	defer numbers.Close()
+	job := p.job(p.nodes.storage, out.Revision)
+	job.Reserve = func(_ string, n uint64) (uint64, error) { return numbers.Reserve(n) }
+	done, err := publish.Run(ctx, job)
 	if err != nil {
 		return out, err
 	}
@@ -115,6 +124,20 @@ func (p *publication) job(storage []enigma.NodeRef, revision uint64) publish.Job
 		j.Nodes = append(j.Nodes, publish.Node{Name: ref.Peer, Loader: remote{p.n.host, ref, p.spec.Name}})
 	}
 	return j
+}
+
+// numbers opens the record of the row numbers that were used under the
+// publication's secret.
+func (p *publication) numbers(revision uint64) (*rowid.Allocator, error) {
+	stem := filepath.Join(p.n.cfg.Dir, "keys", fmt.Sprintf("%s-%d", p.spec.Name, revision))
+	// The secrets of attempts that failed are forgotten, and their numbers with
+	// them.
+	old, _ := filepath.Glob(stem + "-*.ids*")
+	for _, file := range old {
+		_ = os.Remove(file)
+	}
+	secret := sha256.Sum256(p.commitment)
+	return rowid.Open(fmt.Sprintf("%s-%x.ids", stem, secret[:8]), secret)
 }
 
 // A remote is one storage node as a loader of one data set.

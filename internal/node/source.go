@@ -9,11 +9,10 @@ import (
 	"time"
 
 	"enigma"
-	"enigma/internal/column"
 	"enigma/internal/keyring"
+	"enigma/internal/layout"
 	"enigma/internal/localpg"
 	"enigma/proxy"
-	"enigma/proxy/rewrite"
 )
 
 // A source is what the gateway knows of the market: the data sets whose
@@ -212,46 +211,18 @@ func (s *source) waitSchema(ctx context.Context, id enigma.DatasetID) (string, e
 func codecs(e entry, secret keyring.Secret) (*proxy.Dataset, error) {
 	m := e.manifest
 	d := &proxy.Dataset{ID: m.Dataset, Revision: m.Revision, Tables: map[string]*proxy.Table{}}
-	schema := enigma.SchemaName(m.Dataset, m.Revision)
-	for _, t := range m.Tables {
-		out := &proxy.Table{Table: rewrite.Table{
-			Dataset: m.Dataset, Revision: m.Revision, Schema: e.schema, Name: t.Name, Rows: t.Rows,
-			Physical: `"` + schema + `"."` + secret.TableName(t.Name) + `"`,
-		}}
-		for _, c := range t.Columns {
-			col, codec, err := openColumn(secret, t.Name, c)
-			if err != nil {
-				return nil, &enigma.Error{
-					Kind: enigma.Unsupported, Op: pathOf(m).String(), Err: fmt.Errorf("table %q: column %q: %w", t.Name, c.Name, err),
-					Hint: "its provider must publish it again",
-				}
+	for i := range m.Tables {
+		t := &m.Tables[i]
+		stored, err := layout.New(t, m.Format, secret, nil)
+		if err != nil {
+			return nil, &enigma.Error{
+				Kind: enigma.Unsupported, Op: pathOf(m).String(), Err: fmt.Errorf("table %q: %w", t.Name, err),
+				Hint: "its provider must publish it again",
 			}
-			out.Columns = append(out.Columns, col)
-			out.Codecs = append(out.Codecs, codec)
 		}
-		d.Tables[t.Name] = out
+		d.Tables[t.Name] = proxy.NewTable(m, t, e.schema, stored)
 	}
 	return d, nil
-}
-
-func openColumn(secret keyring.Secret, table string, c enigma.Column) (rewrite.Column, *column.Codec, error) {
-	typ, err := column.ParseType(c.Type)
-	if err != nil {
-		return rewrite.Column{}, nil, err
-	}
-	form, err := column.FormOf(typ, c.Scheme)
-	if err != nil {
-		return rewrite.Column{}, nil, err
-	}
-	group := keyring.Group(table, c.Name, c.Join)
-	codec, err := column.New(typ, c.Scheme, secret.ColumnKey(group, c.Scheme, 0), group)
-	if err != nil {
-		return rewrite.Column{}, nil, err
-	}
-	return rewrite.Column{
-		Name: c.Name, Type: typ, Scheme: c.Scheme, Form: form, Group: group + "/" + string(c.Scheme) + "/" + typ.Name,
-		Physical: `"` + secret.ColumnName(table, c.Name) + `"`,
-	}, codec, nil
 }
 
 func sleep(ctx context.Context, d time.Duration) {

@@ -9,6 +9,7 @@ import (
 	"sync"
 
 	"enigma"
+	"enigma/internal/layout"
 
 	"github.com/jackc/pgx/v5"
 )
@@ -26,7 +27,7 @@ const (
 type batch struct {
 	first  int64  // number of its first row, from 1
 	rows   int64  // how many
-	plain  []byte // tuples of binary COPY format, columns ordered by physical name
+	plain  []byte // tuples of binary COPY format, see readBack
 	chunks [][]byte
 	err    error
 	done   chan struct{} // closed when chunks and err are set
@@ -44,8 +45,9 @@ func (t *table) encrypt(ctx context.Context, conn *pgx.Conn, workers int, send f
 	var running sync.WaitGroup
 	for range workers {
 		running.Go(func() {
+			w := t.newWorker()
 			for b := range work {
-				b.chunks, b.err = t.encryptBatch(b)
+				b.chunks, b.err = w.encrypt(b)
 				b.plain = nil
 				close(b.done)
 			}
@@ -63,7 +65,7 @@ func (t *table) encrypt(ctx context.Context, conn *pgx.Conn, workers int, send f
 		}
 	})
 
-	out := &tupleReader{columns: len(t.shipped), emit: func(b *batch) error {
+	out := &tupleReader{columns: t.staged(), emit: func(b *batch) error {
 		b.done = make(chan struct{})
 		select {
 		case order <- b:
@@ -108,65 +110,89 @@ func deliver(b *batch, send func([]byte, int64) error) error {
 	return nil
 }
 
-// readBack is the statement that reads the scratch table as binary tuples.
-func (t *table) readBack() string {
-	list := ""
-	for i, p := range t.shipped {
-		if i > 0 {
-			list += ", "
-		}
-		list += fmt.Sprintf("c%d", p.at)
-	}
-	return fmt.Sprintf("copy pg_temp.%s (%s) to stdout with (format binary)", t.scratch, list)
+// A worker encrypts batches.
+type worker struct {
+	t       *table
+	enc     *layout.Encrypter
+	batch   layout.Batch
+	numbers [][][]byte // of the rows, in all orders but the first
 }
 
-// encryptBatch turns plain tuples into chunks of tuples of terms.
-func (t *table) encryptBatch(b *batch) ([][]byte, error) {
+func (t *table) newWorker() *worker {
+	w := &worker{t: t, enc: t.layout.NewEncrypter()}
+	w.batch.Values = make([][][]byte, len(t.columns)+len(t.manifest.Computed))
+	w.batch.IDs = make([][]uint64, len(t.layout.Orders))
+	w.numbers = make([][][]byte, max(len(t.layout.Orders)-1, 0))
+	return w
+}
+
+// encrypt turns plain tuples into chunks of tuples of terms.
+func (w *worker) encrypt(b *batch) ([][]byte, error) {
+	if err := w.read(b); err != nil {
+		return nil, err
+	}
+	if err := w.enc.Encrypt(w.batch); err != nil {
+		return nil, w.t.refused(b.first, err)
+	}
 	var chunks [][]byte
 	out := make([]byte, 0, 2*len(b.plain))
-	in := b.plain
-	for row := range b.rows {
+	for row := range int(b.rows) {
 		start := len(out)
-		out = append(out, in[:2]...)
-		in = in[2:]
-		for _, p := range t.shipped {
-			n := int32(binary.BigEndian.Uint32(in))
-			in = in[4:]
-			at := len(out)
-			out = append(out, 0xff, 0xff, 0xff, 0xff) // -1 is NULL
-			if n < 0 {
-				continue
-			}
-			var err error
-			if out, err = p.codec.Encrypt(out, in[:n:n]); err != nil {
-				return nil, t.refused(b.first+row, p, err)
-			}
-			binary.BigEndian.PutUint32(out[at:], uint32(len(out)-at-4))
-			in = in[n:]
-		}
+		out = w.enc.Append(out, row)
 		if len(out)-start > maxRow {
-			return nil, t.tooLarge(b.first + row)
+			return nil, w.t.tooLarge(b.first + int64(row))
 		}
 		if len(out) > chunkSize && start > 0 { // this row opens the next chunk
 			chunks = append(chunks, out[:start:start])
-			out = append(make([]byte, 0, 2*len(in)+len(out)-start), out[start:]...)
+			out = append(make([]byte, 0, chunkSize+len(out)-start), out[start:]...)
 		}
 	}
 	return append(chunks, out), nil
 }
 
+// read takes a batch's tuples apart: the columns, the computed terms, and the
+// rows' numbers in all orders but the first, which is the tuples' own.
+func (w *worker) read(b *batch) error {
+	if _, err := layout.Cut(b.plain, int(b.rows), w.batch.Values, w.numbers); err != nil {
+		return errStream
+	}
+	for i := range w.batch.IDs {
+		ids := w.batch.IDs[i][:0]
+		for row := range b.rows {
+			id := uint64(b.first - 1 + row)
+			if i > 0 {
+				id = binary.BigEndian.Uint64(w.numbers[i-1][row]) - 1
+			}
+			ids = append(ids, w.t.first+id)
+		}
+		w.batch.IDs[i] = ids
+	}
+	return nil
+}
+
 // refused words an error about a value that PostgreSQL takes and the column's
 // scheme does not.
-func (t *table) refused(row int64, p *columnPlan, err error) error {
-	rec, lerr := t.record(row)
+func (t *table) refused(first int64, err error) error {
+	var bad *layout.CellError
+	if !errors.As(err, &bad) || bad.Column >= len(t.columns) {
+		return invalid("", "%s: table %q: %w", t.spec.File, t.spec.Name, err)
+	}
+	name := t.header[bad.Column]
+	if len(t.spec.Cluster) > 0 { // the file has another order
+		return invalid("say scheme: rnd for the column, or change the value", "%s: column %q: %w", t.spec.File, name, bad.Err)
+	}
+	rec, lerr := t.record(first + int64(bad.Row))
 	if lerr != nil {
 		return lerr
 	}
 	return invalid("say scheme: rnd for the column, or change the value",
-		"%s:%d: column %q: value %s: %w", t.spec.File, rec[p.at].line, t.header[p.at], show(rec[p.at].text), err)
+		"%s:%d: column %q: value %s: %w", t.spec.File, rec[bad.Column].line, name, show(rec[bad.Column].text), bad.Err)
 }
 
 func (t *table) tooLarge(row int64) error {
+	if len(t.spec.Cluster) > 0 {
+		return invalid("split the largest column", "%s: a row is larger than 16 MB when encrypted", t.spec.File)
+	}
 	rec, err := t.record(row)
 	if err != nil {
 		return err

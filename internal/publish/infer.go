@@ -41,8 +41,8 @@ type File struct {
 // field is NULL; a quoted empty field is an empty text, so its column is text.
 //
 // numeric(p,s) leaves room for one more digit before the point where p stays
-// within the 18 digits that can be encrypted in order; numbers that need more
-// make the column a numeric without limits, which can be fetched only.
+// within the 18 digits whose terms are small; numbers of more than 38 digits make
+// the column a numeric without limits, which can be fetched only.
 //
 // A file that is not CSV is an error of kind Invalid that names the line.
 func Infer(r io.Reader) (*File, error) {
@@ -52,6 +52,20 @@ func Infer(r io.Reader) (*File, error) {
 		return nil, invalid("", "%w", bad)
 	}
 	return f, err
+}
+
+// Header returns the names of a CSV file's columns.
+func Header(file string) ([]string, error) {
+	r, err := openCSV(file)
+	if err != nil {
+		return nil, inFile(file, err)
+	}
+	defer r.Close()
+	header, err := newScanner(r).header()
+	if err != nil {
+		return nil, inFile(file, err)
+	}
+	return header, nil
 }
 
 // scan is Infer over a scanner. skip names columns whose types are known.
@@ -113,9 +127,12 @@ func (g *guess) add(f field) {
 	g.whole, g.places = max(g.whole, v.whole), max(g.places, v.places)
 }
 
-// maxDigits is how many digits a numeric may have to be encrypted as a 64-bit
-// integer.
-const maxDigits = 18
+// maxDigits is how many digits a numeric may have to be encrypted in order;
+// beyond wordDigits its terms are twice as large.
+const (
+	wordDigits = 18
+	maxDigits  = 38
+)
 
 func (g *guess) name() string {
 	if !g.some || g.may == 0 {
@@ -134,7 +151,10 @@ func (g *guess) name() string {
 		if digits > maxDigits {
 			return "numeric"
 		}
-		return fmt.Sprintf("numeric(%d,%d)", min(digits+1, maxDigits), g.places)
+		if digits < wordDigits {
+			digits++ // headroom
+		}
+		return fmt.Sprintf("numeric(%d,%d)", digits, g.places)
 	}
 	for _, k := range []struct {
 		kind kinds

@@ -64,16 +64,27 @@ func reveals(c enigma.Column, p *columnPlan, alone bool) string {
 		few = ", and with only " + count(p.distinct, "value") + " likely which is which"
 	}
 	length := ""
-	if p.form.Physical == "bytea" {
+	if p.form.Physical == "bytea" && c.Scheme != enigma.OpeProven {
 		length = ", the length of each value"
+	}
+	summed := ""
+	if c.Sum {
+		summed = ", which rows are summed together"
 	}
 	switch c.Scheme {
 	case enigma.Rnd:
-		return "the length of each value" + nulls
+		return "the length of each value" + nulls + summed
+	case enigma.Sum:
+		return "which rows are summed together" + nulls
 	case enigma.Det:
-		return repeats + length + nulls + joined + few
+		return repeats + length + nulls + joined + few + summed
 	case enigma.Ope:
-		return "the order of all values and roughly how far apart they are" + nulls + joined + few
+		if p.form.Prefix {
+			return "the order of all values by their first 16 bytes, roughly what these are" + length + nulls + joined + few + summed
+		}
+		return "the order of all values and roughly how far apart they are" + nulls + joined + few + summed
+	case enigma.OpeProven:
+		return "the order of all values, and of each two the first bit in which they differ" + nulls + joined + few + summed
 	}
 	return "everything: the column is not encrypted"
 }

@@ -7,6 +7,7 @@ import (
 
 	"enigma"
 	"enigma/internal/keyring"
+	"enigma/internal/layout"
 
 	"github.com/jackc/pgx/v5"
 )
@@ -22,6 +23,14 @@ type Job struct {
 
 	// Secret is the data set's. Required, except for a dry run.
 	Secret keyring.Secret
+
+	// Reserved gives the keys of reserved columns. Required with such columns.
+	Reserved layout.ReservedKeys
+
+	// Reserve hands out numbers for a table's rows: n of them from first up,
+	// none of which is ever used again under Secret. Optional; without it rows
+	// are numbered from 1, which is right for a secret that was never used.
+	Reserve func(table string, n uint64) (first uint64, err error)
 
 	// Dataset, Provider and Revision go to the storage nodes with the rows.
 	Dataset  enigma.DatasetID
@@ -123,7 +132,13 @@ func (r *run) prepare(ctx context.Context) (err error) {
 	for _, t := range r.tables {
 		r.job.Progress(Progress{Step: Checking, Table: t.spec.Name, Total: t.manifest.Rows})
 		if err = t.stage(ctx, r.conn); err == nil {
-			err = t.encryptWith(r.job.Secret)
+			err = t.measure(ctx, r.conn)
+		}
+		if err == nil {
+			err = t.encryptWith(r.job.Secret, r.reserved())
+		}
+		if err == nil {
+			t.first, err = r.number(t)
 		}
 		if err != nil {
 			r.conn.Close(context.WithoutCancel(ctx))
@@ -131,6 +146,22 @@ func (r *run) prepare(ctx context.Context) (err error) {
 		}
 	}
 	return nil
+}
+
+// reserved gives a dry run's reserved columns some key.
+func (r *run) reserved() layout.ReservedKeys {
+	if r.job.Reserved == nil && len(r.job.Nodes) == 0 {
+		return func(string, *enigma.Column, string, string) ([32]byte, bool) { return [32]byte{}, true }
+	}
+	return r.job.Reserved
+}
+
+// number returns the number of a table's first row.
+func (r *run) number(t *table) (uint64, error) {
+	if r.job.Reserve == nil || len(r.job.Nodes) == 0 || len(t.layout.Orders) == 0 || t.manifest.Rows == 0 {
+		return 1, nil
+	}
+	return r.job.Reserve(t.spec.Name, uint64(t.manifest.Rows))
 }
 
 // deliver encrypts and ships; in a dry run it only encrypts, to measure.

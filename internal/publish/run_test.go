@@ -2,6 +2,7 @@ package publish
 
 import (
 	"bytes"
+	compare "cmp"
 	"compress/gzip"
 	"context"
 	"encoding/binary"
@@ -16,8 +17,10 @@ import (
 	"testing"
 
 	"enigma"
+	"enigma/ashe"
 	"enigma/internal/column"
 	"enigma/internal/keyring"
+	"enigma/internal/layout"
 	"enigma/internal/localpg/pgtest"
 
 	"github.com/google/go-cmp/cmp"
@@ -89,38 +92,54 @@ func (m *memory) Abort() error {
 // rows decrypts a table as the gateway would, cells in the manifest's order.
 func (m *memory) rows(t *testing.T, table enigma.Table) [][][]byte {
 	t.Helper()
-	codecs := map[string]*column.Codec{}
-	at := map[string]int{}
-	for i, c := range table.Columns {
-		typ, err := column.ParseType(c.Type)
-		if err != nil {
-			t.Fatal(err)
-		}
-		group := keyring.Group(table.Name, c.Name, c.Join)
-		codec, err := column.New(typ, c.Scheme, testSecret.ColumnKey(group, c.Scheme, 0), group)
-		if err != nil {
-			t.Fatal(err)
-		}
-		codecs[testSecret.ColumnName(table.Name, c.Name)] = codec
-		at[testSecret.ColumnName(table.Name, c.Name)] = i
+	stored, err := layout.New(&table, enigma.ManifestFormat, testSecret, nil)
+	if err != nil {
+		t.Fatal(err)
 	}
-	name := testSecret.TableName(table.Name)
-	i := slices.IndexFunc(m.spec.Tables, func(p enigma.PhysicalTable) bool { return p.Name == name })
+	i := slices.IndexFunc(m.spec.Tables, func(p enigma.PhysicalTable) bool { return p.Name == stored.Name })
 	physical := m.spec.Tables[i]
 	if !slices.IsSortedFunc(physical.Columns, func(a, b enigma.PhysicalColumn) int { return strings.Compare(a.Name, b.Name) }) {
 		t.Errorf("columns are shipped as %v: their order tells which is which", physical.Columns)
 	}
-	var out [][][]byte
-	for _, terms := range tuples(t, m.tables[name]) {
-		row := make([][]byte, len(terms))
-		for i, p := range physical.Columns {
-			cell, err := codecs[p.Name].Decrypt(nil, terms[i])
-			if err != nil {
-				t.Fatal(err)
-			}
-			row[at[p.Name]] = cell
+	at := map[string]int{}
+	for i, p := range physical.Columns {
+		at[p.Name] = i
+	}
+	all := tuples(t, m.tables[stored.Name])
+	list := func(name string) (cells [][]byte) {
+		for _, row := range all {
+			cells = append(cells, row[at[name]])
 		}
-		out = append(out, row)
+		return cells
+	}
+	if stored.Tag != "" {
+		for _, row := range all {
+			var terms [][]byte
+			for _, name := range stored.Tagged() {
+				terms = append(terms, row[at[name]])
+			}
+			if !stored.CheckTag(row[at[stored.Orders[0]]], terms, row[at[stored.Tag]]) {
+				t.Error("a row's tag does not fit")
+			}
+		}
+	}
+	out := make([][][]byte, len(all))
+	for _, c := range stored.Columns {
+		in := column.Sealed{Terms: list(c.Names[0])}
+		if c.Form.Rest {
+			in.Rests = list(c.Names[1])
+		}
+		if c.Form.Bound {
+			in.IDs = list(stored.Orders[0])
+		}
+		var b column.Buffer
+		values, err := c.Codec.DecryptColumn(&b, in)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for i, v := range values {
+			out[i] = append(out[i], v)
+		}
 	}
 	return out
 }
@@ -223,7 +242,7 @@ func TestWhatNodesHoldDecryptsToTheFile(t *testing.T) {
 name: all_kinds
 share_joins: true
 tables:
-  - {name: bars, file: bars.csv.gz, key: [ts, product]}
+  - {name: bars, file: bars.csv.gz, key: [ts, product], columns: {product: {scheme: det, force: true}}}
   - {name: names, file: names.csv, columns: {product: {not_null: true}, quote: {scheme: rnd}}}
   - name: odd
     file: odd.csv
@@ -269,6 +288,93 @@ tables:
 	}
 	if res.Report[0].Bytes < 3000*7*8 {
 		t.Errorf("the report counts %d bytes for 3000 rows of 7 terms", res.Report[0].Bytes)
+	}
+}
+
+// TestEverythingThatIsStored publishes a table with all kinds of terms: orders,
+// sums, computed terms, rests, prefixes, narrow domains, tags.
+func TestEverythingThatIsStored(t *testing.T) {
+	t.Parallel()
+	csv := "id,ts,small,wide,f,n,j,word,s,q\n" +
+		"3,2024-01-01 00:00:03,1.25,12345678901234567890.12,-0.0,1.00,\"{\"\"a\"\": 1.50}\",pear,7,1.5\n" +
+		"1,2024-01-01 00:00:01,-9.99,-1,0,1.0,\"[1, 2.0, \"\"1.0\"\"]\",\"\",-7,2.25\n" +
+		"2,2024-01-01 00:00:02,,,,,,,,\n" +
+		"4,1999-12-31 23:59:59,0,99999999999999999999.99,1e300,1e5,null,a longer word than sixteen bytes,0,-3\n"
+	dir := files(t, map[string]string{"t.csv": csv, "dataset.yaml": `
+name: d
+tables:
+  - name: t
+    file: t.csv
+    integrity: row
+    cluster: [[id], [ts, id]]
+    computed:
+      - {expr: s * q, type: "numeric(12,2)"}
+    columns:
+      ts: {type: timestamp(0), min: "1990-01-01", max: "2100-01-01"}
+      small: {type: "numeric(3,2)", scheme: ope-proven}
+      wide: {type: "numeric(22,2)"}
+      f: {type: float8}
+      n: {type: numeric, scheme: det}
+      j: {type: jsonb, scheme: det}
+      word: {type: text, scheme: ope}
+      s: {type: bigint, scheme: sum}
+      q: {type: "numeric(9,2)", sum: true}
+`})
+	dsn, node := pgtest.Database(t), &memory{}
+	res, err := Run(context.Background(), job(readSpec(t, dir), dsn, node))
+	if err != nil {
+		t.Fatalf("%v (hint: %s)", err, enigma.Hint(err))
+	}
+	table := res.Tables[0]
+	want := plain(t, dsn, table, []byte(csv))
+	slices.SortFunc(want, func(a, b [][]byte) int { return bytes.Compare(a[0], b[0]) }) // rows are stored in the first order
+	if diff := cmp.Diff(want, node.rows(t, table)); diff != "" {
+		t.Errorf("-plain +decrypted:\n%s", diff)
+	}
+	for _, c := range table.Columns {
+		if want := map[string]bool{"f": true, "n": true, "j": true}[c.Name]; c.Rest != want {
+			t.Errorf("column %q: rest %t, want %t", c.Name, c.Rest, want)
+		}
+		if want := map[string]int{"s": 3, "q": 9}[c.Name]; c.SumBits != want {
+			t.Errorf("column %q: sums of %d bits, want %d", c.Name, c.SumBits, want)
+		}
+	}
+	if got := table.Computed[0].SumBits; got != 11 { // 1575 hundredths
+		t.Errorf("computed term of %d bits, want 11", got)
+	}
+	node.checkSums(t, table)
+}
+
+// checkSums opens the sums of all rows in both orders.
+func (m *memory) checkSums(t *testing.T, table enigma.Table) {
+	t.Helper()
+	stored, err := layout.New(&table, enigma.ManifestFormat, testSecret, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	at := map[string]int{}
+	for i, c := range m.spec.Tables[0].Columns {
+		at[c.Name] = i
+	}
+	want := map[string]int64{"s": 0, "q": 75, "computed": -525} // in hundredths but s
+	for name, c := range map[string]layout.Column{"s": stored.Columns[8], "q": stored.Columns[9], "computed": stored.Computed[0]} {
+		names := c.Names[len(c.Names)-2:]
+		for order, term := range names {
+			var sum int64
+			var runs []ashe.Run
+			for _, row := range tuples(t, m.tables[stored.Name]) {
+				if cell := row[at[term]]; cell != nil {
+					id := binary.BigEndian.Uint64(row[at[stored.Orders[order]]])
+					sum += int64(binary.BigEndian.Uint64(cell))
+					runs = append(runs, ashe.Run{First: id, Last: id})
+				}
+			}
+			slices.SortFunc(runs, func(a, b ashe.Run) int { return compare.Compare(a.First, b.First) })
+			got, err := c.Codec.Sums()[order].Open(sum, runs...)
+			if err != nil || got != want[name] {
+				t.Errorf("sum of %s in order %d: %d, %v, want %d", name, order, got, err, want[name])
+			}
+		}
 	}
 }
 
@@ -329,16 +435,50 @@ func TestBadRowsAreNamed(t *testing.T) {
 			`indexes: column "b" has scheme rnd`,
 		},
 		{
-			"scheme that the type does not have", "    columns: {a: {scheme: ope}}\n", "a,b\nx,1\n",
-			`dataset.yaml:5: column "a": scheme ope does not work for type text`,
+			"scheme that the type does not have", "    columns: {a: {type: interval, scheme: ope}}\n", "a,b\n1 day,1\n",
+			`dataset.yaml:5: column "a": scheme ope does not work for type interval`,
 		},
 		{
 			"flags are not told apart by accident", "    columns: {a: {scheme: det}}\n", "a,b\ntrue,1\n",
-			`dataset.yaml:5: column "a": boolean has two values`,
+			`dataset.yaml:5: column "a": under scheme det the two values of a boolean are told by how common each is`,
 		},
 		{
-			"value that its scheme cannot hold", "    columns: {b: float8}\n", "a,b\nx,1\nx,-0.0\n",
-			`t.csv:3: column "b": value "-0.0": `,
+			"nor are few values", "    columns: {a: {scheme: ope}}\n", "a,b\n" + strings.Repeat("x,1\ny,2\nz,3\n", 4),
+			`dataset.yaml:5: column "a": under scheme ope 3 values in 12 rows are told by how common each is`,
+		},
+		{
+			"few values that are meant", "    columns: {a: {scheme: ope, force: true}}\n", "a,b\n" + strings.Repeat("x,1\ny,2\nz,3\n", 4), "",
+		},
+		{
+			"value outside the declared bounds", "    columns: {b: {type: bigint, min: 0, max: 9}}\n", "a,b\nx,1\nx,10\n",
+			`t.csv:3: column "b": value "10": `,
+		},
+		{
+			"bounds that are too wide", "    columns: {b: {type: bigint, min: 0, max: 4294967296}}\n", "a,b\nx,1\n",
+			`dataset.yaml:5: column "b": min to max are more than 2^32 values of bigint`,
+		},
+		{
+			"bounds of text", "    columns: {a: {scheme: ope, min: a, max: b}}\n", "a,b\nx,1\n", `min and max are for ope columns`,
+		},
+		{
+			"sum of text", "    columns: {a: {sum: true}}\n", "a,b\nx,1\n", `dataset.yaml:5: column "a": type text has no sum terms`,
+		},
+		{
+			"sum of NaN", "    columns: {b: {type: \"numeric(9,2)\", sum: true}}\n", "a,b\nx,1\nx,NaN\n", `column "b": NaN cannot be summed`,
+		},
+		{
+			"computed term that rounds", "    computed: {expr: b / 3, type: \"numeric(9,2)\"}\n", "a,b\nx,1.7\n",
+			`dataset.yaml:5: computed "b / 3": numeric(9,2) rounds some result`,
+		},
+		{
+			"computed term of many rows", "    computed: {expr: sum(b), type: bigint}\n", "a,b\nx,1\n",
+			`dataset.yaml:5: computed "sum(b)": `,
+		},
+		{
+			"computed term that is no SQL", "    computed: {expr: \"b) from pg_class; drop table x --\", type: bigint}\n", "a,b\nx,1\n", `dataset.yaml:5: computed `,
+		},
+		{
+			"order by no column", "    cluster: c\n", "a,b\nx,1\n", `dataset.yaml:3: table "t": cluster: no column "c"`,
 		},
 		{
 			"name that no table's column can have at a gateway", "", "a,ctid\nx,1\n",

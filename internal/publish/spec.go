@@ -32,6 +32,10 @@ type TableSpec struct {
 	Columns []ColumnSpec // declared ones only, in the order of the declaration
 	Key     []string     // columns whose values are unique together, and never NULL
 	Indexes [][]string   // columns of each index on the storage nodes; nil: the key
+	Cluster [][]string   // orders in which the rows are numbered; they are stored in the first
+
+	Computed  []ComputedSpec // expressions that storage nodes can sum
+	Integrity string         // enigma.IntegrityRow or ""
 
 	where string // file:line for errors
 }
@@ -45,6 +49,18 @@ type ColumnSpec struct {
 	Comment string
 	NotNull bool
 	Force   bool // the scheme is meant, although it reveals nearly everything
+
+	Min, Max string // bounds of every value, to make ope terms smaller
+	Sum      bool   // storage nodes can add its values up
+	Reserved bool   // sold by grants only
+
+	where string
+}
+
+// A ComputedSpec is an expression over a table's columns and the type that
+// holds its results exactly.
+type ComputedSpec struct {
+	Expr, Type string
 
 	where string
 }

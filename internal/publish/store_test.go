@@ -23,7 +23,7 @@ func TestRealNodesTakeIt(t *testing.T) {
 		t.Fatal(err)
 	}
 	dir := files(t, map[string]string{
-		"t.csv": bars.String(), "dataset.yaml": "name: d\ntables: [{name: t, file: t.csv, key: [product, ts], indexes: [[ts], [volume, product]]}]\n",
+		"t.csv": bars.String(), "dataset.yaml": "name: d\ntables: [{name: t, file: t.csv, columns: {product: {scheme: det, force: true}}, key: [product, ts], indexes: [[ts], [volume, product]]}]\n",
 	})
 	ctx := context.Background()
 	j := job(readSpec(t, dir), pgtest.Database(t))

@@ -13,6 +13,7 @@ import (
 	"enigma"
 	"enigma/internal/column"
 	"enigma/internal/keyring"
+	"enigma/internal/layout"
 )
 
 // A table is one CSV file with everything decided about it.
@@ -21,21 +22,19 @@ type table struct {
 	manifest enigma.Table // columns in the order of the file's header
 	physical enigma.PhysicalTable
 	columns  []*columnPlan // as in the manifest
-	shipped  []*columnPlan // ordered by physical name: no column's place tells which it is
+	layout   *layout.Table // how it is stored, once its secret is known
 	scratch  string        // the temporary table's name
 	header   []string
-	bytes    int64 // of terms, once encrypted
+	bytes    int64  // of terms, once encrypted
+	first    uint64 // number of the first row, in each order
 }
 
 // A columnPlan is one column with its types on both sides.
 type columnPlan struct {
-	at       int // place in the file, from 0
 	typ      column.Type
-	form     column.Form
+	form     column.Form // without rest and sums, which depend on the values
 	inferred bool
-	distinct int // see Inferred
-	codec    *column.Codec
-	physical string
+	distinct int    // see Inferred
 	where    string // for errors
 }
 
@@ -53,14 +52,16 @@ func inspect(ctx context.Context, spec *TableSpec, scratch string) (*table, erro
 	if err != nil {
 		return nil, inFile(spec.File, err)
 	}
-	t := &table{spec: spec, scratch: scratch, manifest: enigma.Table{Name: spec.Name, Comment: spec.Comment, Rows: f.Rows, Key: spec.Key}}
+	t := &table{spec: spec, scratch: scratch, manifest: enigma.Table{
+		Name: spec.Name, Comment: spec.Comment, Rows: f.Rows, Key: spec.Key, Cluster: spec.Cluster, Integrity: spec.Integrity,
+	}}
 	for i, in := range f.Columns {
 		t.header = append(t.header, in.Name)
 		if err := t.decide(i, in); err != nil {
 			return nil, err
 		}
 	}
-	return t, t.decideIndexes()
+	return t, errors.Join(t.decideIndexes(), t.decideSums())
 }
 
 // inspectFile looks at the header twice: declared columns must be there before
@@ -106,7 +107,7 @@ func inFile(file string, err error) error {
 // decide settles type and scheme of one column.
 func (t *table) decide(at int, in Inferred) error {
 	c := enigma.Column{Name: in.Name, Type: in.Type}
-	p := &columnPlan{at: at, inferred: true, distinct: in.Distinct, where: t.spec.where}
+	p := &columnPlan{inferred: true, distinct: in.Distinct, where: t.spec.where}
 	force := false
 	if i := slices.IndexFunc(t.spec.Columns, func(d ColumnSpec) bool { return d.Name == in.Name }); i >= 0 {
 		d := t.spec.Columns[i]
@@ -114,6 +115,7 @@ func (t *table) decide(at int, in Inferred) error {
 			c.Type, p.inferred = d.Type, false
 		}
 		c.Scheme, c.NotNull, c.Comment, c.Join = d.Scheme, d.NotNull, d.Comment, d.Join
+		c.Min, c.Max, c.Sum, c.Reserved = d.Min, d.Max, d.Sum && d.Scheme != enigma.Sum, d.Reserved
 		force, p.where = d.Force, d.where
 	}
 	c.NotNull = c.NotNull || slices.Contains(t.spec.Key, c.Name)
@@ -122,12 +124,24 @@ func (t *table) decide(at int, in Inferred) error {
 		return invalid(specHint, "%s: column %q: %w", p.where, c.Name, err)
 	}
 	c.Type = p.typ.Name
-	c.Scheme = cmp.Or(c.Scheme, column.DefaultScheme(p.typ))
-	if p.form, err = column.FormOf(p.typ, c.Scheme); err != nil {
+	telling := t.telling(p)
+	if c.Scheme == "" {
+		if c.Scheme = column.DefaultScheme(p.typ); telling != "" && !force && c.Join == "" && c.Min == "" {
+			c.Scheme = enigma.Rnd
+		}
+	}
+	spec, err := column.SpecOf(&c, enigma.ManifestFormat, len(t.spec.Cluster))
+	if err == nil {
+		p.form, err = column.FormOf(spec)
+	}
+	if err != nil {
 		return invalid(specHint, "%s: column %q: %w", p.where, c.Name, err)
 	}
-	if why := column.Caution(p.typ, c.Scheme); why != "" && !force {
-		return invalid("say scheme: rnd, or force: true if that is meant", "%s: column %q: %s", p.where, c.Name, why)
+	if c.Sum && c.Scheme == enigma.Plain || c.Reserved && (c.Scheme == enigma.Plain || c.Join != "") {
+		return invalid(specHint, "%s: column %q: a plain column has no sums and cannot be reserved, nor can one that joins", p.where, c.Name)
+	}
+	if c.Scheme != enigma.Plain && p.form.Eq && telling != "" && !force {
+		return invalid("say scheme: rnd (or sum), or force: true if that is meant", "%s: column %q: under scheme %s %s", p.where, c.Name, c.Scheme, telling)
 	}
 	if c.Join != "" && !p.form.Eq {
 		return invalid("say scheme: det", "%s: column %q: scheme %s cannot join", p.where, c.Name, c.Scheme)
@@ -136,6 +150,22 @@ func (t *table) decide(at int, in Inferred) error {
 	t.columns = append(t.columns, p)
 	return nil
 }
+
+// telling says why equal terms would tell the values of a column, "" if they
+// would not: few values, each of them often, are known by how common they are.
+func (t *table) telling(p *columnPlan) string {
+	if column.Caution(p.typ, enigma.Det) != "" {
+		return "the two values of a boolean are told by how common each is"
+	}
+	if p.distinct > 0 && t.manifest.Rows >= fewRepeats*int64(p.distinct) {
+		return fmt.Sprintf("%s in %s are told by how common each is", count(p.distinct, "value"), count(int(t.manifest.Rows), "row"))
+	}
+	return ""
+}
+
+// fewRepeats is how often each of few values occurs on average before its
+// frequency tells it.
+const fewRepeats = 4
 
 // find returns a column's place by its name.
 func (t *table) find(name, what string) (int, error) {
@@ -171,12 +201,38 @@ func (t *table) decideIndexes() error {
 				return err
 			}
 			if !t.columns[i].form.Eq {
-				return invalid("an index needs columns with scheme det or ope", "%s: table %q: indexes: column %q has scheme %s",
+				hint := "an index needs columns with scheme det or ope"
+				if t.telling(t.columns[i]) != "" {
+					hint += ", and this one has so few values that it takes force: true as well"
+				}
+				return invalid(hint, "%s: table %q: indexes: column %q has scheme %s",
 					t.spec.where, t.spec.Name, name, t.manifest.Columns[i].Scheme)
 			}
 		}
 	}
 	t.manifest.Indexes = t.spec.Indexes
+	return nil
+}
+
+// decideSums checks the orders of rows and the computed terms.
+func (t *table) decideSums() error {
+	for _, order := range t.spec.Cluster {
+		for _, name := range order {
+			if _, err := t.find(name, "cluster"); err != nil {
+				return err
+			}
+		}
+	}
+	for _, c := range t.spec.Computed {
+		spec, err := column.SpecOf(&enigma.Column{Type: c.Type, Scheme: enigma.Sum}, enigma.ManifestFormat, 1)
+		if err == nil {
+			_, err = column.FormOf(spec)
+		}
+		if err != nil {
+			return invalid(specHint, "%s: computed %q: %w", c.where, c.Expr, err)
+		}
+		t.manifest.Computed = append(t.manifest.Computed, enigma.Computed{Expr: c.Expr, Type: spec.Type.Name})
+	}
 	return nil
 }
 
@@ -211,8 +267,8 @@ func shareJoins(tables []*table) {
 		for i := range t.manifest.Columns {
 			c := &t.manifest.Columns[i]
 			taken[c.Join] = true
-			if c.Join == "" && c.Scheme != enigma.Plain && t.columns[i].form.Eq {
-				id := fmt.Sprintf("%q %s %s", c.Name, c.Type, c.Scheme)
+			if c.Join == "" && c.Scheme != enigma.Plain && !c.Reserved && t.columns[i].form.Eq {
+				id := alikeAs(c)
 				alike[id] = append(alike[id], c)
 			}
 		}
@@ -220,7 +276,7 @@ func shareJoins(tables []*table) {
 	for _, t := range tables { // in order, so that the same files give the same groups
 		for i := range t.manifest.Columns {
 			c := &t.manifest.Columns[i]
-			id := fmt.Sprintf("%q %s %s", c.Name, c.Type, c.Scheme)
+			id := alikeAs(c)
 			if len(alike[id]) < 2 || taken[c.Name] {
 				continue
 			}
@@ -230,6 +286,11 @@ func shareJoins(tables []*table) {
 			}
 		}
 	}
+}
+
+// alikeAs is the same for columns that could share their terms.
+func alikeAs(c *enigma.Column) string {
+	return fmt.Sprintf("%q %s %s %q %q", c.Name, c.Type, c.Scheme, c.Min, c.Max)
 }
 
 // checkJoins reports columns of one group that could never match.
@@ -246,8 +307,8 @@ func checkJoins(tables []*table) error {
 				first[c.Join] = member{t.columns[i].where, c}
 				continue
 			}
-			if other.column.Type != c.Type || other.column.Scheme != c.Scheme {
-				return invalid("columns that join need one type and one scheme: declare both",
+			if a, b := *other.column, *c; a.Type != b.Type || a.Scheme != b.Scheme || a.Min != b.Min || a.Max != b.Max {
+				return invalid("columns that join need one type, one scheme and the same bounds: declare them",
 					"%s: column %q: join %q: %s under %s here, but column %q (%s) is %s under %s", t.columns[i].where, c.Name, c.Join,
 					c.Type, c.Scheme, other.column.Name, other.where, other.column.Type, other.column.Scheme)
 			}
@@ -256,31 +317,11 @@ func checkJoins(tables []*table) error {
 	return nil
 }
 
-// encryptWith derives names and codecs from the data set's secret.
-func (t *table) encryptWith(secret keyring.Secret) error {
-	names := map[string]string{}
-	for i, p := range t.columns {
-		c := t.manifest.Columns[i]
-		p.physical = secret.ColumnName(t.spec.Name, c.Name)
-		names[c.Name] = p.physical
-		group := keyring.Group(t.spec.Name, c.Name, c.Join)
-		codec, err := column.New(p.typ, c.Scheme, secret.ColumnKey(group, c.Scheme, 0), group)
-		if err != nil {
-			return fmt.Errorf("%s: column %q: %w", p.where, c.Name, err)
-		}
-		p.codec = codec
+// encryptWith settles how the table is stored under the data set's secret.
+func (t *table) encryptWith(secret keyring.Secret, reserved layout.ReservedKeys) (err error) {
+	if t.layout, err = layout.New(&t.manifest, enigma.ManifestFormat, secret, reserved); err != nil {
+		return invalid(specHint, "%s: table %q: %w", t.spec.where, t.spec.Name, err)
 	}
-	t.shipped = slices.SortedFunc(slices.Values(t.columns), func(a, b *columnPlan) int { return cmp.Compare(a.physical, b.physical) })
-	t.physical = enigma.PhysicalTable{Name: secret.TableName(t.spec.Name)}
-	for _, p := range t.shipped {
-		t.physical.Columns = append(t.physical.Columns, enigma.PhysicalColumn{Name: p.physical, Type: p.form.Physical})
-	}
-	for _, index := range t.manifest.Indexes {
-		var on []string
-		for _, name := range index {
-			on = append(on, names[name])
-		}
-		t.physical.Indexes = append(t.physical.Indexes, on)
-	}
+	t.physical = t.layout.Physical(&t.manifest)
 	return nil
 }

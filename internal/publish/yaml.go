@@ -259,6 +259,14 @@ func (d *decoder) table(n *yaml.Node, t *TableSpec) {
 		case "indexes":
 			t.Indexes = [][]string{}
 			d.list(v, func(c *yaml.Node) { t.Indexes = append(t.Indexes, d.texts(c, "indexes")) })
+		case "cluster":
+			d.list(v, func(c *yaml.Node) { t.Cluster = append(t.Cluster, d.texts(c, "cluster")) })
+		case "computed":
+			d.list(v, func(c *yaml.Node) { t.Computed = append(t.Computed, d.computed(c)) })
+		case "integrity":
+			if t.Integrity = d.text(v, "integrity"); t.Integrity != enigma.IntegrityRow {
+				d.fail(v, specHint, "integrity: %q: want %s", t.Integrity, enigma.IntegrityRow)
+			}
 		case "columns":
 			d.mapping(v, "columns", func(name, c *yaml.Node) bool {
 				t.Columns = append(t.Columns, d.column(name, c))
@@ -282,7 +290,8 @@ func (d *decoder) from(n *yaml.Node, t *TableSpec) {
 	if d.err == nil {
 		d.err = err
 	}
-	t.Comment, t.Columns, t.Key, t.Indexes, t.where = part.Comment, part.Columns, part.Key, part.Indexes, part.where
+	part.Name, part.File = t.Name, t.File
+	*t = part
 }
 
 func (d *decoder) column(name, n *yaml.Node) ColumnSpec {
@@ -306,11 +315,38 @@ func (d *decoder) column(name, n *yaml.Node) ColumnSpec {
 			c.NotNull = d.yes(v, what)
 		case "force":
 			c.Force = d.yes(v, what)
+		case "min":
+			c.Min = d.text(v, what)
+		case "max":
+			c.Max = d.text(v, what)
+		case "sum":
+			c.Sum = d.yes(v, what)
+		case "reserved":
+			c.Reserved = d.yes(v, what)
 		default:
 			return false
 		}
 		return true
 	})
+	return c
+}
+
+func (d *decoder) computed(n *yaml.Node) ComputedSpec {
+	c := ComputedSpec{where: d.where(n)}
+	d.mapping(n, "computed", func(key, v *yaml.Node) bool {
+		switch key.Value {
+		case "expr":
+			c.Expr = d.text(v, "computed")
+		case "type":
+			c.Type = d.columnType(v, "computed")
+		default:
+			return false
+		}
+		return true
+	})
+	if c.Expr == "" || c.Type == "" {
+		d.fail(n, specHint, "computed: want expr and type")
+	}
 	return c
 }
 

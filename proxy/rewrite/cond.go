@@ -429,7 +429,11 @@ func convert(c *Column, v Value) ([]byte, error) {
 	if c.plain() && c.Type.OID == v.OID && c.Type.OID != oidBpchar {
 		return v.Data, nil
 	}
-	return column.Convert(c.Type, v.OID, v.Data)
+	plain, err := column.Convert(c.Type, v.OID, v.Data)
+	if err == nil && !c.Holds(plain) {
+		return nil, column.ErrNotRepresentable // no term is made of what no row can hold
+	}
+	return plain, err
 }
 
 // combine builds AND or OR and drops what decides nothing.

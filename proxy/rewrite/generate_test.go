@@ -29,12 +29,12 @@ func (g *generator) pick(list ...string) string { return list[g.r.IntN(len(list)
 func (g *generator) chance(percent int) bool { return g.r.IntN(100) < percent }
 
 func (g *generator) table() (string, item) {
-	name := g.pick("a", "a", "b", "k", "e", "o")
+	name := g.pick("a", "a", "b", "k", "e", "o", "z")
 	g.n++
 	it := item{alias: fmt.Sprintf("t%d", g.n)}
 	for _, c := range schema[name] {
 		f := strings.Split(c, "|")
-		if g.easy && (f[2] == "rnd" || f[2] == "plain" || f[1] == "char(4)") {
+		if g.easy && (f[2] == "rnd" || f[2] == "sum" || f[2] == "plain" || f[1] == "char(4)" || f[1] == "jsonb") {
 			continue
 		}
 		it.columns = append(it.columns, f[0]+"|"+f[1])
@@ -80,6 +80,12 @@ func (g *generator) constant(typ string) string {
 		return g.pick("'2024-01-01'", "'2024-01-01 12:30'", "'infinity'", "now()", "date '2024-01-01'", "'2024-01-02'::timestamptz - interval '1 day'")
 	case typ == "double precision":
 		return g.pick("0", "1.5", "'NaN'", "'Infinity'", "0.1", "-2.5")
+	case typ == "jsonb":
+		return g.pick("'{}'", `'{"a": 1.50}'`, "'7'", "'7.0'", "'[1, 2]'::jsonb")
+	case typ == "bytea":
+		return g.pick(`'\x'`, `'\x00'`, `'\xff'::bytea`, `'\x000102030405060708090a0b0c0d0e0f10'`)
+	case strings.HasPrefix(typ, "time("):
+		return g.pick("'12:30'", "time '00:00'", "'12:30:00.014'", "'24:00'")
 	case typ == "boolean":
 		return g.pick("true", "false")
 	case typ == "uuid":

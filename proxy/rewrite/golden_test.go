@@ -21,14 +21,15 @@ import (
 //	symbols(symbol det, one join group with trades.symbol; name det; since ope; venue det)
 func market(t testing.TB) map[string]*Table {
 	table := func(name string, columns ...string) *Table {
-		tab := &Table{Dataset: enigma.DatasetID{1}, Revision: 3, Schema: "coinbase", Name: name, Physical: `"d1r3"."` + name + `_x"`}
+		tab := &Table{Dataset: enigma.DatasetID{1}, Revision: 3, Schema: "coinbase", Name: name, Physical: `"d1r3"."` + name + `_x"`, Number: `"n_x"`}
 		for _, c := range columns {
 			f := strings.Fields(c)
 			typ, err := column.ParseType(f[1])
 			if err != nil {
 				t.Fatal(err)
 			}
-			form, err := column.FormOf(typ, enigma.Scheme(f[2]))
+			spec := column.Spec{Type: typ, Scheme: enigma.Scheme(f[2]), Version: column.Version}
+			form, err := column.FormOf(spec)
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -37,7 +38,7 @@ func market(t testing.TB) map[string]*Table {
 				group = f[3]
 			}
 			tab.Columns = append(tab.Columns, Column{
-				Name: f[0], Type: typ, Form: form, Scheme: enigma.Scheme(f[2]), Physical: `"` + f[0] + `_x"`, Group: group,
+				Name: f[0], Spec: spec, Form: form, Physical: `"` + f[0] + `_x"`, Group: group,
 			})
 		}
 		return tab
@@ -46,7 +47,7 @@ func market(t testing.TB) map[string]*Table {
 		"trades": table("trades", "id int8 ope", "symbol text det sym", "venue varchar(8) det", "price numeric(18,8) ope",
 			"qty int4 ope", "ts timestamptz ope", "flag bool rnd", "note text rnd", "tag int4 plain"),
 		"symbols": table("symbols", "symbol text det sym", "name text det", "since date ope", "venue varchar(8) det"),
-		"other":   {Dataset: enigma.DatasetID{2}, Revision: 1, Schema: "other", Name: "other", Physical: `"d2r1"."o"`, Columns: []Column{{Name: "k", Type: column.Type{Name: "integer", OID: 23, Mod: -1}, Form: column.Form{Physical: "bigint", OID: 20, Eq: true, Ord: true}, Scheme: enigma.Ope, Physical: `"k_x"`, Group: "other.k"}}},
+		"other":   {Dataset: enigma.DatasetID{2}, Revision: 1, Schema: "other", Name: "other", Physical: `"d2r1"."o"`, Columns: []Column{{Name: "k", Spec: column.Spec{Type: column.Type{Name: "integer", OID: 23, Mod: -1}, Scheme: enigma.Ope}, Form: column.Form{Physical: "bigint", OID: 20, Eq: true, Ord: true}, Physical: `"k_x"`, Group: "other.k"}}},
 	}
 }
 

@@ -115,18 +115,34 @@ func (w *whole) answerable(s *pg_query.SelectStmt) bool {
 	for _, o := range all {
 		switch {
 		case o.kind == other,
-			w.distinct && o.kind == plainColumn && !o.col.column().Form.Eq:
+			w.distinct && o.kind == plainColumn && !single(o.col),
+			(o.kind == minimum || o.kind == maximum) && o.col.column().Form.Rest:
 			return false
 		case grouped && o.kind == plainColumn && !slices.Contains(w.group, o.col):
 			// PostgreSQL accepted it, so it depends on a key that is grouped
 			// by: grouping by it too makes the same groups.
-			if len(s.GroupClause) == 0 || !o.col.column().Form.Eq {
+			if len(s.GroupClause) == 0 || !single(o.col) {
 				return false
 			}
 			w.group = append(w.group, o.col)
+		case grouped && o.kind == plainColumn && !single(o.col):
+			return false
 		}
 	}
 	return true
+}
+
+// single reports whether equal values of a column have equal cells: which of
+// the values that are equal but print otherwise stands for a group, terms do
+// not tell.
+func single(c colAt) bool {
+	f := c.column().Form
+	return f.Eq && !f.Rest
+}
+
+// grouped reports whether rows of the answer stand for many of the tables'.
+func (w *whole) grouped() bool {
+	return len(w.group) > 0 || slices.ContainsFunc(w.outputs, output.aggregate)
 }
 
 // groups reads GROUP BY: a bare name means a column of the input first, then
@@ -213,22 +229,24 @@ func (w *whole) plan(values []Value) (*Plan, bool) {
 	}
 	first := w.from.tables()[0].table
 	f := Fetch{Dataset: first.Dataset, Revision: first.Revision}
-	var list []string
+	list := selection{p: p, fetch: &f}
 	for _, o := range w.outputs {
-		sql := o.print(p)
-		i := slices.Index(list, sql)
-		if i < 0 {
-			i = len(list)
-			list = append(list, sql)
-			f.Cells = append(f.Cells, o.cell())
+		var at colAt
+		if o.kind == plainColumn {
+			at = o.col
 		}
-		plan.Output = append(plan.Output, i)
+		plan.Output = append(plan.Output, list.cell(o.print(p), o.cell(), at))
+	}
+	if !w.distinct && !w.grouped() {
+		for _, r := range w.from.tables() {
+			list.check(r)
+		}
 	}
 	f.SQL = "SELECT "
 	if w.distinct {
 		f.SQL += "DISTINCT "
 	}
-	f.SQL += strings.Join(list, ", ") + " FROM " + from
+	f.SQL += list.sql() + " FROM " + from
 	if where.op != opTrue {
 		f.SQL += " WHERE " + p.cond(where)
 	}

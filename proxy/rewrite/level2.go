@@ -68,7 +68,7 @@ func (j *joined) plan(values []Value) (*Plan, bool) {
 	}
 	first := j.b.refs[0].table
 	f := Fetch{Dataset: first.Dataset, Revision: first.Revision}
-	var list []string
+	list := selection{p: p, fetch: &f}
 	var local localSource
 	local.next = len(j.a.consts.params) + 1
 	for _, r := range j.b.refs {
@@ -79,17 +79,16 @@ func (j *joined) plan(values []Value) (*Plan, bool) {
 			}
 			if need[i] {
 				at := colAt{r, i}
-				list = append(list, p.column(at))
-				f.Cells = append(f.Cells, Cell{Column: at.id(), OID: c.Type.OID})
+				list.cell(p.column(at), Cell{Column: at.id(), OID: c.Type.OID}, at)
 			}
 		}
 		local.add(r, need)
+		list.check(r)
 	}
-	if len(list) == 0 {
-		list = []string{"count(*)"}
-		f.Cells = []Cell{{OID: oidInt8}}
+	if len(f.Cells) == 0 {
+		list.cell("count(*)", Cell{OID: oidInt8}, colAt{})
 	}
-	f.SQL = "SELECT " + strings.Join(list, ", ") + " FROM " + from
+	f.SQL = "SELECT " + list.sql() + " FROM " + from
 	if where.op != opTrue {
 		f.SQL += " WHERE " + p.cond(where)
 	}

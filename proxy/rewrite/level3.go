@@ -134,20 +134,20 @@ func (f *share) fetch(plan *Plan) Fetch {
 	p := newPrinter()
 	from := p.table(f.ref)
 	out := Fetch{Dataset: f.ref.table.Dataset, Revision: f.ref.table.Revision}
-	var list []string
+	list := selection{p: p, fetch: &out}
 	for i, need := range f.needs {
 		if need {
 			c := colAt{f.ref, i}
-			list = append(list, p.column(c))
-			out.Cells = append(out.Cells, Cell{Column: c.id(), OID: c.column().Type.OID})
+			list.cell(p.column(c), Cell{Column: c.id(), OID: c.column().Type.OID}, c)
 		}
 	}
-	counted := len(list) == 0
+	counted := len(out.Cells) == 0
 	if counted {
-		list = append(list, "count(*)")
-		out.Cells = append(out.Cells, Cell{OID: oidInt8})
+		list.cell("count(*)", Cell{OID: oidInt8}, colAt{})
+	} else {
+		list.check(f.ref)
 	}
-	out.SQL = "SELECT " + strings.Join(list, ", ") + " FROM " + from
+	out.SQL = "SELECT " + list.sql() + " FROM " + from
 	if f.filter.op != opTrue {
 		out.SQL += " WHERE " + p.cond(f.filter)
 	}

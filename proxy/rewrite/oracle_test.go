@@ -1,8 +1,8 @@
 package rewrite_test
 
 import (
+	"bytes"
 	"context"
-	"crypto/sha256"
 	"encoding/binary"
 	"errors"
 	"fmt"
@@ -16,8 +16,11 @@ import (
 
 	"enigma"
 	"enigma/internal/column"
+	"enigma/internal/keyring"
+	"enigma/internal/layout"
 	"enigma/internal/localpg/pgtest"
 	"enigma/internal/sqlparse"
+	"enigma/proxy"
 	"enigma/proxy/rewrite"
 )
 
@@ -29,8 +32,10 @@ type world struct {
 	t      testing.TB
 	conn   *pgconn.PgConn
 	tables map[string]*rewrite.Table
-	codecs map[*rewrite.Table][]*column.Codec
+	opened map[*rewrite.Table]*proxy.Table
+	stored map[string]*layout.Table
 	levels [4]int
+	checks int // rows whose tags were compared
 }
 
 // schema lists the columns of each table: name, type, scheme, join group.
@@ -42,8 +47,15 @@ var schema = map[string][]string{
 	},
 	"b": {"sym|text|det|sym", "name|text|det|", "since|date|ope|", "qty|integer|ope|qty", "w|integer|plain|", "t|timestamp|plain|"},
 	"k": {"qty|integer|ope|qty", "v|text|rnd|", "price|numeric(18,4)|ope|"},
-	"e": {"qty|integer|ope|qty", "sym|text|det|sym"},                       // stays empty
-	"o": {"id|integer|ope|", "sym|text|det|sym"},                           // of another data set
+	"e": {"qty|integer|ope|qty", "sym|text|det|sym"}, // stays empty
+	"o": {"id|integer|ope|", "sym|text|det|sym"},     // of another data set
+	// Terms that only tables of format 2 have.
+	"z": {
+		"id|bigint|ope-proven|", "sym|text|ope|", "qty|integer|sum||tag", "price|numeric(9,4)|ope|", "w|numeric(25,4)|ope|",
+		"u|uuid|ope|", "n|numeric|det||rest", "j|jsonb|det||rest", "f|double precision|ope||rest", "ts|timestamp(0)|ope||bounds",
+		"flag|boolean|rnd|", "note|text|rnd|", "d|date|ope-proven|", "raw|bytea|ope|", "tm|time(2)|ope|", "small|numeric(4,1)|sum|",
+	},
+	"r": {"id|integer|ope|", "f|double precision|ope||rest", "g|real|det||rest", "n|numeric|det||rest", "j|jsonb|det||rest", "p|float8|ope-proven||rest"},
 	"g": {"id|integer|ope|gid", "sym|text|det|sym", "qty|integer|ope|qty"}, // has a primary key
 }
 
@@ -54,17 +66,22 @@ func newWorld(t testing.TB) *world {
 		t.Fatal(err)
 	}
 	t.Cleanup(func() { conn.Close(ctx) })
-	w := &world{t: t, conn: conn, tables: map[string]*rewrite.Table{}, codecs: map[*rewrite.Table][]*column.Codec{}}
+	w := &world{t: t, conn: conn, tables: map[string]*rewrite.Table{}, opened: map[*rewrite.Table]*proxy.Table{}, stored: map[string]*layout.Table{}}
 	w.must("create schema m; create schema p; set search_path = m; set timezone = 'Europe/Vienna'")
 	r := rand.New(rand.NewPCG(1, 2))
-	for _, name := range []string{"a", "b", "k", "e", "o"} {
+	for _, name := range []string{"a", "b", "k", "e", "o", "z"} {
 		w.create(name)
-		rows := map[string]int{"a": 40, "b": 14, "k": 9, "o": 5}[name]
+		rows := map[string]int{"a": 40, "b": 14, "k": 9, "o": 5, "z": 30}[name]
 		for range rows {
 			w.must(fmt.Sprintf("insert into m.%s values (%s)", name, randomRow(r, schema[name])))
 		}
 		w.encrypt(w.tables[name])
 	}
+	w.create("r")
+	w.must(`insert into m.r values (1, -0.0, '-0', 1.00, '{"a": [1.50, "1.50"]}', -0.0), (2, 0, 0, 1.0, '{"a": [1.5, "1.50"]}', 0),
+		(3, 1.5, 'NaN', 1e5, '100.000', 'NaN'), (4, null, null, null, null, null), (5, '-Infinity', -1.5, '-Infinity', '"x"', '-Infinity'),
+		(6, 'NaN', '-0', 'NaN', 'null', -0.0), (7, -1.5, 2, 0.000, '[]', 1), (8, 3, 3, -0.50, '{"b": 2.0, "a": 1}', 1.5)`)
+	w.encrypt(w.tables["r"])
 	w.create("g")
 	w.must("insert into m.g select i, nullif('BTC', case i % 3 when 0 then 'BTC' end), i % 4 from generate_series(1, 8) i")
 	w.must("alter table m.g add primary key (id)")
@@ -87,6 +104,14 @@ func randomRow(r *rand.Rand, columns []string) string {
 			// No 1.50 beside 1.5: which of two equal values stands for their
 			// group, PostgreSQL leaves open.
 			values[i] = []string{"0", "1.5", "-2.25", "100.0001", "3", "-0.5"}[n]
+		case typ == "timestamp(0)":
+			values[i] = []string{"'2024-01-01'", "'2024-01-01 12:30'", "'2024-03-31 01:30'", "'2000-01-01'", "'2023-12-31 23:59:58.7'", "'2099-12-31 23:59:59'"}[n]
+		case typ == "time(2)":
+			values[i] = []string{"'00:00'", "'12:30'", "'23:59:59.99'", "'24:00'", "'01:02:03.04'", "'12:30:00.01'"}[n]
+		case typ == "jsonb":
+			values[i] = []string{"'{}'", `'{"a": 1.5}'`, "'[1, 2]'", "'null'", "'7'", `'"x"'`}[n]
+		case typ == "bytea":
+			values[i] = []string{`'\x'`, `'\x00'`, `'\x0001'`, `'\xff'`, `'\x000102030405060708090a0b0c0d0e0f10'`, `'\x000102030405060708090a0b0c0d0e0f11'`}[n]
 		case typ == "date":
 			values[i] = fmt.Sprintf("'2024-02-%02d'", 27+n%3)
 		case strings.HasPrefix(typ, "timestamp"):
@@ -106,50 +131,51 @@ func randomRow(r *rand.Rand, columns []string) string {
 
 // create makes both tables and the planner's view of them.
 func (w *world) create(name string) {
-	tab := &rewrite.Table{Dataset: enigma.DatasetID{1}, Revision: 1, Schema: "m", Name: name, Physical: `"p"."t_` + name + `"`}
+	m := &enigma.Manifest{Format: enigma.ManifestFormat, Dataset: enigma.DatasetID{1}, Revision: 1}
 	if name == "o" {
-		tab.Dataset = enigma.DatasetID{2}
+		m.Dataset = enigma.DatasetID{2}
 	}
+	t := enigma.Table{Name: name}
 	var logical, physical []string
-	for i, c := range schema[name] {
+	for _, c := range schema[name] {
 		f := strings.Split(c, "|")
-		typ, err := column.ParseType(f[1])
-		w.check(err)
-		scheme := enigma.Scheme(f[2])
-		group := f[3]
-		if group == "" {
-			group = name + "." + f[0]
+		col := enigma.Column{Name: f[0], Type: f[1], Scheme: enigma.Scheme(f[2]), Join: f[3]}
+		for _, option := range f[4:] {
+			switch option {
+			case "rest":
+				col.Rest = true
+			case "bounds":
+				col.Min, col.Max = "2000-01-01", "2100-01-01"
+			case "tag":
+				t.Integrity = enigma.IntegrityRow
+			}
 		}
-		codec, err := column.New(typ, scheme, sha256.Sum256(append([]byte(group), tab.Dataset[:]...)), group)
-		w.check(err)
-		col := rewrite.Column{Name: f[0], Type: typ, Form: codec.Form(), Scheme: scheme, Physical: fmt.Sprintf(`"c_%d"`, i), Group: group}
-		tab.Columns = append(tab.Columns, col)
-		w.codecs[tab] = append(w.codecs[tab], codec)
+		t.Columns = append(t.Columns, col)
 		logical = append(logical, f[0]+" "+f[1])
-		physical = append(physical, col.Physical+" "+col.Form.Physical)
 	}
-	w.tables[name] = tab
+	stored, err := layout.New(&t, m.Format, keyring.Secret(m.Dataset), nil)
+	w.check(err)
+	for _, c := range stored.Physical(&t).Columns {
+		physical = append(physical, c.Name+" "+c.Type)
+	}
+	tab := proxy.NewTable(m, &t, "m", stored)
+	tab.Physical = `"p"."t_` + name + `"`
+	w.tables[name], w.opened[&tab.Table], w.stored[name] = &tab.Table, tab, stored
 	w.must(fmt.Sprintf("create table m.%s (%s)", name, strings.Join(logical, ", ")))
 	w.must(fmt.Sprintf("create table %s (%s)", tab.Physical, strings.Join(physical, ", ")))
 }
 
 // encrypt copies a plain table into its encrypted one.
 func (w *world) encrypt(tab *rewrite.Table) {
-	for _, row := range w.query("select * from m."+tab.Name, nil, nil).rows {
-		var oids []uint32
-		var marks []string
-		for i, cell := range row {
-			if cell != nil {
-				term, err := w.codecs[tab][i].Encrypt(nil, cell)
-				w.check(err)
-				row[i] = term
-			}
-			oids = append(oids, tab.Columns[i].Form.OID)
-			marks = append(marks, fmt.Sprintf("$%d", i+1))
-		}
-		res := w.query(fmt.Sprintf("insert into %s values (%s)", tab.Physical, strings.Join(marks, ", ")), row, oids)
-		w.check(res.err)
-	}
+	var plain bytes.Buffer
+	tag, err := w.conn.CopyTo(context.Background(), &plain, "copy m."+tab.Name+" to stdout (format binary)")
+	w.check(err)
+	const header = 19
+	terms, err := w.stored[tab.Name].EncryptTuples(plain.Bytes()[header:], int(tag.RowsAffected()), 1)
+	w.check(err)
+	all := append(append(bytes.Clone(plain.Bytes()[:header]), terms...), 0xff, 0xff)
+	_, err = w.conn.CopyFrom(context.Background(), bytes.NewReader(all), "copy "+tab.Physical+" from stdin (format binary)")
+	w.check(err)
 }
 
 func (w *world) check(err error) {
@@ -260,23 +286,55 @@ func (w *world) fetch(f rewrite.Fetch) answer {
 	var args [][]byte
 	var oids []uint32
 	for _, p := range f.Params {
-		codec := w.codecs[p.Column.Table][p.Column.Index]
+		codec := w.opened[p.Column.Table].Codecs[p.Column.Index]
 		term, err := codec.Encrypt(nil, p.Plain)
 		w.check(err)
 		args, oids = append(args, term), append(oids, codec.Form().OID)
 	}
 	out := w.query(f.SQL, args, oids)
+	if out.err != nil {
+		return out
+	}
 	for _, row := range out.rows {
-		for i, c := range f.Cells {
-			if c.Column.Table == nil || row[i] == nil {
-				continue
-			}
-			plain, err := w.codecs[c.Column.Table][c.Column.Index].Decrypt([]byte{}, row[i])
-			w.check(err)
-			row[i] = plain
+		if len(row) != f.Places {
+			w.t.Fatalf("%s: %d places, want %d", f.SQL, len(row), f.Places)
 		}
+		w.checkTags(f, row)
+	}
+	for i, c := range f.Cells {
+		if c.Column.Table == nil {
+			continue
+		}
+		in := column.Sealed{Terms: places(out.rows, i), Rests: places(out.rows, c.Rest), IDs: places(out.rows, c.Number)}
+		var b column.Buffer
+		values, err := w.opened[c.Column.Table].Codecs[c.Column.Index].DecryptColumn(&b, in)
+		w.check(err)
+		defer func() { // other cells may need these terms
+			for j, row := range out.rows {
+				row[i] = values[j]
+			}
+		}()
 	}
 	return out
+}
+
+func places(rows [][][]byte, i int) (out [][]byte) {
+	for _, row := range rows {
+		out = append(out, row[i])
+	}
+	return out
+}
+
+func (w *world) checkTags(f rewrite.Fetch, row [][]byte) {
+	for _, c := range f.Checks {
+		var terms [][]byte
+		for _, i := range c.Terms {
+			terms = append(terms, row[i])
+		}
+		if w.checks++; row[c.Number] != nil && !w.opened[c.Table].CheckTag(row[c.Number], terms, row[c.Tag]) {
+			w.t.Fatalf("%s: a row's tag does not fit", f.SQL)
+		}
+	}
 }
 
 // array packs one column of rows as PostgreSQL's binary format has it.
@@ -441,5 +499,8 @@ func TestOracle(t *testing.T) {
 			t.Errorf("%s\nis no statement for PostgreSQL", sql)
 		}
 	}
-	t.Logf("%d statements; by level %v", n, w.levels[1:])
+	if w.checks == 0 {
+		t.Error("no row's tag was compared")
+	}
+	t.Logf("%d statements; by level %v; %d tags compared", n, w.levels[1:], w.checks)
 }

@@ -44,16 +44,24 @@ type Table struct {
 	Physical string // qualified and quoted name on the storage nodes
 	Columns  []Column
 	Rows     int64 // estimate from the manifest
+
+	Number string // quoted name of the rows' numbers on the storage nodes; "" if they have none
+
+	// Tag is the quoted name of the rows' tags, and Tagged those of all that a
+	// tag covers, in its order; "" and nil if rows have no tags.
+	Tag    string
+	Tagged []string
 }
 
 // A Column is one column of a Table.
 type Column struct {
-	Name     string
-	Type     column.Type
+	Name string
+	column.Spec
 	Form     column.Form
-	Scheme   enigma.Scheme
-	Physical string // quoted name on the storage nodes
+	Physical string // quoted name of the first term on the storage nodes
+	Rest     string // of the term that keeps how values print, if Form has one
 	Group    string // columns with equal Form.Eq and equal Groups have comparable terms
+	Closed   bool   // reserved, and no grant opens it
 }
 
 // plain reports whether the storage nodes hold the column's values as they are.
@@ -71,6 +79,10 @@ type Cell struct {
 	// no ciphertext: a count.
 	Column ColumnID
 	OID    uint32 // the plaintext's type
+
+	// Rest and Number are places in the fetch's rows, of what opening the cell
+	// takes beside its first term; 0 if it takes none.
+	Rest, Number int
 }
 
 // A Param is one parameter of a Fetch: a plaintext to be encrypted under its
@@ -87,7 +99,17 @@ type Fetch struct {
 	Revision uint64
 	SQL      string
 	Params   []Param
-	Cells    []Cell
+	Cells    []Cell // the first places of each row
+	Places   int    // of each row
+	Checks   []Check
+}
+
+// A Check is a tag that covers a table's row in each of a fetch's rows. A row
+// that an outer join has left out has no number.
+type Check struct {
+	Table       *Table
+	Number, Tag int   // places
+	Terms       []int // as Table.Tagged
 }
 
 // A Plan answers one statement. Without Fetches it is Local alone, which then

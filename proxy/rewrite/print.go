@@ -91,11 +91,11 @@ func (p *printer) list(kids []*cond) string {
 	return "(" + p.column(kids[0].a) + word + strings.Join(marks, ", ") + "))"
 }
 
-// extreme writes min or max. Terms of 64-bit types are uuids, which have no
-// min and max: their text in byte order sorts as they do.
+// extreme writes min or max. Terms of more than a bigint are uuids or bytea,
+// which have no min and max: their text in byte order sorts as they do.
 func (p *printer) extreme(function string, c colAt) string {
-	if !c.column().plain() && c.column().Form.Physical == "uuid" {
-		return fmt.Sprintf(`((%s(((%s)::text) COLLATE "C"))::uuid)`, function, p.column(c))
+	if physical := c.column().Form.Physical; !c.column().plain() && physical != "bigint" {
+		return fmt.Sprintf(`((%s(((%s)::text) COLLATE "C"))::%s)`, function, p.column(c), physical)
 	}
 	return function + "(" + p.column(c) + ")"
 }

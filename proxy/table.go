@@ -1,0 +1,50 @@
+package proxy
+
+import (
+	"enigma"
+	"enigma/internal/column"
+	"enigma/internal/layout"
+	"enigma/proxy/rewrite"
+)
+
+// A Table is a table of an opened data set with what decrypts it.
+type Table struct {
+	rewrite.Table
+	Codecs []*column.Codec // as Columns; nil for what no key opens
+
+	// CheckTag reports whether terms, as Tagged lists them, belong to one row,
+	// given its number and its tag as they are stored. Set if the table has tags.
+	CheckTag func(number []byte, terms [][]byte, tag []byte) bool
+}
+
+// NewTable shows the planner and the sessions a table of m, which stands in the
+// given schema of the engine, as it is stored.
+func NewTable(m *enigma.Manifest, t *enigma.Table, schema string, stored *layout.Table) *Table {
+	out := &Table{Table: rewrite.Table{
+		Dataset: m.Dataset, Revision: m.Revision, Schema: schema, Name: t.Name, Rows: t.Rows,
+		Physical: quoted(enigma.SchemaName(m.Dataset, m.Revision)) + "." + quoted(stored.Name),
+	}}
+	if len(stored.Orders) > 0 {
+		out.Number = quoted(stored.Orders[0])
+	}
+	if stored.Tag != "" {
+		out.Tag, out.CheckTag = quoted(stored.Tag), stored.CheckTag
+		for _, name := range stored.Tagged() {
+			out.Tagged = append(out.Tagged, quoted(name))
+		}
+	}
+	for i, c := range stored.Columns {
+		col := rewrite.Column{
+			Name: t.Columns[i].Name, Spec: c.Spec, Form: c.Form, Physical: quoted(c.Names[0]), Group: c.Group, Closed: c.Codec == nil,
+		}
+		if c.Form.Rest {
+			col.Rest = quoted(c.Names[1])
+		}
+		out.Columns = append(out.Columns, col)
+		out.Codecs = append(out.Codecs, c.Codec)
+	}
+	return out
+}
+
+// quoted is a physical name in SQL; it has no quotes of its own.
+func quoted(name string) string { return `"` + name + `"` }
