@@ -55,8 +55,10 @@ func TestGrant(t *testing.T) {
 		t.Error("the key of trades.price is not what the secret derives")
 	}
 	for _, k := range []GrantedKey{
-		{Table: "trades", Column: "price", Term: enigma.Ope, Epoch: 2}, {Table: "trades", Column: "price", Term: enigma.Det},
-		{Table: "trades", Column: "ts", Term: enigma.Ope}, {Table: "trade", Column: "sprice", Term: enigma.Ope},
+		{Table: "trades", Column: "price", Term: enigma.Ope, Epoch: 2},
+		{Table: "trades", Column: "price", Term: enigma.Det},
+		{Table: "trades", Column: "ts", Term: enigma.Ope},
+		{Table: "trade", Column: "sprice", Term: enigma.Ope},
 	} {
 		if key, ok := again.Key(k.Table, k.Column, k.Term, k.Epoch); ok || key != [32]byte{} {
 			t.Errorf("%s.%s/%s/%d is not granted", k.Table, k.Column, k.Term, k.Epoch)
