@@ -64,7 +64,7 @@ fuzz: setup ## Run every fuzz target for FUZZT (20s).
 	    echo "$$p $$f"; $(GO) test -run '^$$' -fuzz "^$$f$$" -fuzztime $(FUZZT) $$p; done; done
 
 .PHONY: bench
-bench: bench-crypto bench-market bench-page ## Measure everything and write docs/performance.md. Best on a quiet machine.
+bench: bench-crypto bench-leakage bench-market bench-page ## Measure everything and write docs/performance.md. Best on a quiet machine.
 
 .PHONY: bench-market
 bench-market: build ## Ratios against a plain PostgreSQL beside the market.
@@ -73,6 +73,10 @@ bench-market: build ## Ratios against a plain PostgreSQL beside the market.
 .PHONY: bench-crypto
 bench-crypto: setup ## What one encrypted value costs, beside one AES block.
 	$(GO) run ./bench/run crypto
+
+.PHONY: bench-leakage
+bench-leakage: setup ## What order gives away, beside an ideal order-preserving function.
+	$(GO) run ./bench/run leakage
 
 .PHONY: bench-page
 bench-page: ## docs/performance.md, from bench/results.

@@ -51,7 +51,7 @@ type group struct {
 
 // take gets memory for at most a chunk of items.
 func (t *tree) take(items int) *batch {
-	b := t.batches.Get().(*batch)
+	b := t.memory.batches.Get().(*batch)
 	b.n, b.refused = min(items, chunk), chunk
 	return b
 }

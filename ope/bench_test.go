@@ -78,6 +78,39 @@ func BenchmarkProven64(b *testing.B) {
 	})
 }
 
+func BenchmarkKeyWide(b *testing.B) {
+	for _, bb := range []struct {
+		name  string
+		highs uint64
+	}{{"two high words", 2}, {"many high words", 1 << 60}} {
+		b.Run(bb.name, func(b *testing.B) {
+			b.ReportAllocs()
+			for i := uint64(0); b.Loop(); i += 0x9e3779b97f4a7c15 {
+				_ = keyWide.Encrypt(i%bb.highs, i)
+			}
+		})
+	}
+}
+
+func BenchmarkPrefix(b *testing.B) {
+	for _, bb := range []struct {
+		name  string
+		texts []string
+	}{
+		{"symbols", []string{"BTC-USD", "ETH-USD", "SOL-EUR", "ADA-USD"}},
+		{"one symbol", []string{"BTC-USD"}},
+		{"long", []string{"a text of some length", "the other text that there is"}},
+	} {
+		b.Run(bb.name, func(b *testing.B) {
+			b.ReportAllocs()
+			var term []byte
+			for i := 0; b.Loop(); i++ {
+				term = prefixKey.Append(term[:0], []byte(bb.texts[i%len(bb.texts)]))
+			}
+		})
+	}
+}
+
 func BenchmarkNewKey64(b *testing.B) {
 	for b.Loop() {
 		_ = NewKey64(keyBytes)

@@ -9,6 +9,12 @@
 // image decrypts to the value it came from. Everything is integer arithmetic
 // over AES, so that all machines compute the same bytes.
 //
+//   - Key32 and Key64 are for values of 32 and 64 bits, KeyWide for 128 bits.
+//   - Proven32 and Proven64 implement docs/spec/ope-proven-v1.md: images twenty
+//     times as long, and a proof of what they reveal.
+//   - Prefix implements docs/spec/ope-prefix-v1.md: terms that order texts by
+//     their first bytes, and that cannot be decrypted.
+//
 // # What it reveals
 //
 // Whoever reads a column of images learns the order of its rows, which of them
@@ -17,14 +23,17 @@
 // value and image that becomes known sharpens the estimate for values between
 // the known ones. Dense columns, such as every day of a year, can be matched to
 // their values by rank alone. No standard proof of security covers this
-// construction; a test of this package holds the measured leakage to the
-// published figures.
+// construction; tests here and in internal/leakage hold the measured leakage to
+// the published figures. The types that reveal something else say so.
 //
 // # Keys
 //
-// A Key32 or Key64 is good for one column. Columns that must be compared with
-// each other share a key, and reveal their common order. The time that a call
-// takes depends on the value.
+// A key is good for one column. Columns that must be compared with each other
+// share a key, and reveal their common order. The time that a call takes depends
+// on the value, and for batches on what the values have in common.
+//
+// Keys make tables of up to 64 KiB once they have been used a while, and keep
+// what they work in for the next call: make one key a column, not one a value.
 //
 // This package knows nothing of SQL types, signs or key files; see
 // internal/column and internal/keyring.

@@ -45,7 +45,7 @@ func (k *Key32) EncryptAll(dst []uint64, xs []uint32) {
 			dst[i] = c.lo
 		}
 		xs, dst = xs[b.n:], dst[b.n:]
-		k.tree.batches.Put(b)
+		k.tree.memory.batches.Put(b)
 	}
 }
 
@@ -64,7 +64,7 @@ func (k *Key32) DecryptAll(dst []uint32, cs []uint64) error {
 			dst[done+i] = uint32(x.lo)
 		}
 		n, refused := b.n, b.refused
-		k.tree.batches.Put(b)
+		k.tree.memory.batches.Put(b)
 		if refused < n {
 			return &BatchError{done + refused}
 		}

@@ -45,7 +45,7 @@ func (k *Key64) EncryptAll(dst [][16]byte, xs []uint64) {
 			dst[i] = c.bytes()
 		}
 		xs, dst = xs[b.n:], dst[b.n:]
-		k.tree.batches.Put(b)
+		k.tree.memory.batches.Put(b)
 	}
 }
 
@@ -64,7 +64,7 @@ func (k *Key64) DecryptAll(dst []uint64, cs [][16]byte) error {
 			dst[done+i] = x.lo
 		}
 		n, refused := b.n, b.refused
-		k.tree.batches.Put(b)
+		k.tree.memory.batches.Put(b)
 		if refused < n {
 			return &BatchError{done + refused}
 		}

@@ -13,8 +13,49 @@ import (
 // oracle is the map as the spec words it, for domains of any width up to 64
 // bits: intervals of big integers, nothing remembered, nothing clever.
 type oracle struct {
-	key  [32]byte
-	bits uint
+	bits   uint // of the domain; the range has twice as many
+	random func(mid *big.Int) *big.Int
+}
+
+// newOracle is ope32 or ope64.
+func newOracle(key [32]byte, bits uint) oracle {
+	label := fmt.Sprintf("ope%d-v1", bits)
+	return oracle{bits, func(mid *big.Int) *big.Int {
+		return encrypted(oracleBlock(key, label), append([]byte(label), mid.FillBytes(make([]byte, 8))...))
+	}}
+}
+
+// wideOracle returns an image of opewide.
+func wideOracle(key [32]byte, hi, lo uint64) []byte {
+	derived := oracleKey(key, "opewide-v1", 64)
+	block, err := aes.NewCipher(derived[32:])
+	if err != nil {
+		panic(err)
+	}
+	base := encrypted(block, binary.BigEndian.AppendUint64([]byte("opewide1"), hi))
+	low := oracle{64, func(mid *big.Int) *big.Int {
+		return encrypted(block, new(big.Int).Xor(base, mid).FillBytes(make([]byte, 16)))
+	}}
+	c := newOracle([32]byte(derived[:32]), 64).encrypt(hi).FillBytes(make([]byte, 16))
+	return append(c, low.encrypt(lo).FillBytes(make([]byte, 16))...)
+}
+
+// prefixOracle returns the term of a text.
+func prefixOracle(key [32]byte, text []byte) []byte {
+	block := oracleBlock(key, "opeprefix-v1")
+	state := new(big.Int)
+	term := []byte{}
+	for _, b := range text[:min(len(text), 16)] {
+		next := oracle{8, func(mid *big.Int) *big.Int {
+			return encrypted(block, new(big.Int).Xor(state, mid).FillBytes(make([]byte, 16)))
+		}}
+		term = append(term, next.encrypt(uint64(b)).FillBytes(make([]byte, 2))...)
+
+		link := new(big.Int).Lsh(big.NewInt(1), 120)
+		link.Add(link, big.NewInt(int64(b)))
+		state = encrypted(block, link.Xor(link, state).FillBytes(make([]byte, 16)))
+	}
+	return term
 }
 
 // encrypt narrows the domain and the range together until x is the midpoint.
@@ -53,13 +94,6 @@ func (o oracle) point(mid, domainLo, domainHi, rangeLo, rangeHi *big.Int) *big.I
 	return offset.Rsh(offset, 128).Add(offset, first)
 }
 
-func (o oracle) random(mid *big.Int) *big.Int {
-	label := fmt.Sprintf("ope%d-v1", o.bits)
-	b := binary.BigEndian.AppendUint64([]byte(label), mid.Uint64())
-	oracleBlock(o.key, label).Encrypt(b, b)
-	return new(big.Int).SetBytes(b)
-}
-
 // provenOracle returns an image as docs/spec/ope-proven-v1.md words it: bit by
 // bit, from the value written in binary.
 func provenOracle(key [32]byte, bits uint, x uint64) []byte {
@@ -82,15 +116,25 @@ func provenOracle(key [32]byte, bits uint, x uint64) []byte {
 
 // oracleBlock is AES-256 under a derived key.
 func oracleBlock(key [32]byte, label string) cipher.Block {
-	derived, err := hkdf.Key(sha256.New, key[:], nil, "enigma/"+label, 32)
-	if err != nil {
-		panic(err)
-	}
-	block, err := aes.NewCipher(derived)
+	block, err := aes.NewCipher(oracleKey(key, label, 32))
 	if err != nil {
 		panic(err)
 	}
 	return block
+}
+
+func oracleKey(key [32]byte, label string, size int) []byte {
+	derived, err := hkdf.Key(sha256.New, key[:], nil, "enigma/"+label, size)
+	if err != nil {
+		panic(err)
+	}
+	return derived
+}
+
+func encrypted(block cipher.Block, in []byte) *big.Int {
+	out := make([]byte, len(in))
+	block.Encrypt(out, in)
+	return new(big.Int).SetBytes(out)
 }
 
 func pow2minus1(n uint) *big.Int {

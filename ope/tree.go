@@ -31,20 +31,36 @@ type tree struct {
 	slack u128 // what the range has more than the domain
 	base  u128 // a node is drawn from AES of its number, XORed into base
 
-	lanes   *sync.Pool // of *lanes
-	batches *sync.Pool // of *batch
-	root    table      // no levels
-	calls   atomic.Int32
-	table   atomic.Pointer[table]
+	memory *memory
+	root   table // no levels
+	bounds [2]u128
+	calls  atomic.Int32
+	table  atomic.Pointer[table]
+}
+
+// memory is what trees work in. Several may share one.
+type memory struct {
+	lanes   sync.Pool // of *lanes
+	batches sync.Pool // of *batch
 }
 
 func newTree(block cipher.Block, bits uint, slack, base u128) *tree {
-	return &tree{
-		block: block, bits: bits, slack: slack, base: base,
-		lanes:   &sync.Pool{New: func() any { return new(lanes) }},
-		batches: &sync.Pool{New: func() any { return new(batch) }},
-		root:    table{shifts: []u128{{}, slack}},
+	t := &tree{block: block, bits: bits, slack: slack, base: base, memory: newMemory()}
+	t.start()
+	return t
+}
+
+func newMemory() *memory {
+	return &memory{
+		lanes:   sync.Pool{New: func() any { return new(lanes) }},
+		batches: sync.Pool{New: func() any { return new(batch) }},
 	}
+}
+
+// start sets the bounds of the root.
+func (t *tree) start() {
+	t.bounds = [2]u128{{}, t.slack}
+	t.root = table{shifts: t.bounds[:]}
 }
 
 // A table has the shifts of a tree's upper levels: shifts[j] is that of the
@@ -88,8 +104,8 @@ func (t *tree) top(values int) *table {
 
 // newTable draws the upper levels one after the other.
 func (t *tree) newTable(levels uint) *table {
-	l := t.lanes.Get().(*lanes)
-	defer t.lanes.Put(l)
+	l := t.memory.lanes.Get().(*lanes)
+	defer t.memory.lanes.Put(l)
 
 	size := 1 << levels
 	top := &table{levels, make([]u128, size+1)}

@@ -16,6 +16,7 @@ type vectors struct {
 	Ope32   []mapping     `json:"ope32"`
 	Ope64   []mapping     `json:"ope64"`
 	Refused []refusedCase `json:"refused"`
+	Opewide []mapping     `json:"opewide"`
 }
 
 // A mapping is some of what one key does.
@@ -29,8 +30,8 @@ type image struct {
 	Image vector.Hex `json:"image"`
 }
 
-// A refusedCase is an image, by its length of ope32 or ope64, that must not
-// decrypt.
+// A refusedCase is an image, by its length of ope32, ope64 or opewide, that
+// must not decrypt.
 type refusedCase struct {
 	Name    string     `json:"name"`
 	Key     vector.Hex `json:"key"`
@@ -41,7 +42,7 @@ type refusedCase struct {
 func TestVectors(t *testing.T) {
 	t.Parallel()
 	v := vector.Load(t, "testdata/ope-v1.json", buildVectors)
-	if len(v.Ope32) < 2 || len(v.Ope64) < 2 || len(v.Refused) < 10 {
+	if len(v.Ope32) < 2 || len(v.Ope64) < 2 || len(v.Opewide) < 2 || len(v.Refused) < 15 {
 		t.Fatal("vectors are missing")
 	}
 	for _, m := range v.Ope32 {
@@ -68,12 +69,27 @@ func TestVectors(t *testing.T) {
 			}
 		}
 	}
+	for _, m := range v.Opewide {
+		k := NewKeyWide([32]byte(m.Key))
+		for _, w := range m.Images {
+			hi, lo := binary.BigEndian.Uint64(w.Value[:8]), binary.BigEndian.Uint64(w.Value[8:])
+			if got := k.Encrypt(hi, lo); !bytes.Equal(got[:], w.Image) {
+				t.Errorf("Encrypt(%x) = %x, want %x", w.Value, got, w.Image)
+			}
+			if gotHi, gotLo, err := k.Decrypt([32]byte(w.Image)); err != nil || gotHi != hi || gotLo != lo {
+				t.Errorf("Decrypt(%x) = %x, %x, %v, want %x", w.Image, gotHi, gotLo, err, w.Value)
+			}
+		}
+	}
 	for _, w := range v.Refused {
 		var err error
-		if len(w.Image) == 8 {
+		switch len(w.Image) {
+		case 8:
 			_, err = NewKey32([32]byte(w.Key)).Decrypt(binary.BigEndian.Uint64(w.Image))
-		} else {
+		case 16:
 			_, err = NewKey64([32]byte(w.Key)).Decrypt([16]byte(w.Image))
+		default:
+			_, _, err = NewKeyWide([32]byte(w.Key)).Decrypt([32]byte(w.Image))
 		}
 		if w.Failure != "not an image" || !errors.Is(err, ErrNotAnImage) {
 			t.Errorf("%s: %v, want %s", w.Name, err, w.Failure)
@@ -107,7 +123,50 @@ func buildVectors() vectors {
 			refusedCase{"the root's image under another key", zero[:], root.Image, "not an image"},
 		)
 	}
+	v.addWide(keyBytes, zero)
 	return v
+}
+
+func (v *vectors) addWide(key, other [32]byte) {
+	const last = ^uint64(0)
+	values := [][2]uint64{
+		{0, 0},
+		{0, 1},
+		{0, last},
+		{1, 0},
+		{1 << 63, 0},
+		{1 << 63, 1},
+		{1 << 63, 1<<40 + 7},
+		{1<<63 - 1, last},
+		{last, 0},
+		{last, last},
+		{0x0123456789abcdef, 0xfedcba9876543210},
+	}
+	v.Opewide = []mapping{wideMapping(key, values), wideMapping(other, values[:3])}
+	one := v.Opewide[0].Images[6].Image
+	swapped := append(bytes.Clone(one[16:]), one[:16]...)
+	foreign := append(bytes.Clone(one[:16]), v.Opewide[0].Images[10].Image[16:]...)
+	for _, w := range []refusedCase{
+		{"the lowest number", key[:], make([]byte, 32), ""},
+		{"the highest number", key[:], bytes.Repeat([]byte{0xff}, 32), ""},
+		{"one above an image", key[:], plus(one, 1), ""},
+		{"no image in the first half", key[:], append(plus(one[:16], 1), one[16:]...), ""},
+		{"halves exchanged", key[:], swapped, ""},
+		{"second half of another high word", key[:], foreign, ""},
+		{"another key", other[:], one, ""},
+	} {
+		w.Failure = "not an image"
+		v.Refused = append(v.Refused, w)
+	}
+}
+
+func wideMapping(key [32]byte, values [][2]uint64) mapping {
+	m := mapping{Key: key[:]}
+	for _, x := range values {
+		value := binary.BigEndian.AppendUint64(binary.BigEndian.AppendUint64(nil, x[0]), x[1])
+		m.Images = append(m.Images, image{value, wideOracle(key, x[0], x[1])})
+	}
+	return m
 }
 
 func oracleMapping(key [32]byte, width uint, xs []uint64) mapping {
@@ -120,7 +179,7 @@ func oracleMapping(key [32]byte, width uint, xs []uint64) mapping {
 
 func oracleImage(key [32]byte, width uint, x uint64) image {
 	value := binary.BigEndian.AppendUint64(nil, x)[8-width/8:]
-	c := oracle{key, width}.encrypt(x)
+	c := newOracle(key, width).encrypt(x)
 	return image{value, c.FillBytes(make([]byte, width/4))}
 }
 

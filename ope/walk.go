@@ -13,9 +13,9 @@ func (t *tree) encrypt(x uint64) u128 {
 	if x == j<<height && j > 0 {
 		return u128{lo: x}.add(top.shifts[j])
 	}
-	l := t.lanes.Get().(*lanes)
+	l := t.memory.lanes.Get().(*lanes)
 	shift := t.walk(l, x, height, top.span(int(j), int(j)+1))
-	t.lanes.Put(l)
+	t.memory.lanes.Put(l)
 	return u128{lo: x}.add(shift)
 }
 
@@ -29,9 +29,32 @@ func node(x uint64, height uint) uint64 {
 // whose shifts lie in s. All nodes are known before any of their shifts, so
 // that no AES call waits for another.
 func (t *tree) walk(l *lanes, x uint64, height uint, s span) u128 {
-	n := t.path(l, x, height)
+	n := t.path(l, 0, x, height)
 	l.run(t.block, 0, n)
-	for i := range n {
+	return l.fold(0, n, x, height, s)
+}
+
+// path prepares the draws of all nodes from a subtree's root to x, in the lanes
+// from first on, and returns the lane after them.
+func (t *tree) path(l *lanes, first int, x uint64, height uint) (end int) {
+	end = first + int(height) - bits.TrailingZeros64(x)
+	if x == 0 {
+		end = first + int(height) + 1
+	}
+	half := uint64(1) << (height - 1)
+	in := l.in[first:end]
+	for i := range in {
+		mid := x&^(2*half-1) | half // 0 is where half is, at the end
+		half /= 2
+		binary.BigEndian.PutUint64(in[i][:8], t.base.hi)
+		binary.BigEndian.PutUint64(in[i][8:], t.base.lo^mid)
+	}
+	return end
+}
+
+// fold returns the shift of x from what its path drew.
+func (l *lanes) fold(first, end int, x uint64, height uint, s span) u128 {
+	for i := first; i < end; i++ {
 		height--
 		s = s.split(s.draw(l.get(i)), -(x >> height & 1))
 	}
@@ -39,24 +62,6 @@ func (t *tree) walk(l *lanes, x uint64, height uint, s span) u128 {
 		return s.width // what 0 itself drew
 	}
 	return s.lo // the last node is x itself, and has the bit
-}
-
-// path prepares the draws of all nodes from a subtree's root to x, and returns
-// how many they are.
-func (t *tree) path(l *lanes, x uint64, height uint) int {
-	n := int(height) - bits.TrailingZeros64(x)
-	if x == 0 {
-		n = int(height) + 1
-	}
-	half := uint64(1) << (height - 1)
-	in := l.in[:n]
-	for i := range in {
-		mid := x&^(2*half-1) | half
-		half /= 2
-		binary.BigEndian.PutUint64(in[i][:8], t.base.hi)
-		binary.BigEndian.PutUint64(in[i][8:], t.base.lo^mid)
-	}
-	return n
 }
 
 // decrypt returns the value whose image is c, if there is one.
@@ -67,8 +72,8 @@ func (t *tree) decrypt(c u128) (x uint64, ok bool) {
 	if exact {
 		return uint64(j) << height, true
 	}
-	l := t.lanes.Get().(*lanes)
-	defer t.lanes.Put(l)
+	l := t.memory.lanes.Get().(*lanes)
+	defer t.memory.lanes.Put(l)
 	return t.descend(l, c, node(uint64(j)<<height, height), height, top.span(j, j+1))
 }
 

@@ -2,6 +2,7 @@
 //
 //	go run ./bench/run [-binary bin/enigma] market
 //	go run ./bench/run crypto
+//	go run ./bench/run leakage
 //	go run ./bench/run page     # docs/performance.md, from bench/results
 //
 // The Makefile's bench targets call it in the repository's root.
@@ -22,6 +23,7 @@ import (
 
 	"enigma/bench"
 	"enigma/bench/crypto"
+	"enigma/bench/leakage"
 	"enigma/bench/market"
 )
 
@@ -69,7 +71,13 @@ func run(ctx context.Context, args []string, out io.Writer) error {
 		if err := flag.Set("test.benchtime", "200ms"); err != nil {
 			return err
 		}
-		report, err := crypto.Run(say)
+		report, err := crypto.Run(ctx, say)
+		if err != nil {
+			return err
+		}
+		return report.Write(results)
+	case "leakage":
+		report, err := leakage.Run(say)
 		if err != nil {
 			return err
 		}
@@ -81,7 +89,7 @@ func run(ctx context.Context, args []string, out io.Writer) error {
 		}
 		return os.WriteFile(filepath.FromSlash(page), []byte(bench.Page(reports)), 0o644)
 	}
-	return errors.New("want market, crypto or page")
+	return errors.New("want market, crypto, leakage or page")
 }
 
 // profiled measures with all nodes in this process.

@@ -162,4 +162,3 @@ func TestStoredSize(t *testing.T) {
 		t.Logf("%.2f times the plain tuples", ratio)
 	}
 }
-
