@@ -37,17 +37,21 @@ func TestDocsExamplesAreTrue(t *testing.T) {
 		File: filepath.Join(dir, "minute_trade.csv.gz"), Key: []string{"ts", "product"}, Indexes: [][]string{{"ts"}, {"product", "ts"}},
 		Columns: []ColumnSpec{
 			{Name: "ts", Type: "timestamp with time zone"},
-			{Name: "product", Type: "text", Scheme: enigma.Det, Join: "product", Comment: "Base and quote currency"},
+			{Name: "product", Type: "text", Scheme: enigma.Det, Force: true, Join: "product", Comment: "Base and quote currency"},
 			{Name: "close", Type: "numeric(18,8)"},
-			{Name: "volume", Scheme: enigma.Rnd, NotNull: true},
+			{Name: "high", Type: "numeric(9,2)", Sum: true},
+			{Name: "volume", Scheme: enigma.Sum, NotNull: true},
 		},
+		Cluster:   [][]string{{"product", "ts"}, {"ts"}},
+		Computed:  []ComputedSpec{{Expr: "high - close", Type: "numeric(18,8)"}},
+		Integrity: enigma.IntegrityRow,
 	}
 	got := s.Tables[0]
-	got.where = ""
+	got.where, got.Computed[0].where = "", ""
 	for i := range got.Columns {
 		got.Columns[i].where = ""
 	}
-	if diff := cmp.Diff(want, got, cmp.AllowUnexported(TableSpec{}, ColumnSpec{})); diff != "" {
+	if diff := cmp.Diff(want, got, cmp.AllowUnexported(TableSpec{}, ColumnSpec{}, ComputedSpec{})); diff != "" {
 		t.Errorf("first table (-want +got):\n%s", diff)
 	}
 	if part, err := ReadTable(filepath.Join(dir, "trades.yaml")); err != nil || len(part.Columns) != 2 || len(part.Key) != 1 {

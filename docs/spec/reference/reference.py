@@ -42,9 +42,13 @@ def outcome(f, *args):
         return "refused: " + str(refused)
 
 
+def ope_maps(key, n):
+    return ope.wide(key) if n == 128 else ope.ope(key, n)
+
+
 def check_ope(n):
     def check(case):
-        encrypt, decrypt = ope.ope(unhex(case["key"]), n)
+        encrypt, decrypt = ope_maps(unhex(case["key"]), n)
         for w in case["images"]:
             yield encrypt(number(w["value"])), number(w["image"])
             yield outcome(decrypt, number(w["image"])), number(w["value"])
@@ -53,8 +57,24 @@ def check_ope(n):
 
 
 def check_ope_refused(case):
-    _, decrypt = ope.ope(unhex(case["key"]), len(case["image"]) * 2)
+    _, decrypt = ope_maps(unhex(case["key"]), len(case["image"]) * 2)
     yield outcome(decrypt, number(case["image"])), "refused: " + case["failure"]
+
+
+def check_term(case):
+    term, _ = ope.prefix(unhex(case["key"]))
+    yield term(unhex(case["text"])).hex(), case["term"]
+
+
+def check_bounds(case):
+    _, bounds = ope.prefix(unhex(case["key"]))
+    low, high = bounds(unhex(case["prefix"]))
+    yield low.hex(), case["low"]
+    yield high.hex(), case["high"]
+    for where in "inside", "outside":
+        for term in case[where] or []:
+            within = low <= unhex(term) and (not high or unhex(term) < high)
+            yield within, where == "inside"
 
 
 def check_proven(n):
@@ -129,12 +149,17 @@ VECTORS = {
     "ope/testdata/ope-v1.json": {
         "ope32": check_ope(32),
         "ope64": check_ope(64),
+        "opewide": check_ope(128),
         "refused": check_ope_refused,
     },
     "ope/testdata/ope-proven-v1.json": {
         "proven32": check_proven(32),
         "proven64": check_proven(64),
         "refused": check_proven_refused,
+    },
+    "ope/testdata/ope-prefix-v1.json": {
+        "terms": check_term,
+        "bounds": check_bounds,
     },
     "detenc/testdata/detenc-v1.json": {
         "siv": check_siv,

@@ -21,6 +21,7 @@ const root = "../../.."
 var files = []struct{ path, field string }{
 	{"ope/testdata/ope-v1.json", "image"},
 	{"ope/testdata/ope-proven-v1.json", "image"},
+	{"ope/testdata/ope-prefix-v1.json", "term"},
 	{"detenc/testdata/detenc-v1.json", "sealed"},
 	{"ashe/testdata/sum-v1.json", "stored"},
 	{"internal/rowtag/testdata/rowtag-v1.json", "tag"},
