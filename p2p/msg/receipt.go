@@ -89,21 +89,21 @@ func (r *Receipt) Verify() error {
 // Match reports ErrReceipt, and where, unless r says what want does. The time
 // is the node's own word, and the signature for Verify.
 func (r *Receipt) Match(want *Receipt) error {
-	for _, c := range []struct {
-		what string
-		same bool
-	}{
-		{"by another wallet", r.Node == want.Node},
-		{"for another subscriber", r.Subscriber == want.Subscriber},
-		{"over another data set or revision", r.Dataset == want.Dataset && r.Revision == want.Revision},
-		{"over another request", r.Request == want.Request && r.Determined == want.Determined},
-		{"of another stream", r.Stream == want.Stream},
-		{fmt.Sprintf("over %d rows of %d", r.Rows, want.Rows), r.Rows == want.Rows},
-		{"over other rows", r.Answer == want.Answer && r.Set == want.Set},
-	} {
-		if !c.same {
-			return fmt.Errorf("%w: %s", ErrReceipt, c.what)
-		}
+	switch {
+	case r.Node != want.Node:
+		return fmt.Errorf("%w: by another wallet", ErrReceipt)
+	case r.Subscriber != want.Subscriber:
+		return fmt.Errorf("%w: for another subscriber", ErrReceipt)
+	case r.Dataset != want.Dataset || r.Revision != want.Revision:
+		return fmt.Errorf("%w: over another data set or revision", ErrReceipt)
+	case r.Request != want.Request || r.Determined != want.Determined:
+		return fmt.Errorf("%w: over another request", ErrReceipt)
+	case r.Stream != want.Stream:
+		return fmt.Errorf("%w: of another stream", ErrReceipt)
+	case r.Rows != want.Rows:
+		return fmt.Errorf("%w: over %d rows of %d", ErrReceipt, r.Rows, want.Rows)
+	case r.Answer != want.Answer || r.Set != want.Set:
+		return fmt.Errorf("%w: over other rows", ErrReceipt)
 	}
 	return nil
 }
