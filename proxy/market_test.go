@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"fmt"
+	"slices"
 	"strings"
 	"sync"
 	"testing"
@@ -31,6 +32,8 @@ type testTable struct {
 	columns       []testColumn
 	key           []string
 	rows          string
+	integrity     string
+	rests         []string // columns that have some
 }
 
 // testTables are what the oracle's corpus is about: every type under schemes
@@ -95,6 +98,13 @@ var testTables = []testTable{
 		dataset: "coinbase", name: "nothing",
 		columns: []testColumn{{"id", "integer", enigma.Ope, ""}, {"v", "text", enigma.Det, ""}},
 		rows:    `select 1, 'x'::text where false`,
+	},
+	{
+		dataset: "coinbase", name: "ledger", integrity: enigma.IntegrityRow, rests: []string{"fee"},
+		columns: []testColumn{
+			{"id", "bigint", enigma.Ope, ""}, {"note", "text", enigma.Rnd, ""}, {"amount", "integer", enigma.Sum, ""}, {"fee", "numeric", enigma.Det, ""},
+		},
+		rows: `select i::bigint, 'entry ' || i, i * 7 % 11, case when i % 2 = 0 then 1.0 else 1.50 + i end from generate_series(1, 12) as i`,
 	},
 	{
 		dataset: "rates", name: "fx",
@@ -237,9 +247,11 @@ func (tt *testTable) create() string {
 }
 
 func (tt *testTable) manifest() enigma.Table {
-	out := enigma.Table{Name: tt.name, Key: tt.key}
+	out := enigma.Table{Name: tt.name, Key: tt.key, Integrity: tt.integrity}
 	for _, c := range tt.columns {
-		out.Columns = append(out.Columns, enigma.Column{Name: c.name, Type: c.typ, Scheme: c.scheme, Join: c.join})
+		out.Columns = append(out.Columns, enigma.Column{
+			Name: c.name, Type: c.typ, Scheme: c.scheme, Join: c.join, Rest: slices.Contains(tt.rests, c.name),
+		})
 	}
 	return out
 }

@@ -1,0 +1,127 @@
+package proxy_test
+
+import (
+	"bytes"
+	"context"
+	"errors"
+	"io"
+	"slices"
+	"testing"
+
+	"github.com/jackc/pgx/v5/pgconn"
+
+	"enigma"
+)
+
+// A tamperer is a storage node that answers truly and then changes its answer.
+type tamperer struct {
+	enigma.Querier
+	change func(rows [][][]byte)
+}
+
+func (n *tamperer) query(ctx context.Context, r enigma.Request) (enigma.Rows, error) {
+	rows, err := n.Querier.Query(ctx, r)
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	out := &kept{}
+	for {
+		cells, err := rows.Next()
+		if errors.Is(err, io.EOF) {
+			n.change(out.rows)
+			return out, nil
+		}
+		if err != nil {
+			return nil, err
+		}
+		row := make([][]byte, len(cells))
+		for i, cell := range cells {
+			row[i] = bytes.Clone(cell)
+		}
+		out.rows = append(out.rows, row)
+	}
+}
+
+// kept are rows that stand in memory.
+type kept struct{ rows [][][]byte }
+
+func (k *kept) Next() ([][]byte, error) {
+	if len(k.rows) == 0 {
+		return nil, io.EOF
+	}
+	row := k.rows[0]
+	k.rows = k.rows[1:]
+	return row, nil
+}
+
+func (k *kept) Close() error { return nil }
+
+// exchange swaps one cell of two rows, where they have it.
+func exchange(cell, a, b int) func([][][]byte) {
+	return func(rows [][][]byte) {
+		if cell < len(rows[0]) {
+			rows[a][cell], rows[b][cell] = rows[b][cell], rows[a][cell]
+		}
+	}
+}
+
+// TestTamperedAnswers: what a storage node exchanges, alters or makes up is an
+// error where something can tell.
+func TestTamperedAnswers(t *testing.T) {
+	m := newMarket(t, nil)
+	node := &tamperer{Querier: m.source.Querier}
+	m.source.set(nil, node.query)
+	const whole = "select * from ledger order by id"
+	tests := []struct {
+		name, sql string
+		change    func(rows [][][]byte)
+	}{
+		{"cells of rnd exchanged", "select note from trades where note is not null order by id", exchange(0, 0, 1)},
+		{"the same, with the rows' numbers", "select note from trades where note is not null order by id", func(rows [][][]byte) {
+			rows[0][1], rows[1][1] = rows[1][1], rows[0][1]
+		}},
+		{"the same, finished by the gateway", "select upper(note) from trades where note is not null", exchange(0, 0, 1)},
+		{"a number that is none", "select note from trades where note is not null", func(rows [][][]byte) { rows[0][1] = []byte{1} }},
+		{"no number", "select note from trades where note is not null", func(rows [][][]byte) { rows[0][1] = nil }},
+		{"a rest exchanged", "select note, fee from ledger order by id", exchange(2, 0, 1)},
+		{"ope terms of a tagged table exchanged", whole, exchange(0, 0, 1)},
+		{"sums of a tagged table exchanged", whole, exchange(2, 0, 1)},
+		{"a cell of a tagged table made NULL", whole, func(rows [][][]byte) { rows[1][1] = nil }},
+		{"a tag altered", whole, func(rows [][][]byte) {
+			for _, cell := range rows[0] {
+				if len(cell) == 16 {
+					cell[3] ^= 1
+				}
+			}
+		}},
+		{"everything NULL but one term", whole, func(rows [][][]byte) {
+			for i := range rows[0] {
+				if i > 0 {
+					rows[0][i] = nil
+				}
+			}
+		}},
+		{"tagged rows, joined", "select l.* from ledger l join trades t on l.id = t.id order by l.id", exchange(2, 0, 1)},
+		{"tagged rows, finished by the gateway", "select id, amount + 1, note, fee from ledger where amount % 2 = 0", exchange(0, 0, 1)},
+	}
+	conn := connect(t, m.gateway)
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			node.change = func([][][]byte) {}
+			if _, err := conn.Exec(t.Context(), tt.sql); err != nil {
+				t.Fatalf("honest answer: %v", err)
+			}
+			node.change = tt.change
+			_, err := conn.Exec(t.Context(), tt.sql)
+			var pe *pgconn.PgError
+			if !errors.As(err, &pe) {
+				t.Fatalf("got %v, want an error of the statement", err)
+			}
+			t.Logf("%s: %s", pe.Code, pe.Message)
+			if !slices.Contains([]string{"58000", "58030", "08006", "57P03", "XX001"}, pe.Code) {
+				t.Errorf("SQLSTATE %s: %s", pe.Code, pe.Message)
+			}
+		})
+	}
+}
