@@ -6,6 +6,8 @@ import (
 	"strconv"
 	"strings"
 	"text/tabwriter"
+
+	"enigma"
 )
 
 // textWidth is how wide a card may be on a terminal.
@@ -134,6 +136,9 @@ func (k *Card) attackTable(b *strings.Builder) {
 // does not know exactly what the column holds, and the least error with which one estimates; "-" where
 // there is none.
 func (k *Card) Worst() (rows, err string) {
+	if k.Scheme == enigma.Plain {
+		return percent(1), percent(0)
+	}
 	rows, err = "-", "-"
 	most, least := -1.0, math.Inf(1)
 	if len(k.Lengths) > 1 {
