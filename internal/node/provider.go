@@ -157,6 +157,9 @@ func (r remote) Begin(ctx context.Context, spec enigma.LoadSpec) (enigma.Load, e
 // prepare finds the nodes and draws the keys.
 func (p *publication) prepare(ctx context.Context) error {
 	p.report(Progress{Stage: "check"})
+	if err := checkReserved(p.spec); err != nil {
+		return err
+	}
 	m := p.n.cfg.Market
 	for _, group := range []struct {
 		addrs []string
