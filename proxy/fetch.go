@@ -20,6 +20,9 @@ type codecs map[*rewrite.Table]*Table
 
 func (c codecs) of(id rewrite.ColumnID) (*column.Codec, error) {
 	t := c[id.Table]
+	if t != nil && id.Index >= 0 && id.Index < len(t.Columns) && t.Columns[id.Index].Closed {
+		return nil, reserved(t.Columns[id.Index].Name, t.Name)
+	}
 	if t == nil || id.Index < 0 || id.Index >= len(t.Codecs) || t.Codecs[id.Index] == nil {
 		return nil, internal("plan names a column that is not open")
 	}
@@ -29,6 +32,9 @@ func (c codecs) of(id rewrite.ColumnID) (*column.Codec, error) {
 // request turns a fetch into what leaves the gateway: every parameter is
 // encrypted under its column's key.
 func (c codecs) request(f *rewrite.Fetch) (enigma.Request, error) {
+	if err := c.permitted(f); err != nil {
+		return enigma.Request{}, err
+	}
 	r := enigma.Request{Dataset: f.Dataset, Revision: f.Revision, SQL: f.SQL, Args: make([]enigma.Arg, len(f.Params))}
 	for i, p := range f.Params {
 		codec, err := c.of(p.Column)

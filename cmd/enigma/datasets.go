@@ -112,7 +112,11 @@ func printDataset(c *cobra.Command, d node.Dataset) error {
 			if i == 0 {
 				name = fmt.Sprintf("%s (%d rows)", t.Name, t.Rows)
 			}
-			rows = append(rows, []string{name, col.Name, col.Type, string(col.Scheme), reveals[col.Scheme]})
+			scheme := string(col.Scheme)
+			if col.Reserved {
+				scheme += ", reserved"
+			}
+			rows = append(rows, []string{name, col.Name, col.Type, scheme, reveals[col.Scheme]})
 		}
 	}
 	fmt.Fprintln(w)

@@ -89,5 +89,8 @@ func printRotated(c *cobra.Command, r node.Rotated) error {
 	if r.Format != r.FromFormat {
 		fmt.Fprintf(w, "its manifest is of format %d now, no longer %d: cells of scheme rnd are bound to their rows\n", r.Format, r.FromFormat)
 	}
+	if r.Reserved {
+		fmt.Fprintln(w, "grants of its reserved columns are for the old revision: make new ones with enigma grant create")
+	}
 	return nil
 }

@@ -7,7 +7,8 @@
 // together with one share for each custodian; any threshold of them recover it
 // with Combine, fewer learn nothing, and a commitment that may be public lets
 // anyone recognise a share that is not genuine. SealFile protects bytes at rest
-// with a passphrase.
+// with a passphrase. A Grant names keys of columns that the provider keeps to
+// itself, for one subscriber; package p2p signs and seals it.
 //
 // # What it reveals
 //

@@ -81,6 +81,7 @@ func fileCipher(header, passphrase []byte) (cipher.AEAD, error) {
 	if err != nil {
 		return nil, fmt.Errorf("keyring: %w", err)
 	}
+	defer wipe(key)
 	block, err := aes.NewCipher(key)
 	if err != nil {
 		return nil, fmt.Errorf("keyring: %w", err)

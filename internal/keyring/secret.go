@@ -10,6 +10,7 @@ import (
 	"fmt"
 	"io"
 	"log/slog"
+	"runtime"
 
 	"enigma"
 )
@@ -74,7 +75,9 @@ func (s Secret) RowName(table, role string) string {
 }
 
 func (s Secret) name(kind string, fields ...string) string {
-	mac := hmac.New(sha256.New, s.derive("names", nil))
+	key := s.derive("names", nil)
+	defer wipe(key)
+	mac := hmac.New(sha256.New, key)
 	mac.Write(appendFields([]byte(kind), fields...))
 	return hex.EncodeToString(mac.Sum(nil)[:8])
 }
@@ -83,6 +86,18 @@ func (s Secret) name(kind string, fields ...string) string {
 func (s Secret) derive(purpose string, info []byte) []byte {
 	return expand(s[:], "enigma/keyring-v1/"+purpose+"/"+string(info))
 }
+
+// wipe overwrites secrets that are used no more, as far as that goes in Go; see
+// the specification.
+func wipe(secrets ...[]byte) {
+	for _, s := range secrets {
+		clear(s)
+		runtime.KeepAlive(s)
+	}
+}
+
+// Close overwrites the secret: use it for nothing more.
+func (s *Secret) Close() { wipe(s[:]) }
 
 func expand(secret []byte, info string) []byte {
 	key, err := hkdf.Key(sha256.New, secret, nil, info, 32)

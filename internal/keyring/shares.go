@@ -205,7 +205,9 @@ func digest(share []byte) [sha256.Size]byte {
 // secretOf derives the secret, which is uniform bytes, from the shared scalars,
 // which are not.
 func secretOf(committed, hidden group.Scalar) Secret {
-	return Secret(expand(append(scalarBytes(committed), scalarBytes(hidden)...), "enigma/keyring-v1/secret"))
+	scalars := append(scalarBytes(committed), scalarBytes(hidden)...)
+	defer wipe(scalars)
+	return Secret(expand(scalars, "enigma/keyring-v1/secret"))
 }
 
 // check may be public: it tells whether a secret is the right one, no more.

@@ -3,6 +3,7 @@ package keyring
 import (
 	"bytes"
 	"errors"
+	"slices"
 	"testing"
 
 	"enigma"
@@ -18,6 +19,7 @@ type vectors struct {
 	Shares   []shareCase   `json:"shares"`
 	Combines []combineCase `json:"combines"`
 	Files    []fileCase    `json:"files"`
+	Grants   []grantCase   `json:"grants"`
 }
 
 type keyCase struct {
@@ -69,10 +71,17 @@ type fileCase struct {
 	Failure    string     `json:"failure"` // "", "passphrase" or "file"
 }
 
+type grantCase struct {
+	Name    string     `json:"name"`
+	Grant   vector.Hex `json:"grant"`
+	Columns []string   `json:"columns"`
+	Failure string     `json:"failure"` // "" or "grant"
+}
+
 // failures are the errors that the vectors' failure classes stand for.
 var failures = map[string]error{
 	"": nil, "share": ErrShare, "commitment": ErrCommitment, "too few": ErrTooFewShares,
-	"passphrase": ErrPassphrase, "file": ErrFile,
+	"passphrase": ErrPassphrase, "file": ErrFile, "grant": ErrGrant,
 }
 
 func TestVectors(t *testing.T) {
@@ -114,6 +123,12 @@ func TestVectors(t *testing.T) {
 		secret, err := OpenFile(w.File, []byte(w.Passphrase))
 		if !errors.Is(err, failures[w.Failure]) || !bytes.Equal(secret, w.Secret) {
 			t.Errorf("%s: %q, %v, want %q", w.Name, secret, err, w.Failure)
+		}
+	}
+	for _, w := range v.Grants {
+		g, err := DecodeGrant(w.Grant)
+		if !errors.Is(err, failures[w.Failure]) || err == nil && !slices.Equal(g.Columns(), w.Columns) {
+			t.Errorf("%s: %v, want %q", w.Name, err, w.Failure)
 		}
 	}
 }
@@ -165,6 +180,7 @@ func buildVectors(t *testing.T) vectors {
 	v.shareCases(good, v.split(t, 2, 3, 0x04))
 	v.combineCases(good)
 	v.fileCases(t)
+	v.grantCases(t)
 	return v
 }
 
@@ -258,4 +274,29 @@ func (v *vectors) fileCases(t *testing.T) {
 		fileCase{"another version", altered(file, len(fileMagic)-2), passphrase, nil, "file"},
 		fileCase{"work without bound", costly, passphrase, nil, "file"},
 	)
+	idle := bytes.Clone(file)
+	idle[len(fileMagic)] = 0
+	v.Files = append(
+		v.Files,
+		fileCase{"no work at all", idle, passphrase, nil, "file"},
+		fileCase{"nothing but a header", file[:headerSize], passphrase, nil, "passphrase"},
+		fileCase{"empty", nil, passphrase, nil, "file"},
+		fileCase{"no passphrase", file, "", nil, "passphrase"},
+	)
+}
+
+func (v *vectors) grantCases(t *testing.T) {
+	t.Helper()
+	good, head := encoded(t, testGrant()), len(GrantHead{}.Head())
+	refused := func(name string, b []byte) { v.Grants = append(v.Grants, grantCase{name, b, nil, "grant"}) }
+	v.Grants = []grantCase{{"four keys of three columns", good, testGrant().Columns(), ""}}
+	refused("another version", altered(good, len(grantMagic)-2))
+	refused("one key fewer than it says", good[:len(good)-32-4-16-6-8])
+	refused("fewer keys than there are", altered(good, head+3))
+	refused("no keys", append(bytes.Clone(good[:head]), 0, 0, 0, 0))
+	refused("cut short", good[:len(good)-1])
+	refused("with a byte more", append(bytes.Clone(good), 0))
+	refused("out of order", bytes.Replace(good, []byte("orders"), []byte("zrders"), 1))
+	refused("a name too long", bytes.Replace(good, []byte{0, 0, 0, 6, 'o'}, []byte{0, 0, 0, 64, 'o'}, 1))
+	refused("empty", nil)
 }

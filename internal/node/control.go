@@ -60,7 +60,7 @@ func handle[In, Out any](run func(ctx context.Context, in In, report func(Progre
 		enc := json.NewEncoder(w)
 		flush := func() { _ = http.NewResponseController(w).Flush() }
 		var in In
-		err := json.NewDecoder(http.MaxBytesReader(w, r.Body, 1<<20)).Decode(&in)
+		err := json.NewDecoder(http.MaxBytesReader(w, r.Body, 2<<20)).Decode(&in)
 		if err != nil && !errors.Is(err, io.EOF) {
 			http.Error(w, "malformed request", http.StatusBadRequest)
 			return
@@ -97,6 +97,9 @@ func (n *Node) routes() http.Handler {
 	mux.HandleFunc("POST /subscribe", handle(n.subscribe))
 	mux.HandleFunc("POST /stored", handle(n.stored))
 	mux.HandleFunc("POST /receipts", handle(n.receipts))
+	mux.HandleFunc("POST /grant/create", handle(n.createGrant))
+	mux.HandleFunc("POST /grant/open", handle(n.openGrant))
+	mux.HandleFunc("POST /grant/import", handle(n.importGrant))
 	return mux
 }
 
@@ -152,6 +155,21 @@ func (c *Control) Stored(ctx context.Context) ([]StoredTable, error) {
 // Receipts asks a gateway for the last receipts that storage nodes gave it.
 func (c *Control) Receipts(ctx context.Context) (Receipts, error) {
 	return call[Receipts](ctx, c, "receipts", struct{}{}, nil)
+}
+
+// CreateGrant asks a provider for a grant of reserved columns.
+func (c *Control) CreateGrant(ctx context.Context, r GrantRequest) (Grant, error) {
+	return call[Grant](ctx, c, "grant/create", r, nil)
+}
+
+// OpenGrant asks a gateway what a grant for it holds.
+func (c *Control) OpenGrant(ctx context.Context, file []byte) (Grant, error) {
+	return call[Grant](ctx, c, "grant/open", GrantFile{file}, nil)
+}
+
+// ImportGrant gives a gateway a grant to use.
+func (c *Control) ImportGrant(ctx context.Context, file []byte) (Grant, error) {
+	return call[Grant](ctx, c, "grant/import", GrantFile{file}, nil)
 }
 
 func call[Out any](ctx context.Context, c *Control, method string, in any, report func(Progress)) (Out, error) {

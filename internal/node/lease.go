@@ -72,7 +72,24 @@ func (s *source) forget(id enigma.DatasetID, why error) {
 		return
 	}
 	l.end(why)
-	// Sessions drop what they know of statements when the catalogue is another.
+	s.replan()
+}
+
+// reopen makes the next statement over a data set open it anew, with the grants
+// that there are by then.
+func (s *source) reopen(id enigma.DatasetID) {
+	s.mu.Lock()
+	s.imports++
+	if l := s.leases[id]; l != nil {
+		l.dataset, l.manifest = nil, nil
+	}
+	s.mu.Unlock()
+	s.replan()
+}
+
+// replan puts another catalogue in the place of the present one: then sessions
+// drop what they know of statements.
+func (s *source) replan() {
 	for {
 		old := s.catalogue.Load()
 		next := *old
@@ -119,7 +136,7 @@ func (s *source) Open(ctx context.Context, id enigma.DatasetID) (*proxy.Dataset,
 		return nil, err
 	}
 	s.mu.Lock()
-	have, of := l.dataset, l.manifest
+	have, of, imports := l.dataset, l.manifest, s.imports
 	s.mu.Unlock()
 	// Revisions may repeat, where the chain took one back; manifests do not.
 	if have != nil && of == e.manifest {
@@ -133,7 +150,13 @@ func (s *source) Open(ctx context.Context, id enigma.DatasetID) (*proxy.Dataset,
 	if err != nil {
 		return nil, &enigma.Error{Kind: enigma.Unavailable, Op: "key", Err: err, Hint: "all shares fit the manifest: its provider dealt them badly and must publish again"}
 	}
-	dataset, err := codecs(e, secret)
+	granted := s.n.granted(ctx, e.manifest)
+	dataset, err := codecs(e, secret, granted.key)
+	granted.close()
+	secret.Close()
+	for _, share := range shares {
+		clear(share)
+	}
 	if err != nil {
 		return nil, err
 	}
@@ -142,7 +165,9 @@ func (s *source) Open(ctx context.Context, id enigma.DatasetID) (*proxy.Dataset,
 	if l.life.Err() != nil {
 		return nil, context.Cause(l.life)
 	}
-	if l.dataset == nil || l.manifest == of {
+	// What was opened without a grant that has come since is good for this
+	// statement, and opened again for the next.
+	if (l.dataset == nil || l.manifest == of) && s.imports == imports {
 		l.dataset, l.manifest = dataset, e.manifest
 	}
 	return dataset, nil

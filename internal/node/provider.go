@@ -49,6 +49,7 @@ type publication struct {
 	report  func(Progress)
 
 	secret     keyring.Secret
+	reserved   keyring.Secret // of reserved columns; nobody gets a share of it
 	shares     [][]byte
 	commitment []byte
 
@@ -118,7 +119,7 @@ func (n *Node) publish(ctx context.Context, r PublishRequest, report func(Progre
 // job is the work of package publish: without storage nodes, a dry run.
 func (p *publication) job(storage []enigma.NodeRef, revision uint64) publish.Job {
 	j := publish.Job{
-		Spec: p.spec, Engine: p.n.scratch.DSN("postgres", localpg.Owner), Secret: p.secret,
+		Spec: p.spec, Engine: p.n.scratch.DSN("postgres", localpg.Owner), Secret: p.secret, Reserved: p.reservedKey,
 		Dataset: p.id, Provider: p.n.wallet.Address(), Revision: revision,
 		Progress: func(r publish.Progress) {
 			p.report(Progress{Stage: string(r.Step), Table: r.Table, Rows: r.Rows, Total: r.Total, Bytes: r.Bytes})
@@ -176,6 +177,9 @@ func (r remote) Begin(ctx context.Context, spec enigma.LoadSpec) (enigma.Load, e
 // prepare finds the nodes and draws the keys.
 func (p *publication) prepare(ctx context.Context) error {
 	p.report(Progress{Stage: "check"})
+	if err := checkReserved(p.spec); err != nil {
+		return err
+	}
 	m := p.n.cfg.Market
 	for _, group := range []struct {
 		addrs []string
@@ -205,6 +209,7 @@ func (p *publication) prepare(ctx context.Context) error {
 		return &enigma.Error{Kind: enigma.Invalid, Op: p.spec.File, Err: fmt.Errorf("threshold: %d of %d custodians", threshold, len(p.nodes.custodians))}
 	}
 	p.spec.Threshold = threshold
+	_, _ = rand.Read(p.reserved[:]) // never fails
 	p.secret, p.shares, p.commitment, err = keyring.Split(rand.Reader, threshold, len(p.nodes.custodians))
 	return err
 }
@@ -253,7 +258,7 @@ func (p *publication) register(ctx context.Context, tables []enigma.Table, revis
 	}
 	hash := enigma.ManifestHash(canonical)
 	p.report(Progress{Stage: "keys"})
-	if err := p.saveSecret(revision); err != nil {
+	if err := errors.Join(p.saveSecret(revision), p.saveReserved(tables, revision)); err != nil {
 		return hash, err
 	}
 	for i, c := range p.nodes.custodians {

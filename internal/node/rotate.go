@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"slices"
 	"strings"
 	"time"
 
@@ -32,6 +31,7 @@ type Rotated struct {
 	FromFormat int            `json:"from_format"` // of the manifests, which differ once
 	Format     int            `json:"format"`
 	Tables     []RotatedTable `json:"tables"`
+	Reserved   bool           `json:"reserved,omitempty"`     // it has reserved columns: grants have to be made anew
 	Resumed    int64          `json:"resumed_rows,omitempty"` // that an earlier attempt had done
 	Verified   int64          `json:"verified_rows"`          // read back and compared
 	DryRun     bool           `json:"dry_run,omitempty"`
@@ -115,9 +115,6 @@ func (n *Node) rotateTo(ctx context.Context, r *rotation, listing enigma.Listing
 	if err != nil {
 		return err
 	}
-	if err := rotatable(from); err != nil {
-		return err
-	}
 	begun := r != nil
 	if !begun {
 		if r, err = n.newRotation(listing, from); err != nil {
@@ -149,26 +146,13 @@ func (n *Node) rotateTo(ctx context.Context, r *rotation, listing enigma.Listing
 	return err
 }
 
-// rotatable refuses what cannot be rotated yet.
-func rotatable(m *enigma.Manifest) error {
-	for _, t := range m.Tables {
-		if i := slices.IndexFunc(t.Columns, func(c enigma.Column) bool { return c.Reserved }); i >= 0 {
-			return &enigma.Error{
-				Kind: enigma.Unsupported, Op: "rotate", Err: fmt.Errorf("column %q of table %q is reserved", t.Columns[i].Name, t.Name),
-				Hint: "data sets with reserved columns take new keys when they are published again",
-			}
-		}
-	}
-	return nil
-}
-
 // describe fills in what is known before anything is done.
 func (r *rotation) describe(out *Rotated) {
 	out.Revision, out.FromFormat, out.Format = r.to.Revision, r.to.Format, r.to.Format
 	if r.from != nil {
 		out.FromFormat = r.from.Format
 	}
-	out.Tables = nil
+	out.Tables, out.Reserved = nil, hasReserved(r.to.Tables)
 	for _, t := range r.to.Tables {
 		out.Tables = append(out.Tables, RotatedTable{Name: t.Name, Rows: t.Rows})
 	}
@@ -177,8 +161,13 @@ func (r *rotation) describe(out *Rotated) {
 // job is the work of package rotate, all but the numbers.
 func (r *rotation) job(ctx context.Context, report func(Progress)) (rotate.Job, error) {
 	old, err := r.oldSecret(ctx)
+	if err != nil {
+		return rotate.Job{}, err
+	}
+	reserved, err := r.oldReserved()
 	return rotate.Job{
 		Old: r.from, New: r.to, OldSecret: old, NewSecret: r.secret, Nodes: r.readers(r.from), Dir: r.dir(),
+		OldReserved: reservedKeys(reserved), NewReserved: reservedKeys(r.reserved),
 		Progress: func(p rotate.Progress) {
 			report(Progress{Stage: string(p.Step), Table: p.Table, Rows: p.Rows, Total: p.Total, Bytes: p.Bytes})
 		},
@@ -228,7 +217,7 @@ func (r *rotation) run(ctx context.Context, job rotate.Job, all bool, out *Rotat
 		n: r.n, id: r.listing.ID, listing: r.listing, report: report, rotated: r.to,
 		spec:   &publish.Spec{File: "rotate", Name: r.to.Name, Price: r.listing.Price},
 		nodes:  nodes{storage: r.to.Storage, custodians: r.to.Custodians},
-		secret: r.secret, shares: r.shares, commitment: r.to.KeyCommitment,
+		secret: r.secret, reserved: r.reserved, shares: r.shares, commitment: r.to.KeyCommitment,
 	}
 	out.Manifest, err = p.register(ctx, r.to.Tables, r.to.Revision)
 	return err

@@ -10,6 +10,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"time"
 
@@ -23,7 +24,7 @@ import (
 // A rotation is a data set on its way to a new secret. What it is survives in
 // the provider's keys directory until it is over, in this order of writing:
 //
-//	NAME-REVISION.rotating.key      the new secret and its shares, sealed
+//	NAME-REVISION.rotating.key      the new secrets and the first one's shares, sealed
 //	NAME-REVISION.rotating/intent   which manifest becomes which
 //	NAME-REVISION.rotating/…        what package rotate keeps, and the record of numbers
 //
@@ -33,7 +34,8 @@ type rotation struct {
 	listing  enigma.Listing
 	from, to *enigma.Manifest
 	secret   keyring.Secret // of to
-	shares   [][]byte
+	reserved keyring.Secret // of to's reserved columns, whether there are any or not
+	shares   [][]byte       // of secret
 }
 
 // An intent is the file of that name.
@@ -96,11 +98,13 @@ func (r *rotation) openKey() error {
 	if err != nil {
 		return err
 	}
-	if len(kept) != len(r.secret)+shareSize*len(r.to.Custodians) {
+	const secrets = 2 * len(keyring.Secret{})
+	if len(kept) != secrets+shareSize*len(r.to.Custodians) {
 		return staleRotation(r.to.Name, keyring.ErrFile)
 	}
 	copy(r.secret[:], kept)
-	for rest := kept[len(r.secret):]; len(rest) > 0; rest = rest[shareSize:] {
+	copy(r.reserved[:], kept[len(r.secret):])
+	for rest := kept[secrets:]; len(rest) > 0; rest = rest[shareSize:] {
 		r.shares = append(r.shares, rest[:shareSize])
 	}
 	if !r.secret.Commits(r.to.KeyCommitment) {
@@ -126,6 +130,7 @@ func (n *Node) newRotation(listing enigma.Listing, from *enigma.Manifest) (*rota
 	r := &rotation{n: n, listing: listing, from: from}
 	next := *from
 	next.Format, next.Revision = enigma.ManifestFormat, from.Revision+1
+	_, _ = rand.Read(r.reserved[:]) // never fails
 	var err error
 	if r.secret, r.shares, next.KeyCommitment, err = keyring.Split(rand.Reader, from.Threshold, len(from.Custodians)); err != nil {
 		return nil, err
@@ -143,10 +148,8 @@ func (n *Node) newRotation(listing enigma.Listing, from *enigma.Manifest) (*rota
 
 // begin makes the rotation last.
 func (r *rotation) begin() error {
-	plain := r.secret[:]
-	for _, share := range r.shares {
-		plain = append(plain[:len(plain):len(plain)], share...)
-	}
+	plain := slices.Concat(r.secret[:], r.reserved[:], slices.Concat(r.shares...))
+	defer clear(plain)
 	sealed, err := keyring.SealFile(plain, []byte(r.n.phrase))
 	if err != nil {
 		return err
@@ -181,6 +184,25 @@ func (r *rotation) oldSecret(ctx context.Context) (keyring.Secret, error) {
 		return keyring.Secret{}, err
 	}
 	return keyring.Combine(shares, r.from.KeyCommitment)
+}
+
+// oldReserved returns the secret of the registered revision's reserved columns,
+// which only the provider has; any secret, if there are no such columns.
+func (r *rotation) oldReserved() (keyring.Secret, error) {
+	if !hasReserved(r.from.Tables) {
+		return keyring.Secret{}, nil
+	}
+	kept, err := r.n.openSealed(r.n.reservedFile(r.from.Name, r.from.Revision))
+	if err == nil && len(kept) != len(keyring.Secret{}) {
+		err = keyring.ErrFile
+	}
+	if err != nil {
+		return keyring.Secret{}, &enigma.Error{
+			Kind: enigma.Invalid, Op: "rotate", Err: fmt.Errorf("the key of reserved columns: %w", err),
+			Hint: "nobody else has it: publish the data set again instead",
+		}
+	}
+	return keyring.Secret(kept), nil
 }
 
 // numbers opens the record of row numbers used under the new secret. It lies

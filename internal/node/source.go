@@ -28,8 +28,9 @@ type source struct {
 	synced string // what the engine was last brought in step with; of the syncing goroutine
 	turn   int    // moves on with every look for missing manifests; of the same
 
-	mu     sync.Mutex
-	leases map[enigma.DatasetID]*lease
+	mu      sync.Mutex
+	leases  map[enigma.DatasetID]*lease
+	imports int // grants imported since the start
 }
 
 // A catalogue is one state of the private engine.
@@ -207,13 +208,14 @@ func (s *source) waitSchema(ctx context.Context, id enigma.DatasetID) (string, e
 	}
 }
 
-// codecs derives everything that a query needs from the data set's secret.
-func codecs(e entry, secret keyring.Secret) (*proxy.Dataset, error) {
+// codecs derives everything that a query needs from the data set's secret, and
+// from the keys of reserved columns that there are grants of.
+func codecs(e entry, secret keyring.Secret, granted layout.ReservedKeys) (*proxy.Dataset, error) {
 	m := e.manifest
 	d := &proxy.Dataset{ID: m.Dataset, Revision: m.Revision, Tables: map[string]*proxy.Table{}}
 	for i := range m.Tables {
 		t := &m.Tables[i]
-		stored, err := layout.New(t, m.Format, secret, nil)
+		stored, err := layout.New(t, m.Format, secret, granted)
 		if err != nil {
 			return nil, &enigma.Error{
 				Kind: enigma.Unsupported, Op: pathOf(m).String(), Err: fmt.Errorf("table %q: %w", t.Name, err),

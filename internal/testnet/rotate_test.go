@@ -21,6 +21,8 @@ import (
 	"enigma/internal/keyring"
 	"enigma/internal/market"
 	"enigma/internal/node"
+
+	"github.com/jackc/pgx/v5/pgconn"
 )
 
 // asNode makes this test binary a node in the directory that it names: a node
@@ -120,6 +122,7 @@ tables:
       qty: {type: bigint, scheme: sum}
       ratio: {type: double precision, scheme: det, force: true}
       note: {type: text, scheme: rnd}
+      level: {type: integer, scheme: ope, reserved: true}
     key: [id]
     cluster: [[grp, id], [id]]
     computed:
@@ -137,13 +140,13 @@ const rotateRows = 12_000
 
 func (n *Net) writeFacts() {
 	var b strings.Builder
-	b.WriteString("id,grp,word,amount,qty,ratio,note\n")
+	b.WriteString("id,grp,word,amount,qty,ratio,note,level\n")
 	for i := range rotateRows {
 		qty, ratio := fmt.Sprint(i*7%1000), []string{"0", "-0", "1.5", ""}[i%4]
 		if i%10 == 0 {
 			qty = ""
 		}
-		fmt.Fprintf(&b, "%d,g%d,word %d,%d.%02d,%s,%s,%s %d\n", i, i%5, i*31%977, i*13%5000, i%100, qty, ratio, sentinel, i)
+		fmt.Fprintf(&b, "%d,g%d,word %d,%d.%02d,%s,%s,%s %d,%d\n", i, i%5, i*31%977, i*13%5000, i%100, qty, ratio, sentinel, i, i*17%3001)
 	}
 	n.Write("facts.csv", b.String())
 	n.Write("groups.csv", "grp,label\ng0,zero\ng1,one\ng2,two\ng3,three\ng4,four\n")
@@ -154,10 +157,26 @@ func (n *Net) writeFacts() {
 var rotateQueries = []string{
 	"SELECT count(*), sum(amount), min(amount), max(amount), sum(qty), count(qty) FROM rot.facts",
 	"SELECT grp, sum(amount * 2) FROM rot.facts GROUP BY grp ORDER BY grp",
-	"SELECT * FROM rot.facts WHERE id BETWEEN 100 AND 140 ORDER BY id",
+	"SELECT id, grp, word, amount, qty, ratio, note FROM rot.facts WHERE id BETWEEN 100 AND 140 ORDER BY id",
 	"SELECT label, count(*), min(word) FROM rot.facts JOIN rot.groups USING (grp) GROUP BY label ORDER BY label",
 	"SELECT id FROM rot.facts WHERE word < 'word 11' ORDER BY id LIMIT 20",
 	"SELECT ratio, count(*) FROM rot.facts WHERE ratio = 0 OR ratio IS NULL GROUP BY ratio ORDER BY ratio",
+}
+
+// reservedQuery takes a grant.
+const reservedQuery = "SELECT count(level), sum(level), max(level) FROM rot.facts WHERE level > 100"
+
+// grant gives the gateway the reserved columns as they are now.
+func (n *Net) grant(t *testing.T, provider *node.Control, path string) {
+	t.Helper()
+	gateway := n.Control(market.Gateway)
+	g, err := provider.CreateGrant(t.Context(), node.GrantRequest{Path: path, To: gateway.Ready.Wallet, At: gateway.Ready.Addrs[0]})
+	if err == nil {
+		_, err = gateway.ImportGrant(t.Context(), g.File)
+	}
+	if err != nil {
+		t.Fatal(err)
+	}
 }
 
 func (n *Net) answers(t *testing.T) (out []string) {
@@ -254,6 +273,11 @@ func TestRotate(t *testing.T) {
 		}
 	}
 	want := n.answers(t)
+	n.grant(t, n.Control(market.Provider), published.Path)
+	reserved, err := n.ask(t.Context(), reservedQuery)
+	if err != nil {
+		t.Fatal(err)
+	}
 	stop := n.keepAsking(t, want)
 
 	provider := filepath.Join(n.Dir, market.Provider)
@@ -269,7 +293,7 @@ func TestRotate(t *testing.T) {
 	var done node.Rotated
 	for _, stage := range []string{"encrypting", "encrypting", "storing", "verifying", "register", "announce", ""} {
 		left := 1 + rand.IntN(3) // reports of that stage before the end
-		delay := time.Duration(rand.IntN(40)) * time.Millisecond
+		delay := time.Duration(rand.IntN(20)) * time.Millisecond
 		done, err = ctl.Rotate(t.Context(), node.RotateRequest{Dataset: published.Path, Verify: stage == ""}, func(p node.Progress) {
 			if p.Stage != stage {
 				return
@@ -281,6 +305,9 @@ func TestRotate(t *testing.T) {
 		})
 		wantNoSentinel(t, filepath.Join(provider, "keys"))
 		if err == nil {
+			if v.cmd.ProcessState != nil { // it was over before it was killed
+				v, ctl = startVictim(t, provider)
+			}
 			break
 		}
 		if v.cmd.ProcessState == nil {
@@ -302,13 +329,23 @@ func TestRotate(t *testing.T) {
 	if asked := stop(); asked < int64(len(want)) {
 		t.Errorf("%d questions were answered meanwhile: the test tests little", asked)
 	} else {
-		t.Logf("%d questions were answered meanwhile", asked)
+		t.Logf("%d questions were answered meanwhile; revision %d", asked, done.Revision)
 	}
 	for i, got := range n.answers(t) {
 		if got != want[i] {
 			t.Errorf("after rotation: %s = %.200q, want %.200q", rotateQueries[i], got, want[i])
 		}
 	}
+	n.waitFor(t, "the refusal of a grant of the revision before", func() bool {
+		_, err := n.ask(t.Context(), reservedQuery)
+		var pg *pgconn.PgError
+		return errors.As(err, &pg) && pg.Code == "42501"
+	})
+	n.grant(t, ctl, published.Path)
+	n.waitFor(t, "what a new grant opens", func() bool {
+		got, err := n.ask(t.Context(), reservedQuery)
+		return err == nil && got == reserved
+	})
 	n.checkRotated(t, old, oldSecret, done)
 	left, _ := filepath.Glob(filepath.Join(provider, "keys", "*rotating*"))
 	if len(left) > 0 {

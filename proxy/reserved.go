@@ -1,0 +1,52 @@
+package proxy
+
+import (
+	"fmt"
+	"strings"
+
+	"enigma/proxy/rewrite"
+)
+
+// permitted refuses a fetch that uses a reserved column which no grant opens. It
+// looks at the statement that would leave: whatever the plan does with a column,
+// its name is there. Storage nodes could order or count rows by such a column
+// without its key, and would tell what it was reserved for.
+func (c codecs) permitted(f *rewrite.Fetch) error {
+	for of, t := range c {
+		for i := range t.Columns {
+			if col := &t.Columns[i]; col.Closed && uses(f, of, i) {
+				return reserved(col.Name, t.Name)
+			}
+		}
+	}
+	return nil
+}
+
+// reserved refuses the use of a column that no grant opens.
+func reserved(column, table string) error {
+	r := refusal("42501", fmt.Sprintf("permission denied for column %q of table %q", column, table))
+	r.Hint = "The column is reserved: it takes a grant from the data set's provider. With one: enigma grant import FILE"
+	return r
+}
+
+// uses reports whether a fetch uses a column for more than its row's tag, which
+// covers every column and takes no column's key.
+func uses(f *rewrite.Fetch, t *rewrite.Table, column int) bool {
+	for _, cell := range f.Cells {
+		if cell.Column.Table == t && cell.Column.Index == column {
+			return true
+		}
+	}
+	tags := 0
+	for _, check := range f.Checks {
+		if check.Table == t {
+			tags++
+		}
+	}
+	for _, name := range []string{t.Columns[column].Physical, t.Columns[column].Rest} {
+		if name != "" && strings.Count(f.SQL, name) > tags {
+			return true
+		}
+	}
+	return false
+}
