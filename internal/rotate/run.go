@@ -48,9 +48,7 @@ type Job struct {
 	// should return quickly. Optional.
 	Progress func(Progress)
 
-	// checkpoint is after how many bytes there is one at the latest; tests make
-	// it small.
-	checkpoint int64
+	checkpoint int64 // instead of checkpointBytes, for tests
 }
 
 // A Step is what is being done with a table.
@@ -72,9 +70,12 @@ type Progress struct {
 	Bytes int64 // of terms, while encrypting
 }
 
-// A crash costs what came after the last checkpoint.
+// A crash costs what came after the last checkpoint, which is after so many
+// bytes, or one part in checkpointPart of what there is if that is more, or
+// after so much time: the journal, which each of them writes anew, stays short.
 const (
-	checkpointBytes = 8 << 20
+	checkpointBytes = 1 << 20
+	checkpointPart  = 64
 	checkpointTime  = 2 * time.Second
 )
 
@@ -289,7 +290,7 @@ func (r *run) encrypt(ctx context.Context, i int, out *spool) error {
 		since.Digest.add(c.digest)
 		at = c.after
 		r.progress(Encrypting, i, at.Rows, out.size)
-		if out.size-p.Bytes >= r.checkpoint || time.Since(last) >= checkpointTime {
+		if out.size-p.Bytes >= max(r.checkpoint, p.Bytes/checkpointPart) || time.Since(last) >= checkpointTime {
 			return save()
 		}
 		return nil

@@ -294,7 +294,11 @@ func TestRotate(t *testing.T) {
 	for _, stage := range []string{"encrypting", "encrypting", "storing", "verifying", "register", "announce", ""} {
 		left := 1 + rand.IntN(3) // reports of that stage before the end
 		delay := time.Duration(rand.IntN(20)) * time.Millisecond
+		from := int64(-1) // the row that it went on with
 		done, err = ctl.Rotate(t.Context(), node.RotateRequest{Dataset: published.Path, Verify: stage == ""}, func(p node.Progress) {
+			if from < 0 && p.Stage == "encrypting" {
+				from = p.Rows
+			}
 			if p.Stage != stage {
 				return
 			}
@@ -313,7 +317,7 @@ func TestRotate(t *testing.T) {
 		if v.cmd.ProcessState == nil {
 			t.Fatalf("to be killed while %q: %v", stage, err)
 		}
-		t.Logf("killed while %s, after %v", stage, delay)
+		t.Logf("went on from row %d; killed while %s, after %v", from, stage, delay)
 		v, ctl = startVictim(t, provider)
 	}
 	if err != nil {
@@ -351,9 +355,48 @@ func TestRotate(t *testing.T) {
 	if len(left) > 0 {
 		t.Errorf("%v are left", left)
 	}
+	n.leaveBehind(t, v, ctl, provider)
 	if numbers, _ := filepath.Glob(filepath.Join(provider, "keys", fmt.Sprintf("rot-%d-*.ids", done.Revision))); len(numbers) != 1 {
 		t.Errorf("records of numbers: %v, want one", numbers)
 	}
+}
+
+// leaveBehind publishes while a rotation is unfinished: that cannot go on, and
+// is thrown away when the provider says so.
+func (n *Net) leaveBehind(t *testing.T, v *victim, ctl *node.Control, provider string) {
+	t.Helper()
+	_, err := ctl.Rotate(t.Context(), node.RotateRequest{Dataset: "rot"}, func(p node.Progress) {
+		if p.Stage == "storing" {
+			v.kill()
+		}
+	})
+	if err == nil {
+		t.Fatal("not killed")
+	}
+	_, ctl = startVictim(t, provider)
+	n.Write("facts.csv", "id,grp,word,amount,qty,ratio,note,level\n1,g1,new,1.00,1,1,x,1\n")
+	n.Write("groups.csv", "grp,label\ng1,one\n")
+	published, err := ctl.Publish(t.Context(), node.PublishRequest{Spec: n.Write("dataset.yaml", rotateSpec)}, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := ctl.Rotate(t.Context(), node.RotateRequest{Dataset: "rot"}, nil); !errors.Is(err, enigma.Invalid) || !strings.Contains(enigma.Hint(err), "--abort") {
+		t.Errorf("after another publication: %v, hint %q; want Invalid and how to go on", err, enigma.Hint(err))
+	}
+	if r, err := ctl.Rotate(t.Context(), node.RotateRequest{Dataset: "rot", Abort: true}, nil); err != nil || !r.Aborted {
+		t.Errorf("abort: %+v, %v", r, err)
+	}
+	if left, _ := filepath.Glob(filepath.Join(provider, "keys", "*rotating*")); len(left) > 0 {
+		t.Errorf("%v are left after the rotation was thrown away", left)
+	}
+	r, err := ctl.Rotate(t.Context(), node.RotateRequest{Dataset: published.Path, Verify: true}, nil)
+	if err != nil || r.Revision != published.Revision+1 || r.Verified != 2 || r.Resumed != 0 {
+		t.Errorf("afterwards: %+v, %v", r, err)
+	}
+	n.waitFor(t, "the rotated publication", func() bool {
+		got, err := n.ask(t.Context(), "SELECT count(*), sum(qty), min(note) FROM rot.facts")
+		return err == nil && got == "1|1|x"
+	})
 }
 
 // checkRotated compares keys and names of before and after.
