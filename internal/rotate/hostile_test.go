@@ -29,7 +29,10 @@ func (l liar) Query(ctx context.Context, q enigma.Request) (enigma.Rows, error) 
 	for {
 		cells, err := rows.Next()
 		if err != nil {
-			return &lied{rows: l.lie(all), end: err}, nil
+			if len(all) > 100 { // and not the hole in the middle
+				all = l.lie(all)
+			}
+			return &lied{rows: all, end: err}, nil
 		}
 		var row [][]byte
 		for _, c := range cells {
@@ -71,7 +74,7 @@ func TestLies(t *testing.T) {
 		lie  func(rows [][][]byte) [][][]byte
 		want string
 	}{
-		{"a cell altered", func(rows [][][]byte) [][][]byte { rows[200][other] = []byte("12345678"); return rows }, "tag"},
+		{"a cell altered", func(rows [][][]byte) [][][]byte { rows[100][other] = []byte("12345678"); return rows }, "tag"},
 		{"a cell of another row", func(rows [][][]byte) [][][]byte {
 			rows[7], rows[8] = slices.Clone(rows[7]), slices.Clone(rows[8])
 			for i := range rows[7] {
@@ -85,7 +88,7 @@ func TestLies(t *testing.T) {
 		{"a row missing", func(rows [][][]byte) [][][]byte { return rows[1:] }, "missing"},
 		{"a row more", func(rows [][][]byte) [][][]byte {
 			more := slices.Clone(rows[len(rows)-1])
-			more[number] = binary.BigEndian.AppendUint64(nil, k.first+300)
+			more[number] = binary.BigEndian.AppendUint64(nil, k.first+2*hole)
 			return append(rows, more)
 		}, "out of its place"},
 		{"a cell missing", func(rows [][][]byte) [][][]byte { rows[3] = rows[3][1:]; return rows }, "cells"},

@@ -126,7 +126,7 @@ func (r *reader) ended() error {
 		if r.at.Number = r.until; got == 0 {
 			r.window *= 2 // a hole: step over it
 		}
-	case r.at.Rows == r.total, len(r.relation.key) > 0 && got == keyPage:
+	case r.at.Rows == r.total, len(r.relation.key) > 0 && got == r.relation.page:
 	default:
 		return r.lie("%d of %d rows are missing", r.total-r.at.Rows, r.total)
 	}

@@ -22,6 +22,7 @@ type relation struct {
 	number   int      // which of them is the rows' number in the first order, or -1
 	key      []int    // which of them tell rows apart and have an index, in its order
 	keyOIDs  []uint32 // their types
+	page     int64    // rows that are asked for by key at a time
 	sorted   []string // columns that sort, for tables without numbers and key
 	total    bool     // rows that sort alike are alike
 }
@@ -41,7 +42,7 @@ func relations(m *enigma.Manifest, secret keyring.Secret, reserved layout.Reserv
 				Hint: "the keys of reserved columns are needed to encrypt them anew; publish the data set again instead",
 			}
 		}
-		r := &relation{dataset: m.Dataset, revision: m.Revision, manifest: t, stored: stored, number: -1}
+		r := &relation{dataset: m.Dataset, revision: m.Revision, manifest: t, stored: stored, number: -1, page: keyPage}
 		r.place()
 		out = append(out, r)
 	}
@@ -130,12 +131,11 @@ func (r *relation) after(p position, cells [][]byte) position {
 	return next
 }
 
-// keyPage is how many rows are asked for by key at a time: few enough for
-// PostgreSQL to walk along the index.
+// keyPage is few enough rows for PostgreSQL to walk along an index.
 const keyPage = 1 << 14
 
 // request asks for the rows from p on: of those with numbers, the ones below
-// end; of those with a key, keyPage.
+// end; of those with a key, a page.
 func (r *relation) request(p position, end uint64) enigma.Request {
 	var where, order string
 	var args []enigma.Arg
@@ -156,7 +156,7 @@ func (r *relation) request(p position, end uint64) enigma.Request {
 		if p.Key != nil {
 			where = " WHERE " + beyond(names)
 		}
-		order = fmt.Sprintf("%s LIMIT %d", strings.Join(names, ", "), keyPage)
+		order = fmt.Sprintf("%s LIMIT %d", strings.Join(names, ", "), r.page)
 	case r.total:
 		order = fmt.Sprintf("%s OFFSET %d", strings.Join(r.sorted, ", "), p.Rows)
 	}

@@ -70,7 +70,7 @@ var kinds = []struct {
 
 // A market is two storage nodes that hold a data set, and what is in it.
 type market struct {
-	t        *testing.T
+	t        testing.TB
 	stores   []*store.Store
 	old, new *enigma.Manifest
 	want     [][]string // the rows of each table, printed and sorted
@@ -97,6 +97,9 @@ func value(r *rand.Rand, c enigma.Column, row int) []byte {
 	return fmt.Appendf([]byte{}, "word %d", x)
 }
 
+// hole is how many numbers are left out in the middle of a table.
+const hole = 1_000_000
+
 // rows makes a table's rows, numbered upwards in the first order and at random
 // in the others.
 func rows(m *enigma.Table, stored *layout.Table, n int, first uint64) layout.Batch {
@@ -118,7 +121,9 @@ func rows(m *enigma.Table, stored *layout.Table, n int, first uint64) layout.Bat
 	for order := range stored.Orders {
 		ids := make([]uint64, n)
 		for i := range ids {
-			ids[i] = first + uint64(i)
+			if ids[i] = first + uint64(i); i >= n/2 {
+				ids[i] += hole
+			}
 		}
 		if order > 0 {
 			r.Shuffle(n, func(i, j int) { ids[i], ids[j] = ids[j], ids[i] })
@@ -149,7 +154,7 @@ func printed(b layout.Batch, base uint64) (out []string) {
 }
 
 // open fills two storage nodes with tables of the format.
-func openMarket(t *testing.T, format, n int) *market {
+func openMarket(t testing.TB, format, n int) *market {
 	t.Helper()
 	k := &market{t: t, first: 1001, old: &enigma.Manifest{
 		Format: format, Dataset: enigma.DatasetID{7}, Provider: enigma.Address{8}, Name: "d", Revision: 1,
