@@ -69,16 +69,14 @@ func (n *Node) rotate(ctx context.Context, q RotateRequest, report func(Progress
 	if err != nil {
 		return out, err
 	}
-	if r == nil || !r.registered() {
-		if err := n.rotateTo(ctx, r, listing, q, &out, report); err != nil || q.DryRun {
-			out.Took = time.Since(start)
-			return out, err
-		}
-	} else if err := r.finish(ctx, &out, report); err != nil {
-		return out, err
+	if r != nil && r.registered() {
+		defer r.close()
+		err = r.finish(ctx, &out, report)
+	} else {
+		err = n.rotateTo(ctx, r, listing, q, &out, report)
 	}
 	out.Took = time.Since(start)
-	return out, nil
+	return out, err
 }
 
 // own finds one of this provider's own data sets.
@@ -121,6 +119,7 @@ func (n *Node) rotateTo(ctx context.Context, r *rotation, listing enigma.Listing
 			return err
 		}
 	}
+	defer r.close()
 	r.from = from
 	r.describe(out)
 	out.Resumed = rotate.Rows(r.dir())

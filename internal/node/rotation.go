@@ -98,6 +98,7 @@ func (r *rotation) openKey() error {
 	if err != nil {
 		return err
 	}
+	defer clear(kept)
 	const secrets = 2 * len(keyring.Secret{})
 	if len(kept) != secrets+shareSize*len(r.to.Custodians) {
 		return staleRotation(r.to.Name, keyring.ErrFile)
@@ -105,12 +106,21 @@ func (r *rotation) openKey() error {
 	copy(r.secret[:], kept)
 	copy(r.reserved[:], kept[len(r.secret):])
 	for rest := kept[secrets:]; len(rest) > 0; rest = rest[shareSize:] {
-		r.shares = append(r.shares, rest[:shareSize])
+		r.shares = append(r.shares, slices.Clone(rest[:shareSize]))
 	}
 	if !r.secret.Commits(r.to.KeyCommitment) {
 		return staleRotation(r.to.Name, errors.New("its key is of another manifest"))
 	}
 	return nil
+}
+
+// close forgets the keys.
+func (r *rotation) close() {
+	r.secret.Close()
+	r.reserved.Close()
+	for _, share := range r.shares {
+		clear(share)
+	}
 }
 
 func (n *Node) openSealed(path string) ([]byte, error) {

@@ -72,14 +72,23 @@ const (
 // answers, and compares what they open to with what the old ones opened to: all
 // of them, or some pages of each table. It returns how many rows that were.
 func (d *Rotated) Verify(ctx context.Context, nodes []Node, all bool) (rows int64, err error) {
-	for i := range d.r.to {
-		d.r.progress(Verifying, i, 0, 0)
-		for _, part := range d.parts(i, all) {
-			n, err := d.verify(ctx, nodes, i, part)
-			if rows += n; err != nil {
-				return rows, err
+	for i, to := range d.r.to {
+		p := Progress{Step: Verifying, Table: to.manifest.Name}
+		parts := d.parts(i, all)
+		for _, part := range parts {
+			p.Total += part.Rows
+		}
+		d.r.Progress(p)
+		for _, part := range parts {
+			err := d.verify(ctx, nodes, i, part, func(n int) {
+				p.Rows += int64(n)
+				d.r.Progress(p)
+			})
+			if err != nil {
+				return rows + p.Rows, err
 			}
 		}
+		rows += p.Rows
 	}
 	return rows, nil
 }
@@ -105,12 +114,12 @@ func (d *Rotated) parts(i int, all bool) []page {
 	return some
 }
 
-// verify compares one page.
-func (d *Rotated) verify(ctx context.Context, nodes []Node, i int, want page) (int64, error) {
+// verify compares one page and reports rows as it goes.
+func (d *Rotated) verify(ctx context.Context, nodes []Node, i int, want page, report func(rows int)) error {
 	to := d.r.to[i]
 	dec, err := to.stored.NewDecrypter()
 	if err != nil {
-		return 0, err
+		return err
 	}
 	sums := newDigester(d.r.NewSecret, to.manifest.Name)
 	in := newReader(to, nodes, position{Number: want.Low}, want.Rows, want.Low, want.High)
@@ -122,20 +131,21 @@ func (d *Rotated) verify(ctx context.Context, nodes []Node, i int, want page) (i
 			break
 		}
 		if err != nil {
-			return in.at.Rows, err
+			return err
 		}
 		b, err := dec.Decrypt(c.cells)
 		if err != nil {
-			return in.at.Rows, distrust(c.node, fmt.Errorf("table %q: %w", to.manifest.Name, err))
+			return distrust(c.node, fmt.Errorf("table %q: %w", to.manifest.Name, err))
 		}
 		var ids []uint64
 		if len(b.IDs) > 0 {
 			ids = b.IDs[0]
 		}
 		got.add(sums.batch(b, ids))
+		report(c.rows)
 	}
 	if got != want.Digest {
-		return in.at.Rows, distrust(in.node(), fmt.Errorf("table %q: rows read back are not those that were sent", to.manifest.Name))
+		return distrust(in.node(), fmt.Errorf("table %q: rows read back are not those that were sent", to.manifest.Name))
 	}
-	return in.at.Rows, nil
+	return nil
 }
