@@ -17,9 +17,9 @@ const (
 	checkEvery  = 50 * time.Millisecond // between two looks at those
 	maxJournal  = 16 << 20              // bytes of a journal; the one before is kept too
 
-	// maxChecks is how many signatures one such look checks, at 32 µs each: a
-	// fiftieth of a core. Of more, it checks a random choice.
-	maxChecks = 32
+	// maxChecks is how many signatures one such look checks, at 32 µs each: not
+	// half a hundredth of a core. Of more, it checks a random choice.
+	maxChecks = 4
 
 	// promptly is how large an answer is before its receipt's signature is
 	// checked before its end: by then 32 µs more make no difference.
