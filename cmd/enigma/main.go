@@ -125,7 +125,7 @@ exceeded; 8 unavailable, try again; 130 interrupted.`,
 		upCommand(), demoCommand(),
 		nodeCommand(), devnetCommand(), keygenCommand(),
 		leakageCommand(), publishCommand(), rotateCommand(), lsCommand(), showCommand(), subscribeCommand(), queryCommand(), statusCommand(),
-		receiptsCommand(), grantCommand(),
+		receiptsCommand(), grantCommand(), keysCommand(),
 	)
 	return root
 }

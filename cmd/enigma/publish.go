@@ -3,7 +3,6 @@ package main
 import (
 	"fmt"
 	"path/filepath"
-	"strings"
 	"time"
 
 	"enigma/internal/market"
@@ -72,57 +71,4 @@ func printPublished(c *cobra.Command, p node.Published) error {
 	fmt.Fprintf(c.OutOrStdout(), "\n%s %s revision %d: %d rows, %s a month, deposit %s, %s\n",
 		verb, p.Path, p.Revision, total, p.Price, p.Deposit, p.Took.Round(time.Millisecond))
 	return nil
-}
-
-// A bar shows progress on one line of a terminal, and on a line a stage
-// anywhere else.
-type bar struct {
-	w      interface{ Write([]byte) (int, error) }
-	quiet  bool
-	live   bool
-	stage  string
-	start  time.Time
-	begun  int64 // rows that were done at start
-	inLine bool
-}
-
-func (b *bar) report(p node.Progress) {
-	if b.quiet {
-		return
-	}
-	stage := strings.TrimSpace(p.Stage + " " + p.Table)
-	if stage != b.stage {
-		b.end()
-		b.stage, b.start, b.begun = stage, time.Now(), p.Rows
-		if !b.live {
-			fmt.Fprintf(b.w, "%s …\n", stage)
-		}
-	}
-	if !b.live {
-		return
-	}
-	b.inLine = true
-	line := stage
-	if p.Total > 0 {
-		line = fmt.Sprintf("%-24s %s %3d %%  %d of %d rows", stage, gauge(p.Rows, p.Total), 100*p.Rows/p.Total, p.Rows, p.Total)
-		if took, done := time.Since(b.start), p.Rows-b.begun; done > 0 && took > time.Second {
-			left := time.Duration(float64(took) * float64(p.Total-p.Rows) / float64(done))
-			line += fmt.Sprintf("  %.0f rows/s  %s left", float64(done)/took.Seconds(), left.Round(time.Second))
-		}
-	}
-	fmt.Fprintf(b.w, "\r\x1b[K%s", line)
-}
-
-// end leaves the line that was being drawn.
-func (b *bar) end() {
-	if b.inLine {
-		fmt.Fprintln(b.w)
-		b.inLine = false
-	}
-}
-
-func gauge(n, of int64) string {
-	const width = 24
-	full := int(width * n / of)
-	return "[" + strings.Repeat("#", full) + strings.Repeat(".", width-full) + "]"
 }

@@ -1,13 +1,6 @@
 package main
 
-import (
-	"io"
-	"os"
-
-	"enigma"
-
-	"github.com/mattn/go-isatty"
-)
+import "enigma"
 
 // reveals says in a few words what a storage node learns from each scheme; the
 // specs in docs/spec say it in full.
@@ -16,9 +9,4 @@ var reveals = map[enigma.Scheme]string{
 	enigma.Det:   "which rows are equal",
 	enigma.Ope:   "the order of rows",
 	enigma.Rnd:   "the length",
-}
-
-func newBar(w io.Writer, quiet bool) *bar {
-	f, ok := w.(*os.File)
-	return &bar{w: w, quiet: quiet, live: ok && isatty.IsTerminal(f.Fd())}
 }

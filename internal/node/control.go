@@ -94,6 +94,7 @@ func (n *Node) routes() http.Handler {
 	mux.HandleFunc("POST /datasets", handle(n.datasets))
 	mux.HandleFunc("POST /publish", handle(n.publish))
 	mux.HandleFunc("POST /rotate", handle(n.rotate))
+	mux.HandleFunc("POST /keys", handle(n.keys))
 	mux.HandleFunc("POST /subscribe", handle(n.subscribe))
 	mux.HandleFunc("POST /stored", handle(n.stored))
 	mux.HandleFunc("POST /receipts", handle(n.receipts))
@@ -140,6 +141,11 @@ func (c *Control) Publish(ctx context.Context, r PublishRequest, report func(Pro
 // is there.
 func (c *Control) Rotate(ctx context.Context, r RotateRequest, report func(Progress)) (Rotated, error) {
 	return call[Rotated](ctx, c, "rotate", r, report)
+}
+
+// Keys asks a provider what it keeps about its data sets' keys.
+func (c *Control) Keys(ctx context.Context) ([]Key, error) {
+	return call[[]Key](ctx, c, "keys", struct{}{}, nil)
 }
 
 // Subscribe pays for a data set and waits until the gateway may query it.

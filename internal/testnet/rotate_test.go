@@ -11,6 +11,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"strings"
 	"sync/atomic"
 	"syscall"
@@ -355,6 +356,11 @@ func TestRotate(t *testing.T) {
 	if len(left) > 0 {
 		t.Errorf("%v are left", left)
 	}
+	keys, err := ctl.Keys(t.Context())
+	newest := node.Key{Name: "rot", Revision: done.Revision, Registered: true, Secret: true, Reserved: true, Numbers: true}
+	if err != nil || len(keys) < 2 || keys[len(keys)-1] != newest || keys[0].Registered {
+		t.Errorf("keys: %+v, %v; want %+v at the end", keys, err, newest)
+	}
 	n.leaveBehind(t, v, ctl, provider)
 	if numbers, _ := filepath.Glob(filepath.Join(provider, "keys", fmt.Sprintf("rot-%d-*.ids", done.Revision))); len(numbers) != 1 {
 		t.Errorf("records of numbers: %v, want one", numbers)
@@ -382,6 +388,10 @@ func (n *Net) leaveBehind(t *testing.T, v *victim, ctl *node.Control, provider s
 	}
 	if _, err := ctl.Rotate(t.Context(), node.RotateRequest{Dataset: "rot"}, nil); !errors.Is(err, enigma.Invalid) || !strings.Contains(enigma.Hint(err), "--abort") {
 		t.Errorf("after another publication: %v, hint %q; want Invalid and how to go on", err, enigma.Hint(err))
+	}
+	keys, err := ctl.Keys(t.Context())
+	if i := slices.IndexFunc(keys, func(k node.Key) bool { return k.Rotating }); err != nil || i < 0 || keys[i].Revision != published.Revision || keys[i].Rows != rotateRows+5 {
+		t.Errorf("keys: %+v, %v; want the unfinished rotation among them", keys, err)
 	}
 	if r, err := ctl.Rotate(t.Context(), node.RotateRequest{Dataset: "rot", Abort: true}, nil); err != nil || !r.Aborted {
 		t.Errorf("abort: %+v, %v", r, err)
