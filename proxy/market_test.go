@@ -34,6 +34,8 @@ type testTable struct {
 	rows          string
 	integrity     string
 	rests         []string // columns that have some
+	sums          []string // columns that have sum terms beside their scheme's
+	cluster       [][]string
 }
 
 // testTables are what the oracle's corpus is about: every type under schemes
@@ -105,6 +107,25 @@ var testTables = []testTable{
 			{"id", "bigint", enigma.Ope, ""}, {"note", "text", enigma.Rnd, ""}, {"amount", "integer", enigma.Sum, ""}, {"fee", "numeric", enigma.Det, ""},
 		},
 		rows: `select i::bigint, 'entry ' || i, i * 7 % 11, case when i % 2 = 0 then 1.0 else 1.50 + i end from generate_series(1, 12) as i`,
+	},
+	{
+		dataset: "coinbase", name: "sales", key: []string{"id"}, sums: []string{"qty", "fee", "total"}, cluster: [][]string{{"product", "day"}, {"day"}},
+		columns: []testColumn{
+			{"id", "bigint", enigma.Ope, ""},
+			{"product", "text", enigma.Det, "product"},
+			{"day", "date", enigma.Ope, ""},
+			{"qty", "integer", enigma.Ope, ""},
+			{"units", "bigint", enigma.Sum, ""},
+			{"amount", "numeric(12,2)", enigma.Sum, ""},
+			{"fee", "numeric(9,4)", enigma.Rnd, ""},
+			{"small", "smallint", enigma.Sum, ""},
+			{"total", "bigint", enigma.Det, ""},
+		},
+		rows: `select i::bigint, case when i % 29 = 0 then null else (array['BTC-USD','ETH-USD','SOL-USD','XRP-EUR'])[1 + i / 125] end,
+			date '2024-01-01' + i % 7, case when i % 11 = 0 then null else i % 23 - 9 end, case when i % 5 = 0 then null else 10000000000 - i::bigint * 77777777 end,
+			case when i % 3 = 0 then null else round((i * 7919 % 100000 - 50000) / 7.0, 2) end, round(i / 97.0, 4), case when i < 450 then i - 200 end,
+			case when i between 125 and 250 then null else i * i end
+			from generate_series(0, 499) as i order by i`,
 	},
 	{
 		dataset: "rates", name: "fx",
@@ -247,10 +268,11 @@ func (tt *testTable) create() string {
 }
 
 func (tt *testTable) manifest() enigma.Table {
-	out := enigma.Table{Name: tt.name, Key: tt.key, Integrity: tt.integrity}
+	out := enigma.Table{Name: tt.name, Key: tt.key, Integrity: tt.integrity, Cluster: tt.cluster}
 	for _, c := range tt.columns {
 		out.Columns = append(out.Columns, enigma.Column{
 			Name: c.name, Type: c.typ, Scheme: c.scheme, Join: c.join, Rest: slices.Contains(tt.rests, c.name),
+			Sum: slices.Contains(tt.sums, c.name), SumBits: 40,
 		})
 	}
 	return out

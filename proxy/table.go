@@ -1,6 +1,8 @@
 package proxy
 
 import (
+	"slices"
+
 	"enigma"
 	"enigma/internal/column"
 	"enigma/internal/layout"
@@ -21,11 +23,18 @@ type Table struct {
 // given schema of the engine, as it is stored.
 func NewTable(m *enigma.Manifest, t *enigma.Table, schema string, stored *layout.Table) *Table {
 	out := &Table{Table: rewrite.Table{
-		Dataset: m.Dataset, Revision: m.Revision, Schema: schema, Name: t.Name, Rows: t.Rows,
+		Dataset: m.Dataset, Revision: m.Revision, Schema: schema, Name: t.Name, Rows: t.Rows, Key: indexes(t, t.Key),
 		Physical: quoted(enigma.SchemaName(m.Dataset, m.Revision)) + "." + quoted(stored.Name),
 	}}
 	if len(stored.Orders) > 0 {
 		out.Number = quoted(stored.Orders[0])
+	}
+	for i, name := range stored.Orders {
+		o := rewrite.Order{Number: quoted(name)}
+		if i < len(t.Cluster) {
+			o.By = indexes(t, t.Cluster[i])
+		}
+		out.Orders = append(out.Orders, o)
 	}
 	if stored.Tag != "" {
 		out.Tag, out.CheckTag = quoted(stored.Tag), stored.CheckTag
@@ -40,8 +49,21 @@ func NewTable(m *enigma.Manifest, t *enigma.Table, schema string, stored *layout
 		if c.Form.Rest {
 			col.Rest = quoted(c.Names[1])
 		}
+		for _, k := range c.Form.SumTerms() {
+			col.Sums = append(col.Sums, quoted(c.Names[k]))
+		}
+		col.SumBits = t.Columns[i].SumBits
 		out.Columns = append(out.Columns, col)
 		out.Codecs = append(out.Codecs, c.Codec)
+	}
+	return out
+}
+
+// indexes returns the columns of that name; all are t's.
+func indexes(t *enigma.Table, names []string) []int {
+	var out []int
+	for _, name := range names {
+		out = append(out, slices.IndexFunc(t.Columns, func(c enigma.Column) bool { return c.Name == name }))
 	}
 	return out
 }

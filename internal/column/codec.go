@@ -47,6 +47,15 @@ func (f Form) Terms() []Term {
 	return out
 }
 
+// SumTerms lists which of Terms can be summed, one for each order: the last.
+func (f Form) SumTerms() []int {
+	out := make([]int, f.Sums)
+	for i := range out {
+		out[i] = len(f.Terms()) - f.Sums + i
+	}
+	return out
+}
+
 // SumRole is the role of the term that is summed in one order.
 func SumRole(order int) string { return fmt.Sprintf("sum/%d", order) }
 

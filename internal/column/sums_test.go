@@ -200,8 +200,18 @@ func TestSumFits(t *testing.T) {
 		bits int
 		want bool
 	}{
-		{0, 0, true}, {1 << 40, 0, true}, {1, 63, true}, {2, 63, false}, {2, 62, true}, {3, 62, false}, {1, 64, false}, {-1, 1, false},
-		{1, -1, false}, {math.MaxInt64, 1, true}, {1 << 31, 32, true}, {1<<31 + 1, 32, false},
+		{0, 0, true},
+		{1 << 40, 0, true},
+		{1, 63, true},
+		{2, 63, false},
+		{2, 62, true},
+		{3, 62, false},
+		{1, 64, false},
+		{-1, 1, false},
+		{1, -1, false},
+		{math.MaxInt64, 1, true},
+		{1 << 31, 32, true},
+		{1<<31 + 1, 32, false},
 	} {
 		if got := SumFits(tt.rows, tt.bits); got != tt.want {
 			t.Errorf("SumFits(%s, %d) = %v", strconv.FormatInt(tt.rows, 10), tt.bits, got)

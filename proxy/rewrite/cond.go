@@ -228,7 +228,9 @@ func (b *builder) compare(c colAt, op string, n *pg_query.Node) *cond {
 func columnsCond(a colAt, op string, b colAt) *cond {
 	x, y := a.column(), b.column()
 	plain := x.plain() && y.plain()
-	same := x.Type == y.Type && x.Form == y.Form && x.Scheme == y.Scheme && a.ref.table.Dataset == b.ref.table.Dataset
+	form := y.Form
+	form.Sums = x.Form.Sums // are other terms
+	same := x.Type == y.Type && x.Form == form && x.Scheme == y.Scheme && a.ref.table.Dataset == b.ref.table.Dataset
 	if !same || !plain && x.Group != y.Group || !answers(x, op) {
 		return weakTrue
 	}

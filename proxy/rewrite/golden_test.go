@@ -19,6 +19,8 @@ import (
 //
 //	trades(id ope, symbol det, venue det, price numeric ope, qty int4 ope, ts ope, flag rnd, note rnd, tag plain)
 //	symbols(symbol det, one join group with trades.symbol; name det; since ope; venue det)
+//	sales(id ope, region det, amount numeric sum, qty int4 ope and sum, day ope; two orders, one by region and day)
+//	regions(region det, its key and one join group with sales.region; name det; staff sum)
 func market(t testing.TB) map[string]*Table {
 	table := func(name string, columns ...string) *Table {
 		tab := &Table{Dataset: enigma.DatasetID{1}, Revision: 3, Schema: "coinbase", Name: name, Physical: `"d1r3"."` + name + `_x"`, Number: `"n_x"`}
@@ -43,9 +45,18 @@ func market(t testing.TB) map[string]*Table {
 		}
 		return tab
 	}
+	sales := table("sales", "id int8 ope", "region text det region", "amount numeric(12,2) sum", "qty int4 ope", "day date ope")
+	sales.Orders, sales.Rows = []Order{{Number: `"n_x"`}, {Number: `"m_x"`, By: []int{1, 4}}}, 1000
+	sales.Columns[2].Sums, sales.Columns[2].SumBits = []string{`"amount_x"`, `"amount_y"`}, 40
+	sales.Columns[3].Sums, sales.Columns[3].SumBits = []string{`"qty_s"`, `"qty_t"`}, 20
+	regions := table("regions", "region text det region", "name text det", "staff int2 sum")
+	regions.Key, regions.Orders, regions.Rows = []int{0}, []Order{{Number: `"n_x"`}}, 10
+	regions.Columns[2].Sums, regions.Columns[2].SumBits = []string{`"staff_x"`}, 15
 	return map[string]*Table{
 		"trades": table("trades", "id int8 ope", "symbol text det sym", "venue varchar(8) det", "price numeric(18,8) ope",
 			"qty int4 ope", "ts timestamptz ope", "flag bool rnd", "note text rnd", "tag int4 plain"),
+		"sales":   sales,
+		"regions": regions,
 		"symbols": table("symbols", "symbol text det sym", "name text det", "since date ope", "venue varchar(8) det"),
 		"other":   {Dataset: enigma.DatasetID{2}, Revision: 1, Schema: "other", Name: "other", Physical: `"d2r1"."o"`, Columns: []Column{{Name: "k", Spec: column.Spec{Type: column.Type{Name: "integer", OID: 23, Mod: -1}, Scheme: enigma.Ope}, Form: column.Form{Physical: "bigint", OID: 20, Eq: true, Ord: true}, Physical: `"k_x"`, Group: "other.k"}}},
 	}

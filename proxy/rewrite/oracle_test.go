@@ -55,6 +55,13 @@ var schema = map[string][]string{
 		"u|uuid|ope|", "n|numeric|det||rest", "j|jsonb|det||rest", "f|double precision|ope||rest", "ts|timestamp(0)|ope||bounds",
 		"flag|boolean|rnd|", "note|text|rnd|", "d|date|ope-proven|", "raw|bytea|ope|", "tm|time(2)|ope|", "small|numeric(4,1)|sum|",
 	},
+	// Sums of every type, alone and beside other schemes, in two orders.
+	"s": {
+		"id|bigint|ope|", "sym|text|det|sym|cluster", "qty|integer|ope|qty|sum,cluster", "small|smallint|sum|", "n4|integer|sum|",
+		"n8|bigint|sum|", "big|bigint|det||sum", "amt|numeric(12,2)|sum|", "fee|numeric(9,4)|ope||sum", "whole|numeric(18,0)|rnd||sum",
+		"huge|bigint|det||sum,huge", "neg|numeric(4,-1)|sum|",
+	},
+	"p": {"qty|integer|ope|qty|key", "name|text|det|", "cost|integer|sum|"}, // a key that s refers to
 	"r": {"id|integer|ope|", "f|double precision|ope||rest", "g|real|det||rest", "n|numeric|det||rest", "j|jsonb|det||rest", "p|float8|ope-proven||rest"},
 	"g": {"id|integer|ope|gid", "sym|text|det|sym", "qty|integer|ope|qty"}, // has a primary key
 }
@@ -69,9 +76,9 @@ func newWorld(t testing.TB) *world {
 	w := &world{t: t, conn: conn, tables: map[string]*rewrite.Table{}, opened: map[*rewrite.Table]*proxy.Table{}, stored: map[string]*layout.Table{}}
 	w.must("create schema m; create schema p; set search_path = m; set timezone = 'Europe/Vienna'")
 	r := rand.New(rand.NewPCG(1, 2))
-	for _, name := range []string{"a", "b", "k", "e", "o", "z"} {
+	for _, name := range []string{"a", "b", "k", "e", "o", "z", "s"} {
 		w.create(name)
-		rows := map[string]int{"a": 40, "b": 14, "k": 9, "o": 5, "z": 30}[name]
+		rows := map[string]int{"a": 40, "b": 14, "k": 9, "o": 5, "z": 30, "s": 50}[name]
 		for range rows {
 			w.must(fmt.Sprintf("insert into m.%s values (%s)", name, randomRow(r, schema[name])))
 		}
@@ -82,6 +89,9 @@ func newWorld(t testing.TB) *world {
 		(3, 1.5, 'NaN', 1e5, '100.000', 'NaN'), (4, null, null, null, null, null), (5, '-Infinity', -1.5, '-Infinity', '"x"', '-Infinity'),
 		(6, 'NaN', '-0', 'NaN', 'null', -0.0), (7, -1.5, 2, 0.000, '[]', 1), (8, 3, 3, -0.50, '{"b": 2.0, "a": 1}', 1.5)`)
 	w.encrypt(w.tables["r"])
+	w.create("p")
+	w.must("insert into m.p select i, nullif('n' || i % 3, 'n1'), nullif(i * 7 - 9, 5) from generate_series(-1, 3) i")
+	w.encrypt(w.tables["p"])
 	w.create("g")
 	w.must("insert into m.g select i, nullif('BTC', case i % 3 when 0 then 'BTC' end), i % 4 from generate_series(1, 8) i")
 	w.must("alter table m.g add primary key (id)")
@@ -140,8 +150,16 @@ func (w *world) create(name string) {
 	for _, c := range schema[name] {
 		f := strings.Split(c, "|")
 		col := enigma.Column{Name: f[0], Type: f[1], Scheme: enigma.Scheme(f[2]), Join: f[3]}
-		for _, option := range f[4:] {
+		for _, option := range strings.Split(strings.Join(f[4:], ","), ",") {
 			switch option {
+			case "sum":
+				col.Sum = true
+			case "key":
+				t.Key = append(t.Key, f[0])
+			case "cluster":
+				t.Cluster = append(t.Cluster, []string{f[0]})
+			case "huge":
+				col.SumBits = 62
 			case "rest":
 				col.Rest = true
 			case "bounds":
@@ -149,6 +167,9 @@ func (w *world) create(name string) {
 			case "tag":
 				t.Integrity = enigma.IntegrityRow
 			}
+		}
+		if col.Summed() && col.SumBits == 0 {
+			col.SumBits = 30
 		}
 		t.Columns = append(t.Columns, col)
 		logical = append(logical, f[0]+" "+f[1])
@@ -173,6 +194,7 @@ func (w *world) encrypt(tab *rewrite.Table) {
 	const header = 19
 	terms, err := w.stored[tab.Name].EncryptTuples(plain.Bytes()[header:], int(tag.RowsAffected()), 1)
 	w.check(err)
+	tab.Rows = tag.RowsAffected()
 	all := append(append(bytes.Clone(plain.Bytes()[:header]), terms...), 0xff, 0xff)
 	_, err = w.conn.CopyFrom(context.Background(), bytes.NewReader(all), "copy "+tab.Physical+" from stdin (format binary)")
 	w.check(err)
@@ -303,6 +325,16 @@ func (w *world) fetch(f rewrite.Fetch) answer {
 	}
 	for i, c := range f.Cells {
 		if c.Column.Table == nil {
+			continue
+		}
+		if s := c.Sum; s != nil {
+			for _, row := range out.rows {
+				v, err := w.opened[c.Column.Table].Codecs[c.Column.Index].OpenSum(nil, column.SealedSum{
+					Order: s.Order, Bits: s.Bits, Mean: s.Mean, Sum: row[i], Rows: row[s.Rows], Values: row[s.Values], Runs: row[s.Runs],
+				})
+				w.check(err)
+				defer func() { row[i] = v }()
+			}
 			continue
 		}
 		in := column.Sealed{Terms: places(out.rows, i), Rests: places(out.rows, c.Rest), IDs: places(out.rows, c.Number)}

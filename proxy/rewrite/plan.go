@@ -43,14 +43,25 @@ type Table struct {
 	Name     string // logical name
 	Physical string // qualified and quoted name on the storage nodes
 	Columns  []Column
-	Rows     int64 // estimate from the manifest
+	Rows     int64 // from the manifest
+	Key      []int // columns whose values are unique together, and never NULL; none if unknown
 
 	Number string // quoted name of the rows' numbers on the storage nodes; "" if they have none
+
+	// Orders are the orders in which the rows are numbered, the one of Number
+	// first.
+	Orders []Order
 
 	// Tag is the quoted name of the rows' tags, and Tagged those of all that a
 	// tag covers, in its order; "" and nil if rows have no tags.
 	Tag    string
 	Tagged []string
+}
+
+// An Order is one in which a table's rows have numbers.
+type Order struct {
+	Number string // quoted name of the numbers
+	By     []int  // columns that they sort the rows by; the rows of later revisions come after
 }
 
 // A Column is one column of a Table.
@@ -62,6 +73,9 @@ type Column struct {
 	Rest     string // of the term that keeps how values print, if Form has one
 	Group    string // columns with equal Form.Eq and equal Groups have comparable terms
 	Closed   bool   // reserved, and no grant opens it
+
+	Sums    []string // quoted names of the terms that can be added up, one for each order
+	SumBits int      // |value| < 2^SumBits, scaled to a whole number
 }
 
 // plain reports whether the storage nodes hold the column's values as they are.
@@ -83,6 +97,18 @@ type Cell struct {
 	// Rest and Number are places in the fetch's rows, of what opening the cell
 	// takes beside its first term; 0 if it takes none.
 	Rest, Number int
+
+	Sum *Sum // set if the cell is the sum of a column's terms
+}
+
+// A Sum says how to open the sum of a column's terms, each of another row. The
+// places are of counts, and of what tells which rows these are.
+type Sum struct {
+	Order        int  // of the column's terms, and of the rows' numbers
+	Bits         int  // of the largest value
+	Mean         bool // the average is wanted
+	Rows, Values int  // places: how many terms, and how many of them not of NULL
+	Runs         int  // place: the set of the rows' numbers
 }
 
 // A Param is one parameter of a Fetch: a plaintext to be encrypted under its

@@ -5,6 +5,8 @@ import (
 	"slices"
 
 	pg_query "github.com/pganalyze/pg_query_go/v6"
+
+	"enigma/internal/column"
 )
 
 // An output is one column of a select list, after stars are expanded.
@@ -25,9 +27,14 @@ const (
 	countDistinct
 	minimum
 	maximum
+	total // sum(c)
+	mean  // avg(c)
 )
 
 func (o output) aggregate() bool { return o.kind >= countRows }
+
+// summed reports whether the output is opened from sums of terms.
+func (o output) summed() bool { return o.kind == total || o.kind == mean }
 
 // outputs reads the select list of b. ok is false if a star covers more than
 // visible.
@@ -110,6 +117,10 @@ func readAggregate(f *pg_query.FuncCall, resolve func([]string) (colAt, bool)) (
 		return output{name: "min", kind: minimum, col: at}, true
 	case name[0] == "max" && form.Ord && hasExtremes(at.column()):
 		return output{name: "max", kind: maximum, col: at}, true
+	case name[0] == "sum" && !f.AggDistinct && summable(at.column()):
+		return output{name: "sum", kind: total, col: at}, true
+	case name[0] == "avg" && !f.AggDistinct && summable(at.column()):
+		return output{name: "avg", kind: mean, col: at}, true
 	}
 	return output{}, false
 }
@@ -142,13 +153,15 @@ func (o output) cell() Cell {
 	switch o.kind {
 	case countRows, count, countDistinct:
 		return Cell{OID: oidInt8}
+	case total, mean:
+		return Cell{Column: o.col.id(), OID: column.SumOID(o.col.column().Type, o.kind == mean)}
 	}
 	return Cell{Column: o.col.id(), OID: o.col.column().Type.OID}
 }
 
 // sortable reports whether terms of the output sort as its values do.
 func (o output) sortable() bool {
-	return o.kind != other && (o.kind != plainColumn || o.col.column().Form.Ord)
+	return o.kind != other && !o.summed() && (o.kind != plainColumn || o.col.column().Form.Ord)
 }
 
 // A sortKey is one item of ORDER BY.
