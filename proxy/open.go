@@ -99,10 +99,18 @@ func (o *opening) decrypt(i int, codec *column.Codec, cell rewrite.Cell, rows []
 func (o *opening) openSums(dst [][]byte, codec *column.Codec, at int, s *rewrite.Sum, rows [][][]byte) ([][]byte, error) {
 	for _, cells := range rows {
 		start := len(o.sums)
-		out, err := codec.OpenSum(o.sums, column.SealedSum{
-			Order: s.Order, Bits: s.Bits, Mean: s.Mean,
-			Sum: cells[at], Rows: cells[s.Rows], Values: cells[s.Values], Runs: cells[s.Runs],
-		})
+		in := column.SealedSum{
+			Order: s.Order, Bits: s.Bits, Mean: s.Mean, Sum: cells[at], Rows: cells[s.Rows], Values: cells[s.Values],
+		}
+		if s.Span {
+			in.First, in.Last = cells[s.First], cells[s.Last]
+		} else {
+			in.Runs = cells[s.Runs]
+		}
+		out, err := codec.OpenSum(o.sums, in)
+		if errors.Is(err, column.ErrGaps) && s.Span {
+			return nil, err
+		}
 		if err != nil {
 			return nil, altered("a sum that is not one of the rows it names")
 		}

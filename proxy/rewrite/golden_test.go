@@ -214,18 +214,10 @@ func describePlan(m map[string]*Table, st sqlparse.Statement, d *datadriven.Test
 	if err != nil {
 		return out.String() + describeRefusal(err)
 	}
-	fmt.Fprintf(&out, "level %d\n", p.Level)
-	for _, f := range p.Fetches {
-		fmt.Fprintf(&out, "fetch %s\n", f.SQL)
-		for i, param := range f.Params {
-			fmt.Fprintf(&out, "  $%d %s %x\n", i+1, param.Column.Table.Name+"."+param.Column.Table.Columns[param.Column.Index].Name, param.Plain)
-		}
-	}
-	if p.Level == 1 {
-		fmt.Fprintf(&out, "output %v\n", p.Output)
-	}
-	if p.Local != "" {
-		fmt.Fprintf(&out, "local %s\n", p.Local)
+	describeSteps(&out, p)
+	if p.Otherwise != nil {
+		out.WriteString("otherwise ")
+		describeSteps(&out, p.Otherwise)
 	}
 	if d.HasArg("reveals") {
 		for _, r := range p.Reveals {
@@ -233,6 +225,22 @@ func describePlan(m map[string]*Table, st sqlparse.Statement, d *datadriven.Test
 		}
 	}
 	return out.String()
+}
+
+func describeSteps(out *strings.Builder, p *Plan) {
+	fmt.Fprintf(out, "level %d\n", p.Level)
+	for _, f := range p.Fetches {
+		fmt.Fprintf(out, "fetch %s\n", f.SQL)
+		for i, param := range f.Params {
+			fmt.Fprintf(out, "  $%d %s %x\n", i+1, param.Column.Table.Name+"."+param.Column.Table.Columns[param.Column.Index].Name, param.Plain)
+		}
+	}
+	if p.Level == 1 {
+		fmt.Fprintf(out, "output %v\n", p.Output)
+	}
+	if p.Local != "" {
+		fmt.Fprintf(out, "local %s\n", p.Local)
+	}
 }
 
 func describeRefusal(err error) string {

@@ -216,8 +216,9 @@ func (a *Analysis) sourceItem(b *block, item *pg_query.Node) (*source, []reach, 
 	return s, both, true
 }
 
-// plan returns the plan if every constant fits.
-func (w *whole) plan(values []Value) (*Plan, bool) {
+// plan returns the plan if every constant fits. spans says to rely on the rows
+// of each group being one run, see together.
+func (w *whole) plan(values []Value, spans bool) (*Plan, bool) {
 	where, exact := w.where.resolved(values)
 	if !exact || where.op == opFalse || where.size() > maxLeaves {
 		return nil, false
@@ -232,7 +233,7 @@ func (w *whole) plan(values []Value) (*Plan, bool) {
 	list := selection{p: p, fetch: &f}
 	for _, o := range w.outputs {
 		if o.summed() {
-			i, ok := w.sum(&list, o, where, values)
+			i, ok := w.sum(&list, o, where, values, spans)
 			if !ok {
 				return nil, false
 			}

@@ -36,6 +36,8 @@ type world struct {
 	stored map[string]*layout.Table
 	levels [4]int
 	checks int // rows whose tags were compared
+	spans  int // plans that relied on rows being together
+	gaps   int // in vain
 }
 
 // schema lists the columns of each table: name, type, scheme, join group.
@@ -188,16 +190,46 @@ func (w *world) create(name string) {
 
 // encrypt copies a plain table into its encrypted one.
 func (w *world) encrypt(tab *rewrite.Table) {
+	// After the columns come the rows' numbers in each order.
+	list := "*"
+	for _, o := range tab.Orders {
+		by := "true"
+		for _, i := range o.By {
+			by += ", " + tab.Columns[i].Name
+		}
+		list += ", row_number() over (order by " + by + ")"
+	}
 	var plain bytes.Buffer
-	tag, err := w.conn.CopyTo(context.Background(), &plain, "copy m."+tab.Name+" to stdout (format binary)")
+	tag, err := w.conn.CopyTo(context.Background(), &plain, "copy (select "+list+" from m."+tab.Name+") to stdout (format binary)")
 	w.check(err)
 	const header = 19
-	terms, err := w.stored[tab.Name].EncryptTuples(plain.Bytes()[header:], int(tag.RowsAffected()), 1)
-	w.check(err)
 	tab.Rows = tag.RowsAffected()
+	terms := w.terms(tab, plain.Bytes()[header:])
 	all := append(append(bytes.Clone(plain.Bytes()[:header]), terms...), 0xff, 0xff)
 	_, err = w.conn.CopyFrom(context.Background(), bytes.NewReader(all), "copy "+tab.Physical+" from stdin (format binary)")
 	w.check(err)
+}
+
+// terms encrypts plain tuples that end with the rows' numbers.
+func (w *world) terms(tab *rewrite.Table, plain []byte) (out []byte) {
+	stored := w.stored[tab.Name]
+	values, ids := make([][][]byte, len(tab.Columns)), make([][][]byte, len(tab.Orders))
+	_, err := layout.Cut(plain, int(tab.Rows), values, ids)
+	w.check(err)
+	b := layout.Batch{Values: values}
+	for _, cells := range ids {
+		var list []uint64
+		for _, cell := range cells {
+			list = append(list, binary.BigEndian.Uint64(cell))
+		}
+		b.IDs = append(b.IDs, list)
+	}
+	e := stored.NewEncrypter()
+	w.check(e.Encrypt(b))
+	for row := range int(tab.Rows) {
+		out = e.Append(out, row)
+	}
+	return out
 }
 
 func (w *world) check(err error) {
@@ -274,6 +306,13 @@ func (w *world) execute(p *rewrite.Plan, args [][]byte, oids []uint32) answer {
 	args, oids = slices.Clone(args), slices.Clone(oids)
 	for _, f := range p.Fetches {
 		rows := w.fetch(f)
+		if p.Otherwise != nil {
+			w.spans++
+		}
+		if errors.Is(rows.err, column.ErrGaps) {
+			w.gaps++
+			return w.execute(p.Otherwise, args, oids)
+		}
 		if rows.err != nil {
 			return answer{err: fmt.Errorf("%s: %w", f.SQL, rows.err)}
 		}
@@ -329,9 +368,16 @@ func (w *world) fetch(f rewrite.Fetch) answer {
 		}
 		if s := c.Sum; s != nil {
 			for _, row := range out.rows {
-				v, err := w.opened[c.Column.Table].Codecs[c.Column.Index].OpenSum(nil, column.SealedSum{
-					Order: s.Order, Bits: s.Bits, Mean: s.Mean, Sum: row[i], Rows: row[s.Rows], Values: row[s.Values], Runs: row[s.Runs],
-				})
+				in := column.SealedSum{Order: s.Order, Bits: s.Bits, Mean: s.Mean, Sum: row[i], Rows: row[s.Rows], Values: row[s.Values]}
+				if s.Span {
+					in.First, in.Last = row[s.First], row[s.Last]
+				} else {
+					in.Runs = row[s.Runs]
+				}
+				v, err := w.opened[c.Column.Table].Codecs[c.Column.Index].OpenSum(nil, in)
+				if errors.Is(err, column.ErrGaps) {
+					return answer{err: err}
+				}
 				w.check(err)
 				defer func() { row[i] = v }()
 			}

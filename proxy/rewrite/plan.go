@@ -108,7 +108,9 @@ type Sum struct {
 	Bits         int  // of the largest value
 	Mean         bool // the average is wanted
 	Rows, Values int  // places: how many terms, and how many of them not of NULL
+	Span         bool // the rows should be one run, of which First and Last are told, not Runs
 	Runs         int  // place: the set of the rows' numbers
+	First, Last  int  // places: the lowest and the highest
 }
 
 // A Param is one parameter of a Fetch: a plaintext to be encrypted under its
@@ -152,6 +154,10 @@ type Plan struct {
 	// parameters are the client's own, then, for every Cell of every Fetch, in
 	// order, an array with the decrypted column.
 	Local string
+
+	// Otherwise is the plan to execute instead where a sum's Span turns out to
+	// be none. Set if there is one, at level 1.
+	Otherwise *Plan
 
 	// Output maps result columns to cells of the only Fetch at level 1.
 	Output []int

@@ -61,6 +61,12 @@ func (p *Plan) Explain() []string {
 	if p.Local != "" {
 		lines = append(lines, "Local: "+p.Local)
 	}
+	if p.Otherwise != nil {
+		lines = append(lines, "If the rows summed together are not side by side:")
+		for _, l := range p.Otherwise.Explain() {
+			lines = append(lines, "  "+l)
+		}
+	}
 	for _, r := range p.Reveals {
 		lines = append(lines, "Reveals: "+r)
 	}

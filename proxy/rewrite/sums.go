@@ -37,33 +37,42 @@ func summable(c *Column) bool { return len(c.Sums) > 0 && column.SumOID(c.Type, 
 
 // sum adds the sum of a column and all that opening it takes; ok is false if it
 // could not be opened.
-func (w *whole) sum(list *selection, o output, where *cond, values []Value) (place int, ok bool) {
+func (w *whole) sum(list *selection, o output, where *cond, values []Value, span bool) (place int, ok bool) {
 	t, c := o.col.ref.table, o.col.column()
 	if !column.SumFits(t.Rows, c.SumBits) || !w.unrepeated(w.from, o.col.ref, where, values) {
 		return 0, false
 	}
-	order := w.bestOrder(o.col.ref, where)
+	order, _ := w.bestOrder(o.col.ref, where)
 	alias := list.p.aliases[o.col.ref] + "."
 	term, number := alias+c.Sums[order], alias+t.Orders[order].Number
-	runs := fmt.Sprintf("range_agg(int8range(%s, %[1]s, '[]'))", number)
+	filter := ""
 	if c.Physical == c.Sums[0] || w.from.extends(o.col.ref) {
-		runs += fmt.Sprintf(" FILTER (WHERE (%s IS NOT NULL))", term)
+		filter = fmt.Sprintf(" FILTER (WHERE (%s IS NOT NULL))", term)
+	}
+	rows := []string{fmt.Sprintf("range_agg(int8range(%s, %[1]s, '[]'))", number) + filter}
+	if span {
+		rows = []string{"min(" + number + ")" + filter, "max(" + number + ")" + filter}
 	}
 	first := alias + c.Physical
 	if c.Physical == c.Sums[0] {
 		first = term
 	}
 	cell := o.cell()
-	cell.Sum = &Sum{Order: order, Bits: c.SumBits, Mean: o.kind == mean}
-	return list.sum("sum("+term+")", cell, "count("+term+")", "count("+first+")", runs), true
+	cell.Sum = &Sum{Order: order, Bits: c.SumBits, Mean: o.kind == mean, Span: span}
+	return list.sum("sum("+term+")", cell, "count("+term+")", "count("+first+")", rows), true
 }
 
-// sum adds a cell that is a sum, and late its counts and runs.
-func (s *selection) sum(sql string, c Cell, rows, values, runs string) int {
+// sum adds a cell that is a sum, and late its counts and what tells its rows.
+func (s *selection) sum(sql string, c Cell, terms, values string, rows []string) int {
 	s.list = append(s.list, sql)
 	s.fetch.Cells = append(s.fetch.Cells, c)
 	s.late = append(s.late, func(place func(string) int) {
-		c.Sum.Rows, c.Sum.Values, c.Sum.Runs = place(rows), place(values), place(runs)
+		c.Sum.Rows, c.Sum.Values = place(terms), place(values)
+		if c.Sum.Span {
+			c.Sum.First, c.Sum.Last = place(rows[0]), place(rows[1])
+		} else {
+			c.Sum.Runs = place(rows[0])
+		}
 	})
 	return len(s.list) - 1
 }
@@ -144,18 +153,51 @@ func (c *cond) gives(at colAt, near *source) bool {
 
 // bestOrder chooses the order in which the rows of a group have the fewest gaps:
 // the one that sorts by the most columns of which a group has one value.
-func (w *whole) bestOrder(r *ref, where *cond) int {
-	best, most := 0, 0
+// fixed is the number of these columns.
+func (w *whole) bestOrder(r *ref, where *cond) (best, fixed int) {
 	for k, o := range r.table.Orders {
 		n := 0
 		for n < len(o.By) && w.fixes(colAt{r, o.By[n]}, where) {
 			n++
 		}
-		if n > most {
-			best, most = k, n
+		if n > fixed {
+			best, fixed = k, n
 		}
 	}
-	return best
+	return best, fixed
+}
+
+// together reports whether the rows of each group should have numbers side by
+// side in the best order: it sorts by all columns that a group has in common
+// first, and the condition says no more than that, but for a range of the next
+// column. Rows of later revisions, and NULLs that have no term, make gaps; then
+// the plan is of no use, and another one is made. Only over one table can no row
+// be there twice, so that counting shows gaps.
+func (w *whole) together(values []Value) bool {
+	if w.from.ref == nil || !slices.ContainsFunc(w.outputs, output.summed) {
+		return false
+	}
+	where, _ := w.where.resolved(values)
+	best, fixed := w.bestOrder(w.from.ref, where)
+	var by []int
+	if len(w.from.ref.table.Orders) > best {
+		by = w.from.ref.table.Orders[best].By
+	}
+	for _, c := range w.group {
+		if !slices.Contains(by[:fixed], c.i) {
+			return false
+		}
+	}
+	for _, c := range conjuncts(where) {
+		switch {
+		case c.op == opTrue,
+			slices.Contains(by[:fixed], c.a.i) && w.fixes(c.a, c),
+			fixed < len(by) && c.op == opCmp && c.cmp != "<>" && c.a.i == by[fixed]:
+		default:
+			return false
+		}
+	}
+	return true
 }
 
 // fixes reports whether all rows of a group have one value in a column.
