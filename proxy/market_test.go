@@ -36,6 +36,7 @@ type testTable struct {
 	rests         []string // columns that have some
 	sums          []string // columns that have sum terms beside their scheme's
 	cluster       [][]string
+	computed      []enigma.Computed
 }
 
 // testTables are what the oracle's corpus is about: every type under schemes
@@ -110,6 +111,7 @@ var testTables = []testTable{
 	},
 	{
 		dataset: "coinbase", name: "sales", key: []string{"id"}, sums: []string{"qty", "fee", "total"}, cluster: [][]string{{"product", "day"}, {"day"}},
+		computed: []enigma.Computed{{Expr: "fee * qty", Type: "numeric(18,4)", SumBits: 40}, {Expr: "qty - small", Type: "integer", SumBits: 20}},
 		columns: []testColumn{
 			{"id", "bigint", enigma.Ope, ""},
 			{"product", "text", enigma.Det, "product"},
@@ -277,7 +279,7 @@ func (tt *testTable) create() string {
 }
 
 func (tt *testTable) manifest() enigma.Table {
-	out := enigma.Table{Name: tt.name, Key: tt.key, Integrity: tt.integrity, Cluster: tt.cluster}
+	out := enigma.Table{Name: tt.name, Key: tt.key, Integrity: tt.integrity, Cluster: tt.cluster, Computed: tt.computed}
 	for _, c := range tt.columns {
 		out.Columns = append(out.Columns, enigma.Column{
 			Name: c.name, Type: c.typ, Scheme: c.scheme, Join: c.join, Rest: slices.Contains(tt.rests, c.name),
@@ -302,7 +304,11 @@ func (tt *testTable) open(t testing.TB, m *enigma.Manifest, secret keyring.Secre
 func (tt *testTable) encrypt(t testing.TB, plain *pgx.Conn, stored *layout.Table) (rows int64, out []byte) {
 	t.Helper()
 	var b bytes.Buffer
-	tag, err := plain.PgConn().CopyTo(t.Context(), &b, fmt.Sprintf("copy %s.%s to stdout (format binary)", tt.dataset, tt.name))
+	list := "*"
+	for _, c := range tt.computed {
+		list += fmt.Sprintf(", (%s)::%s", c.Expr, c.Type)
+	}
+	tag, err := plain.PgConn().CopyTo(t.Context(), &b, fmt.Sprintf("copy (select %s from %s.%s) to stdout (format binary)", list, tt.dataset, tt.name))
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -12,7 +12,7 @@ import (
 // A Table is a table of an opened data set with what decrypts it.
 type Table struct {
 	rewrite.Table
-	Codecs []*column.Codec // as Columns; nil for what no key opens
+	Codecs []*column.Codec // as Columns, and Computed after them; nil for what no key opens
 
 	// CheckTag reports whether terms, as Tagged lists them, belong to one row,
 	// given its number and its tag as they are stored. Set if the table has tags.
@@ -55,6 +55,25 @@ func NewTable(m *enigma.Manifest, t *enigma.Table, schema string, stored *layout
 		col.SumBits = t.Columns[i].SumBits
 		out.Columns = append(out.Columns, col)
 		out.Codecs = append(out.Codecs, c.Codec)
+	}
+	for i, c := range stored.Computed {
+		e, ok := rewrite.NewComputed(rewrite.Column{
+			Name: t.Computed[i].Expr, Spec: c.Spec, Form: c.Form, Physical: quoted(c.Names[0]), Group: c.Group,
+			Sums: quotedAll(c.Names), SumBits: t.Computed[i].SumBits,
+		})
+		if ok {
+			out.Computed = append(out.Computed, e)
+			out.Codecs = append(out.Codecs, c.Codec)
+		}
+	}
+	return out
+}
+
+// quotedAll is quoted for several names.
+func quotedAll(names []string) []string {
+	var out []string
+	for _, name := range names {
+		out = append(out, quoted(name))
 	}
 	return out
 }

@@ -50,7 +50,13 @@ type colAt struct {
 	i   int
 }
 
-func (c colAt) column() *Column { return &c.ref.table.Columns[c.i] }
+func (c colAt) column() *Column {
+	if n := len(c.ref.table.Columns); c.i >= n {
+		return &c.ref.table.Computed[c.i-n].Column
+	}
+	return &c.ref.table.Columns[c.i]
+}
+
 func (c colAt) id() ColumnID    { return ColumnID{c.ref.table, c.i} }
 
 // maxValues bounds the comparisons that one IN list or array becomes; longer

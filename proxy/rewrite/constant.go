@@ -19,6 +19,7 @@ type Value struct {
 const (
 	oidBool    = 16
 	oidInt8    = 20
+	oidInt2    = 21
 	oidInt4    = 23
 	oidText    = 25
 	oidUnknown = 705

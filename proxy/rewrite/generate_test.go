@@ -303,7 +303,7 @@ func (g *generator) sums() string {
 	}
 	var list []string
 	for range 1 + g.r.IntN(4) {
-		list = append(list, g.pick("sum(", "avg(")+g.pick("t1.n4", "t1.n8", "t1.big", "t1.amt", "t1.fee", "t1.whole", "t1.small", "t1.qty")+")")
+		list = append(list, g.pick("sum(", "avg(")+g.pick("t1.n4", "t1.n8", "t1.big", "t1.amt", "t1.fee", "t1.whole", "t1.small", "t1.qty", "t1.fee * t1.qty", "t1.n4 - 2 * t1.qty", "t1.amt * fee")+")")
 	}
 	if g.chance(10) {
 		list = append(list, g.pick("sum(distinct t1.n4)", "avg(t1.neg)", "sum(t1.huge)"))

@@ -68,6 +68,14 @@ var schema = map[string][]string{
 	"g": {"id|integer|ope|gid", "sym|text|det|sym", "qty|integer|ope|qty"}, // has a primary key
 }
 
+// computedTerms lists those of each table: expression and type.
+var computedTerms = map[string][]string{
+	"s": {
+		"fee * qty|numeric(18,4)", "n4 - 2*Qty|integer", "n8 + 3000000000|bigint", "amt*fee|numeric(18,6)", "-(fee + 0.125)|numeric(9,4)",
+		"small * small|integer", "amt * qty|numeric(18,3)", "n8 * 1|numeric(18,0)", "big::numeric(9,2)|numeric(9,2)", "qty / 2|integer", "(qty)|integer",
+	},
+}
+
 func newWorld(t testing.TB) *world {
 	ctx := context.Background()
 	conn, err := pgconn.Connect(ctx, pgtest.Database(t))
@@ -176,6 +184,10 @@ func (w *world) create(name string) {
 		t.Columns = append(t.Columns, col)
 		logical = append(logical, f[0]+" "+f[1])
 	}
+	for _, c := range computedTerms[name] {
+		expr, typ, _ := strings.Cut(c, "|")
+		t.Computed = append(t.Computed, enigma.Computed{Expr: expr, Type: typ, SumBits: 40})
+	}
 	stored, err := layout.New(&t, m.Format, keyring.Secret(m.Dataset), nil)
 	w.check(err)
 	for _, c := range stored.Physical(&t).Columns {
@@ -190,8 +202,13 @@ func (w *world) create(name string) {
 
 // encrypt copies a plain table into its encrypted one.
 func (w *world) encrypt(tab *rewrite.Table) {
-	// After the columns come the rows' numbers in each order.
+	// After the columns come the computed terms, and the rows' numbers in each
+	// order.
 	list := "*"
+	for _, c := range computedTerms[tab.Name] {
+		expr, typ, _ := strings.Cut(c, "|")
+		list += fmt.Sprintf(", (%s)::%s", expr, typ)
+	}
 	for _, o := range tab.Orders {
 		by := "true"
 		for _, i := range o.By {
@@ -213,7 +230,7 @@ func (w *world) encrypt(tab *rewrite.Table) {
 // terms encrypts plain tuples that end with the rows' numbers.
 func (w *world) terms(tab *rewrite.Table, plain []byte) (out []byte) {
 	stored := w.stored[tab.Name]
-	values, ids := make([][][]byte, len(tab.Columns)), make([][][]byte, len(tab.Orders))
+	values, ids := make([][][]byte, len(tab.Columns)+len(stored.Computed)), make([][][]byte, len(tab.Orders))
 	_, err := layout.Cut(plain, int(tab.Rows), values, ids)
 	w.check(err)
 	b := layout.Batch{Values: values}

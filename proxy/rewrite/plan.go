@@ -43,6 +43,7 @@ type Table struct {
 	Name     string // logical name
 	Physical string // qualified and quoted name on the storage nodes
 	Columns  []Column
+	Computed []Computed
 	Rows     int64 // from the manifest
 	Key      []int // columns whose values are unique together, and never NULL; none if unknown
 
@@ -84,7 +85,7 @@ func (c *Column) plain() bool { return c.Scheme == enigma.Plain }
 // A ColumnID names one column of one table.
 type ColumnID struct {
 	Table *Table
-	Index int // into Table.Columns
+	Index int // into Table.Columns, and Table.Computed after them
 }
 
 // A Cell says how to read one column of a Fetch's rows.

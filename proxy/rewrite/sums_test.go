@@ -44,6 +44,23 @@ func TestSums(t *testing.T) {
 		{1, "select sym, sum(whole), avg(big) from s group by sym"},
 		{1, "select qty, sum(whole), avg(big) from s group by qty order by qty"},
 		{1, "select qty, sum(whole), avg(n8) from s where qty in (1, 2) group by qty order by qty"},
+		// Computed terms, as declared.
+		{1, "select sum(fee * qty), avg(fee*qty), count(*) from s"},
+		{1, "select sym, sum((x.fee) * ( x.q )), avg(x.n4 - (2 * q)) from s as x(id, sym, q) group by sym"},
+		{1, "select sum(n4-2*qty), sum(n8 + 3000000000), avg(n8 + 3000000000), sum(amt * fee), avg(-(fee + 0.125)), sum(-(fee+0.125)) from s where qty > 0"},
+		{1, "select sum(small*m.s.small), sum(n8 * 1) from m.s group by qty"},
+		{1, "select p.name, avg(s.n4 - 2 * s.qty) from s join p on s.qty = p.qty group by p.name"},
+		{3, "select sum(qty * fee) from s"},
+		{3, "select sum(-(fee + .125)) from s"}, // written otherwise
+		{3, "select sum(n4 - 3*qty) from s"},
+		{3, "select sum((n4 - 2)*qty) from s"},
+		{3, "select sum(n4 - 2*id) from s"},
+		{3, "select sum(distinct fee * qty) from s"},
+		{3, "select sum(amt * qty) from s"},         // prints otherwise than its term's type
+		{3, "select sum(n8 + 3000000000.0) from s"}, // another type
+		{3, "select sum(big::numeric(9,2)) from s"},
+		{3, "select sum(qty / 2) from s"},
+		{2, "select sum(x.n4 - 2*y.qty) from s x join s y on x.qty = y.qty"},
 		// Joins that repeat no row.
 		{1, "select p.name, sum(s.n4), avg(s.fee), count(*) from s join p on s.qty = p.qty group by p.name"},
 		{1, "select p.name, sum(s.n4), avg(s.fee), count(*) from s left join p on s.qty = p.qty group by p.name"},
@@ -112,6 +129,20 @@ func TestGeneratedSums(t *testing.T) {
 		t.Errorf("by level %v", w.levels[1:])
 	}
 	t.Logf("by level %v", w.levels[1:])
+}
+
+// TestClosedComputed: a term made of a reserved column is not asked for without
+// a grant that opens the column.
+func TestClosedComputed(t *testing.T) {
+	w := newWorld(t)
+	const sql = "select sum(n4 - 2*qty) from s"
+	if _, plan := w.planned(sql, nil, nil); plan.Level != 1 {
+		t.Errorf("open: level %d", plan.Level)
+	}
+	w.tables["s"].Columns[4].Closed = true // n4
+	if _, plan := w.planned(sql, nil, nil); plan.Level != 3 {
+		t.Errorf("closed: level %d", plan.Level)
+	}
 }
 
 // TestLargeSums: above so many rows, nobody asks for sets of rows.

@@ -13,7 +13,7 @@ import (
 type output struct {
 	name string // as ORDER BY may call it
 	kind outputKind
-	col  colAt          // unless the kind is other or countRows
+	col  colAt          // of a total or mean perhaps a computed term's; unless the kind is other or countRows
 	node *pg_query.Node // of other
 }
 
@@ -100,8 +100,12 @@ func readAggregate(f *pg_query.FuncCall, resolve func([]string) (colAt, bool)) (
 	if name[0] == "count" && f.AggStar {
 		return output{name: "count", kind: countRows}, true
 	}
-	if len(f.Args) != 1 || f.Args[0].GetColumnRef() == nil {
+	if len(f.Args) != 1 {
 		return output{}, false
+	}
+	if f.Args[0].GetColumnRef() == nil {
+		at, ok := computed(f.Args[0], resolve)
+		return output{name: name[0], kind: sums[name[0]], col: at}, ok && !f.AggDistinct && sums[name[0]] != other
 	}
 	at, ok := resolve(names(f.Args[0].GetColumnRef().Fields))
 	if !ok {
@@ -117,13 +121,14 @@ func readAggregate(f *pg_query.FuncCall, resolve func([]string) (colAt, bool)) (
 		return output{name: "min", kind: minimum, col: at}, true
 	case name[0] == "max" && form.Ord && hasExtremes(at.column()):
 		return output{name: "max", kind: maximum, col: at}, true
-	case name[0] == "sum" && !f.AggDistinct && summable(at.column()):
-		return output{name: "sum", kind: total, col: at}, true
-	case name[0] == "avg" && !f.AggDistinct && summable(at.column()):
-		return output{name: "avg", kind: mean, col: at}, true
+	case sums[name[0]] != other && !f.AggDistinct && summable(at.column()):
+		return output{name: name[0], kind: sums[name[0]], col: at}, true
 	}
 	return output{}, false
 }
+
+// sums are the aggregates that are opened from sums of terms.
+var sums = map[string]outputKind{"sum": total, "avg": mean}
 
 // hasExtremes reports whether PostgreSQL has min and max for exactly the
 // column's type; for some others it converts first.

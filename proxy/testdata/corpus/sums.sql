@@ -55,3 +55,9 @@ select sum(distinct qty), sum(qty + 1) from sales
 -- $ text = ETH-USD
 -- $ integer = 3
 select day, sum(amount), avg(qty) from sales where product = $1 and qty > $2 group by day order by day
+
+-- level 1
+select product, sum(fee * qty), avg(fee*(qty)), sum(s.qty - small) as d from sales s group by product
+
+-- level 3
+select sum(qty * fee) from sales
