@@ -57,7 +57,7 @@ func (c colAt) column() *Column {
 	return &c.ref.table.Columns[c.i]
 }
 
-func (c colAt) id() ColumnID    { return ColumnID{c.ref.table, c.i} }
+func (c colAt) id() ColumnID { return ColumnID{c.ref.table, c.i} }
 
 // maxValues bounds the comparisons that one IN list or array becomes; longer
 // ones are left to the local engine.
