@@ -122,11 +122,13 @@ var testTables = []testTable{
 			{"fee", "numeric(9,4)", enigma.Rnd, ""},
 			{"small", "smallint", enigma.Sum, ""},
 			{"total", "bigint", enigma.Det, ""},
+			{"memo", "text", enigma.Ope, ""},
 		},
 		rows: `select i::bigint, case when i % 29 = 0 then null else (array['BTC-USD','ETH-USD','SOL-USD','XRP-EUR'])[1 + i / 125] end,
 			date '2024-01-01' + i % 7, case when i % 11 = 0 then null else i % 23 - 9 end, case when i % 5 = 0 then null else 10000000000 - i::bigint * 77777777 end,
 			case when i % 3 = 0 then null else round((i * 7919 % 100000 - 50000) / 7.0, 2) end, round(i / 97.0, 4), case when i < 450 then i - 200 end,
-			case when i between 125 and 250 then null else i * i end
+			case when i between 125 and 250 then null else i * i end,
+			case when i % 13 = 0 then null when i % 17 = 0 then '' else repeat('é', i % 3) || left('memorandum of sale ', i % 20) || i % 30 end
 			from generate_series(0, 499) as i order by i`,
 	},
 	{

@@ -49,6 +49,9 @@ func NewTable(m *enigma.Manifest, t *enigma.Table, schema string, stored *layout
 		if c.Form.Rest {
 			col.Rest = quoted(c.Names[1])
 		}
+		if k := c.Form.PrefixTerm(); k > 0 {
+			col.Prefix = quoted(c.Names[k])
+		}
 		for _, k := range c.Form.SumTerms() {
 			col.Sums = append(col.Sums, quoted(c.Names[k]))
 		}

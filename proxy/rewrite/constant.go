@@ -18,6 +18,7 @@ type Value struct {
 // OIDs of the types that literals have.
 const (
 	oidBool    = 16
+	oidBytea   = 17
 	oidInt8    = 20
 	oidInt2    = 21
 	oidInt4    = 23

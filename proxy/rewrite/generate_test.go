@@ -131,6 +131,9 @@ func (g *generator) condition(items []item, depth int) string {
 		if typ == "integer" {
 			return c + " " + g.pick("= any", "<> all") + "(array[1, 2" + g.pick("", ", null", ", 3") + "])"
 		}
+		if typ == "text" && g.chance(70) {
+			return c + g.pick(" like ", " not like ", " ^@ ", " like ") + g.pick("'B%'", "'BT_'", "'ä%'", "'%'", "'E%H'", "''", "null")
+		}
 		if !g.easy || g.chance(10) {
 			return "length(" + c + "::text) > 3"
 		}

@@ -20,6 +20,7 @@ import (
 //	trades(id ope, symbol det, venue det, price numeric ope, qty int4 ope, ts ope, flag rnd, note rnd, tag plain)
 //	symbols(symbol det, one join group with trades.symbol; name det; since ope; venue det)
 //	sales(id ope, region det, amount numeric sum, qty int4 ope and sum, day ope; two orders, one by region and day)
+//	names(id ope; name, word and raw: texts and bytea under ope; code det)
 //	regions(region det, its key and one join group with sales.region; name det; staff sum)
 func market(t testing.TB) map[string]*Table {
 	table := func(name string, columns ...string) *Table {
@@ -52,7 +53,14 @@ func market(t testing.TB) map[string]*Table {
 	regions := table("regions", "region text det region", "name text det", "staff int2 sum")
 	regions.Key, regions.Orders, regions.Rows = []int{0}, []Order{{Number: `"n_x"`}}, 10
 	regions.Columns[2].Sums, regions.Columns[2].SumBits = []string{`"staff_x"`}, 15
+	names := table("names", "id int8 ope", "name text ope", "word varchar(20) ope", "raw bytea ope", "code text det")
+	for i := range names.Columns {
+		if names.Columns[i].Form.Prefix {
+			names.Columns[i].Prefix = `"` + names.Columns[i].Name + `_p"`
+		}
+	}
 	return map[string]*Table{
+		"names": names,
 		"trades": table("trades", "id int8 ope", "symbol text det sym", "venue varchar(8) det", "price numeric(18,8) ope",
 			"qty int4 ope", "ts timestamptz ope", "flag bool rnd", "note text rnd", "tag int4 plain"),
 		"sales":   sales,
@@ -232,7 +240,8 @@ func describeSteps(out *strings.Builder, p *Plan) {
 	for _, f := range p.Fetches {
 		fmt.Fprintf(out, "fetch %s\n", f.SQL)
 		for i, param := range f.Params {
-			fmt.Fprintf(out, "  $%d %s %x\n", i+1, param.Column.Table.Name+"."+param.Column.Table.Columns[param.Column.Index].Name, param.Plain)
+			bound := []string{"", " low", " above"}[param.Bound]
+			fmt.Fprintf(out, "  $%d %s %x%s\n", i+1, param.Column.Table.Name+"."+param.Column.Table.Columns[param.Column.Index].Name, param.Plain, bound)
 		}
 	}
 	if p.Level == 1 {

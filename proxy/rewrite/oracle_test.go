@@ -38,6 +38,8 @@ type world struct {
 	checks int // rows whose tags were compared
 	spans  int // plans that relied on rows being together
 	gaps   int // in vain
+
+	prefixes int // parameters that bounded prefix terms
 }
 
 // schema lists the columns of each table: name, type, scheme, join group.
@@ -63,6 +65,9 @@ var schema = map[string][]string{
 		"n8|bigint|sum|", "big|bigint|det||sum", "amt|numeric(12,2)|sum|", "fee|numeric(9,4)|ope||sum", "whole|numeric(18,0)|rnd||sum",
 		"huge|bigint|det||sum,huge", "neg|numeric(4,-1)|sum|",
 	},
+	// Texts that begin alike for 16 bytes and more, that end within them, and in
+	// the midst of whose characters 16 bytes are over.
+	"x": {"id|integer|ope|", "v|text|ope|vtext", "w|varchar(40)|ope|", "b|bytea|ope|", "d|text|det|"},
 	"p": {"qty|integer|ope|qty|key", "name|text|det|", "cost|integer|sum|"}, // a key that s refers to
 	"r": {"id|integer|ope|", "f|double precision|ope||rest", "g|real|det||rest", "n|numeric|det||rest", "j|jsonb|det||rest", "p|float8|ope-proven||rest"},
 	"g": {"id|integer|ope|gid", "sym|text|det|sym", "qty|integer|ope|qty"}, // has a primary key
@@ -102,6 +107,12 @@ func newWorld(t testing.TB) *world {
 	w.create("p")
 	w.must("insert into m.p select i, nullif('n' || i % 3, 'n1'), nullif(i * 7 - 9, 5) from generate_series(-1, 3) i")
 	w.encrypt(w.tables["p"])
+	w.create("x")
+	w.must(`insert into m.x select i, nullif(v, 'NULL'), nullif(v, 'NULL'), convert_to(nullif(v, 'NULL'), 'UTF8'), nullif(v, 'NULL')
+		from unnest(array['', 'a', 'ab', 'abc', 'abcdefghijklmno', 'abcdefghijklmnop', 'abcdefghijklmnopq', 'abcdefghijklmnopr', 'abcdefghijklmnopqr',
+			'abcdefghijklmnoo', 'abcdefghijklmnoq', 'b', 'B', 'aB', 'Ä', 'ä', 'äb', 'abcdefghijklmnoä', 'abcdefghijklmnoö', 'abcdefghijklmnoää', 'a%c', 'a_c', 'a\c', 'a c',
+			'€', '𝄞', '𝄞x', 'z', 'zz', ' ', e'\x01', 'NULL', 'NULL', '日本語日本語日本語', '日本語日本語', '日本語日本', '~']) with ordinality as u(v, i)`)
+	w.encrypt(w.tables["x"])
 	w.create("g")
 	w.must("insert into m.g select i, nullif('BTC', case i % 3 when 0 then 'BTC' end), i % 4 from generate_series(1, 8) i")
 	w.must("alter table m.g add primary key (id)")
@@ -365,6 +376,14 @@ func (w *world) fetch(f rewrite.Fetch) answer {
 	var oids []uint32
 	for _, p := range f.Params {
 		codec := w.opened[p.Column.Table].Codecs[p.Column.Index]
+		if p.Bound != rewrite.FirstTerm {
+			low, above, ok := codec.PrefixBounds(p.Plain)
+			if w.prefixes++; !ok {
+				w.t.Fatal("no prefix terms")
+			}
+			args, oids = append(args, map[rewrite.Bound][]byte{rewrite.PrefixLow: low, rewrite.PrefixAbove: above}[p.Bound]), append(oids, 17)
+			continue
+		}
 		term, err := codec.Encrypt(nil, p.Plain)
 		w.check(err)
 		args, oids = append(args, term), append(oids, codec.Form().OID)

@@ -72,6 +72,7 @@ type Column struct {
 	Form     column.Form
 	Physical string // quoted name of the first term on the storage nodes
 	Rest     string // of the term that keeps how values print, if Form has one
+	Prefix   string // of the term that sorts as the values' first bytes do, if Form has one
 	Group    string // columns with equal Form.Eq and equal Groups have comparable terms
 	Closed   bool   // reserved, and no grant opens it
 
@@ -119,6 +120,7 @@ type Sum struct {
 type Param struct {
 	Column ColumnID
 	Plain  []byte // PostgreSQL binary format of the column's type; never nil
+	Bound  Bound  // which term is made of it
 }
 
 // A Fetch is one statement for the storage nodes. It has at least one Cell:

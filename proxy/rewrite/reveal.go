@@ -17,6 +17,12 @@ func (c *cond) learns() []string {
 		switch k.op {
 		case opCmp:
 			counts[fmt.Sprintf("which rows have %s %s a constant", k.a.label(), k.cmp)]++
+		case opPrefix:
+			what := k.cmp
+			if k.cmp == "^@" {
+				what = "begin with"
+			}
+			counts[fmt.Sprintf("which rows have the first bytes of %s %s a constant", k.a.label(), what)]++
 		case opCols:
 			counts[fmt.Sprintf("which rows have %s %s %s", k.a.label(), k.cmp, k.b.label())]++
 		case opNull, opNotNull:
