@@ -41,13 +41,32 @@ func (c codecs) request(f *rewrite.Fetch) (enigma.Request, error) {
 		if err != nil {
 			return r, err
 		}
-		term, err := codec.Encrypt(nil, p.Plain)
-		if err != nil {
-			return r, internal("a constant of the plan does not encrypt")
+		if r.Args[i], err = argument(codec, p); err != nil {
+			return r, err
 		}
-		r.Args[i] = enigma.Arg{OID: codec.Form().OID, Value: term}
 	}
 	return r, nil
+}
+
+const byteaOID = 17
+
+// argument encrypts one parameter.
+func argument(codec *column.Codec, p rewrite.Param) (enigma.Arg, error) {
+	if p.Bound != rewrite.FirstTerm {
+		low, above, ok := codec.PrefixBounds(p.Plain)
+		if !ok {
+			return enigma.Arg{}, internal("a column of the plan has no prefix terms")
+		}
+		if p.Bound == rewrite.PrefixAbove {
+			low = above
+		}
+		return enigma.Arg{OID: byteaOID, Value: low}, nil
+	}
+	term, err := codec.Encrypt(nil, p.Plain)
+	if err != nil {
+		return enigma.Arg{}, internal("a constant of the plan does not encrypt")
+	}
+	return enigma.Arg{OID: codec.Form().OID, Value: term}, nil
 }
 
 // A gathering is the decrypted answer to one fetch, a column at a time.

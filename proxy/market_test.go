@@ -34,6 +34,9 @@ type testTable struct {
 	rows          string
 	integrity     string
 	rests         []string // columns that have some
+	sums          []string // columns that have sum terms beside their scheme's
+	cluster       [][]string
+	computed      []enigma.Computed
 }
 
 // testTables are what the oracle's corpus is about: every type under schemes
@@ -107,6 +110,28 @@ var testTables = []testTable{
 		rows: `select i::bigint, 'entry ' || i, i * 7 % 11, case when i % 2 = 0 then 1.0 else 1.50 + i end from generate_series(1, 12) as i`,
 	},
 	{
+		dataset: "coinbase", name: "sales", key: []string{"id"}, sums: []string{"qty", "fee", "total"}, cluster: [][]string{{"product", "day"}, {"day"}},
+		computed: []enigma.Computed{{Expr: "fee * qty", Type: "numeric(18,4)", SumBits: 40}, {Expr: "qty - small", Type: "integer", SumBits: 20}},
+		columns: []testColumn{
+			{"id", "bigint", enigma.Ope, ""},
+			{"product", "text", enigma.Det, "product"},
+			{"day", "date", enigma.Ope, ""},
+			{"qty", "integer", enigma.Ope, ""},
+			{"units", "bigint", enigma.Sum, ""},
+			{"amount", "numeric(12,2)", enigma.Sum, ""},
+			{"fee", "numeric(9,4)", enigma.Rnd, ""},
+			{"small", "smallint", enigma.Sum, ""},
+			{"total", "bigint", enigma.Det, ""},
+			{"memo", "text", enigma.Ope, ""},
+		},
+		rows: `select i::bigint, case when i % 29 = 0 then null else (array['BTC-USD','ETH-USD','SOL-USD','XRP-EUR'])[1 + i / 125] end,
+			date '2024-01-01' + i % 7, case when i % 11 = 0 then null else i % 23 - 9 end, case when i % 5 = 0 then null else 10000000000 - i::bigint * 77777777 end,
+			case when i % 3 = 0 then null else round((i * 7919 % 100000 - 50000) / 7.0, 2) end, round(i / 97.0, 4), case when i < 450 then i - 200 end,
+			case when i between 125 and 250 then null else i * i end,
+			case when i % 13 = 0 then null when i % 17 = 0 then '' else repeat('é', i % 3) || left('memorandum of sale ', i % 20) || i % 30 end
+			from generate_series(0, 499) as i order by i`,
+	},
+	{
 		dataset: "rates", name: "fx",
 		columns: []testColumn{
 			{"currency", "text", enigma.Det, ""},
@@ -173,6 +198,12 @@ var testProvider = enigma.Address{0xaa, 1}
 // newMarket loads the test tables on both sides.
 func newMarket(t *testing.T, change func(*proxy.Config)) *market {
 	t.Helper()
+	return marketOf(t, testTables, change)
+}
+
+// marketOf loads tables on both sides.
+func marketOf(t testing.TB, tables []testTable, change func(*proxy.Config)) *market {
+	t.Helper()
 	m := &market{plain: pgtest.Database(t), source: &testSource{sets: map[enigma.DatasetID]*proxy.Dataset{}}}
 	plain := connectTo(t, m.plain)
 	storage, load := newStorage(t)
@@ -187,7 +218,7 @@ func newMarket(t *testing.T, change func(*proxy.Config)) *market {
 		exec(t, plain, "create schema "+dataset)
 		rows := map[string][]byte{}
 		counts := map[string]int64{}
-		for _, tt := range testTables {
+		for _, tt := range tables {
 			if tt.dataset != dataset {
 				continue
 			}
@@ -198,6 +229,9 @@ func newMarket(t *testing.T, change func(*proxy.Config)) *market {
 			exec(t, plain, tt.create())
 			counts[physical.Name], rows[physical.Name] = tt.encrypt(t, plain, stored)
 			table.Rows = counts[physical.Name]
+		}
+		if len(spec.Tables) == 0 {
+			continue
 		}
 		load(t, spec, rows, counts)
 		manifests = append(manifests, manifest)
@@ -247,17 +281,18 @@ func (tt *testTable) create() string {
 }
 
 func (tt *testTable) manifest() enigma.Table {
-	out := enigma.Table{Name: tt.name, Key: tt.key, Integrity: tt.integrity}
+	out := enigma.Table{Name: tt.name, Key: tt.key, Integrity: tt.integrity, Cluster: tt.cluster, Computed: tt.computed}
 	for _, c := range tt.columns {
 		out.Columns = append(out.Columns, enigma.Column{
 			Name: c.name, Type: c.typ, Scheme: c.scheme, Join: c.join, Rest: slices.Contains(tt.rests, c.name),
+			Sum: slices.Contains(tt.sums, c.name), SumBits: 40,
 		})
 	}
 	return out
 }
 
 // open derives what both sides of the encryption need to know.
-func (tt *testTable) open(t *testing.T, m *enigma.Manifest, secret keyring.Secret) (*proxy.Table, *layout.Table, enigma.PhysicalTable) {
+func (tt *testTable) open(t testing.TB, m *enigma.Manifest, secret keyring.Secret) (*proxy.Table, *layout.Table, enigma.PhysicalTable) {
 	t.Helper()
 	table := tt.manifest()
 	stored, err := layout.New(&table, m.Format, secret, nil)
@@ -268,10 +303,14 @@ func (tt *testTable) open(t *testing.T, m *enigma.Manifest, secret keyring.Secre
 }
 
 // encrypt reads the plain table in binary and returns it as encrypted tuples.
-func (tt *testTable) encrypt(t *testing.T, plain *pgx.Conn, stored *layout.Table) (rows int64, out []byte) {
+func (tt *testTable) encrypt(t testing.TB, plain *pgx.Conn, stored *layout.Table) (rows int64, out []byte) {
 	t.Helper()
 	var b bytes.Buffer
-	tag, err := plain.PgConn().CopyTo(t.Context(), &b, fmt.Sprintf("copy %s.%s to stdout (format binary)", tt.dataset, tt.name))
+	list := "*"
+	for _, c := range tt.computed {
+		list += fmt.Sprintf(", (%s)::%s", c.Expr, c.Type)
+	}
+	tag, err := plain.PgConn().CopyTo(t.Context(), &b, fmt.Sprintf("copy (select %s from %s.%s) to stdout (format binary)", list, tt.dataset, tt.name))
 	if err != nil {
 		t.Fatal(err)
 	}

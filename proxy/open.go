@@ -21,6 +21,7 @@ type opening struct {
 	values  [][][]byte
 	in      column.Sealed
 	terms   [][]byte
+	sums    []byte // the values of cells that are sums
 }
 
 // reader returns what opens f's rows.
@@ -61,13 +62,17 @@ func (r *reader) open(o *opening, rows [][][]byte) ([][][]byte, error) {
 	if o.buffers == nil {
 		o.buffers, o.values = make([]column.Buffer, len(r.codecs)), make([][][]byte, len(r.codecs))
 	}
+	o.sums = o.sums[:0]
 	for i, codec := range r.codecs {
 		var err error
 		o.in.Terms = place(o.in.Terms[:0], rows, i)
-		if codec == nil {
+		switch cell := r.fetch.Cells[i]; {
+		case codec == nil:
 			o.values[i], err = counts(o.values[i][:0], o.in.Terms)
-		} else {
-			o.values[i], err = o.decrypt(i, codec, r.fetch.Cells[i], rows)
+		case cell.Sum != nil:
+			o.values[i], err = o.openSums(o.values[i][:0], codec, i, cell.Sum, rows)
+		default:
+			o.values[i], err = o.decrypt(i, codec, cell, rows)
 		}
 		if err != nil {
 			return nil, err
@@ -88,6 +93,35 @@ func (o *opening) decrypt(i int, codec *column.Codec, cell rewrite.Cell, rows []
 		return nil, altered("a cell that does not decrypt")
 	}
 	return values, nil
+}
+
+// openSums opens cells that are sums of terms, at a place of every row.
+func (o *opening) openSums(dst [][]byte, codec *column.Codec, at int, s *rewrite.Sum, rows [][][]byte) ([][]byte, error) {
+	for _, cells := range rows {
+		start := len(o.sums)
+		in := column.SealedSum{
+			Order: s.Order, Bits: s.Bits, Mean: s.Mean, Sum: cells[at], Rows: cells[s.Rows], Values: cells[s.Values],
+		}
+		if s.Span {
+			in.First, in.Last = cells[s.First], cells[s.Last]
+		} else {
+			in.Runs = cells[s.Runs]
+		}
+		out, err := codec.OpenSum(o.sums, in)
+		if errors.Is(err, column.ErrGaps) && s.Span {
+			return nil, err
+		}
+		if err != nil {
+			return nil, altered("a sum that is not one of the rows it names")
+		}
+		if out == nil {
+			dst = append(dst, nil)
+			continue
+		}
+		o.sums = out
+		dst = append(dst, out[start:len(out):len(out)])
+	}
+	return dst, nil
 }
 
 // check compares the tags of a table's rows.

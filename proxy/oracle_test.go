@@ -35,7 +35,10 @@ func TestOracle(t *testing.T) {
 			plain, ours := connectTo(t, m.plain), connect(t, m.gateway)
 			for _, st := range readCorpus(t, file) {
 				count++
-				t.Run(strconv.Itoa(st.line), func(t *testing.T) { st.compare(t, plain, ours) })
+				t.Run(strconv.Itoa(st.line), func(t *testing.T) {
+					st.compare(t, plain, ours)
+					st.checkLevel(t, ours)
+				})
 			}
 		})
 	}
@@ -48,6 +51,7 @@ func TestOracle(t *testing.T) {
 //	-- $ TYPE = VALUE    the next parameter
 //	-- any order         although the text has ORDER BY
 //	-- refused STATE     by the gateway, whatever PostgreSQL says
+//	-- level N           is the plan's, as EXPLAIN says
 type corpusStatement struct {
 	file    string
 	line    int
@@ -55,6 +59,7 @@ type corpusStatement struct {
 	params  []testParam
 	ordered bool
 	refused string
+	level   string
 }
 
 type testParam struct{ typ, value string }
@@ -92,6 +97,10 @@ func readCorpus(t *testing.T, file string) []*corpusStatement {
 		}
 		if state, ok := strings.CutPrefix(text, "-- refused "); ok {
 			st.refused = state
+			continue
+		}
+		if level, ok := strings.CutPrefix(text, "-- level "); ok {
+			st.level = level
 			continue
 		}
 		if strings.HasPrefix(text, "-- ") && st.text == "" {
@@ -140,6 +149,19 @@ func (st *corpusStatement) compare(t *testing.T, plain, ours *pgx.Conn) {
 			t.Errorf("%s:%d: %s: gateway differs from PostgreSQL (-want +got):\n%s\n%s", st.file, st.line, way.name, diff, st.text)
 			return
 		}
+	}
+}
+
+// checkLevel compares the level of the statement's plan.
+func (st *corpusStatement) checkLevel(t *testing.T, ours *pgx.Conn) {
+	t.Helper()
+	if st.level == "" {
+		return
+	}
+	rows, _ := ours.Query(t.Context(), "explain "+st.text, pgx.QueryExecModeSimpleProtocol)
+	plan, err := pgx.CollectRows(rows, pgx.RowTo[string])
+	if err != nil || !strings.HasPrefix(plan[0], "Level "+st.level+":") {
+		t.Errorf("%s:%d: want level %s, got %v, %v\n%s", st.file, st.line, st.level, plan, err, st.text)
 	}
 }
 

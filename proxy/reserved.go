@@ -43,7 +43,7 @@ func uses(f *rewrite.Fetch, t *rewrite.Table, column int) bool {
 			tags++
 		}
 	}
-	for _, name := range []string{t.Columns[column].Physical, t.Columns[column].Rest} {
+	for _, name := range append([]string{t.Columns[column].Physical, t.Columns[column].Rest, t.Columns[column].Prefix}, t.Columns[column].Sums...) {
 		if name != "" && strings.Count(f.SQL, name) > tags {
 			return true
 		}

@@ -60,10 +60,10 @@ func (r *remoteRows) close() {
 	r.ended = true
 }
 
-// openRows runs the only fetch of a plan. A Query message gets its rows at
+// openRows runs the only fetch of a plan, unless its rows are known. A Query message gets its rows at
 // once, a Bind message gets a portal.
-func (s *session) openRows(work context.Context, cancel context.CancelCauseFunc, b *binding, plan *rewrite.Plan) error {
-	p, err := s.newPortal(work, cancel, b, plan)
+func (s *session) openRows(work context.Context, cancel context.CancelCauseFunc, b *binding, plan *rewrite.Plan, known enigma.Rows) error {
+	p, err := s.newPortal(work, cancel, b, plan, known)
 	if err != nil {
 		a := s.fetchAnswer(work, b.facts, plan, err)
 		cancel(nil)
@@ -81,7 +81,7 @@ func (s *session) openRows(work context.Context, cancel context.CancelCauseFunc,
 	return nil
 }
 
-func (s *session) newPortal(work context.Context, cancel context.CancelCauseFunc, b *binding, plan *rewrite.Plan) (*portal, error) {
+func (s *session) newPortal(work context.Context, cancel context.CancelCauseFunc, b *binding, plan *rewrite.Plan, rows enigma.Rows) (*portal, error) {
 	if len(plan.Fetches) != 1 || len(plan.Output) != len(b.facts.fields) {
 		return nil, internal("plan with %d fetches and %d columns at level 1", len(plan.Fetches), len(plan.Output))
 	}
@@ -95,11 +95,12 @@ func (s *session) newPortal(work context.Context, cancel context.CancelCauseFunc
 	if err != nil {
 		return nil, err
 	}
-	idle := s.busy(cancel, b.output.timeout)
-	defer idle()
-	rows, err := query(work, s.config.Source, f, b.facts.codecs)
-	if err != nil {
-		return nil, err
+	if rows == nil {
+		idle := s.busy(cancel, b.output.timeout)
+		defer idle()
+		if rows, err = query(work, s.config.Source, f, b.facts.codecs); err != nil {
+			return nil, err
+		}
 	}
 	r := &remoteRows{ctx: work, cancel: cancel, plan: plan, rows: rows, read: read, output: plan.Output}
 	return &portal{facts: b.facts, formats: b.formats, rows: r}, nil

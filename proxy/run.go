@@ -50,8 +50,18 @@ func (s *session) bindPlanned(ctx context.Context, st *statement, f *facts, m *p
 		return s.explain(b, plan)
 	}
 	work, cancel := context.WithCancelCause(ctx)
+	var known enigma.Rows
+	if plan.Otherwise != nil {
+		if known, err = s.guess(work, cancel, b, plan); err != nil {
+			defer cancel(nil)
+			return s.fail(s.fetchAnswer(work, f, plan, err))
+		}
+		if known == nil {
+			plan = plan.Otherwise
+		}
+	}
 	if plan.Level == 1 && len(plan.Fetches) > 0 {
-		return s.openRows(work, cancel, b, plan)
+		return s.openRows(work, cancel, b, plan, known)
 	}
 	defer cancel(nil)
 	idle := s.busy(cancel, b.output.timeout)

@@ -11,18 +11,18 @@ import (
 )
 
 // A loader puts encrypted tuples into storage, by physical table.
-type loader func(t *testing.T, spec enigma.LoadSpec, rows map[string][]byte, counts map[string]int64)
+type loader func(t testing.TB, spec enigma.LoadSpec, rows map[string][]byte, counts map[string]int64)
 
 // newStorage returns a storage node's database, to be asked and loaded without
 // a network in between.
-func newStorage(t *testing.T) (enigma.Querier, loader) {
+func newStorage(t testing.TB) (enigma.Querier, loader) {
 	t.Helper()
 	s, err := store.Open(t.Context(), pgtest.Database(t), store.Config{})
 	if err != nil {
 		t.Fatal(err)
 	}
 	t.Cleanup(func() { _ = s.Close() })
-	return s, func(t *testing.T, spec enigma.LoadSpec, rows map[string][]byte, counts map[string]int64) {
+	return s, func(t testing.TB, spec enigma.LoadSpec, rows map[string][]byte, counts map[string]int64) {
 		t.Helper()
 		l, err := s.Begin(t.Context(), spec)
 		if err != nil {

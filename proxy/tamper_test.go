@@ -66,6 +66,12 @@ func exchange(cell, a, b int) func([][][]byte) {
 	}
 }
 
+// shift moves the last run of a set of rows by one row.
+func shift(runs []byte) {
+	runs[len(runs)-1]++
+	runs[len(runs)-13]++
+}
+
 // TestTamperedAnswers: what a storage node exchanges, alters or makes up is an
 // error where something can tell.
 func TestTamperedAnswers(t *testing.T) {
@@ -73,6 +79,7 @@ func TestTamperedAnswers(t *testing.T) {
 	node := &tamperer{Querier: m.source.Querier}
 	m.source.set(nil, node.query)
 	const whole = "select * from ledger order by id"
+	const grouped = "select day, sum(amount) from sales group by day order by day"
 	tests := []struct {
 		name, sql string
 		change    func(rows [][][]byte)
@@ -102,6 +109,19 @@ func TestTamperedAnswers(t *testing.T) {
 				}
 			}
 		}},
+		{"the sums of two groups exchanged", grouped, exchange(1, 0, 1)},
+		{"the rows of two groups exchanged", grouped, exchange(3, 0, 1)},
+		{"a sum with a row less than it names", "select sum(amount) from sales where id <> 3", func(rows [][][]byte) { rows[0][1][7]-- }},
+		{"a sum with a row more, as where one repeats", "select sum(amount) from sales where id <> 3", func(rows [][][]byte) { rows[0][1][7]++ }},
+		{"another row in a sum's place", "select sum(amount) from sales where id <> 3", func(rows [][][]byte) { shift(rows[0][2]) }},
+		{"a sum of no rows", "select sum(amount) from sales where id <> 3", func(rows [][][]byte) { rows[0][1] = make([]byte, 8) }},
+		{"a sum without the rows it names", "select avg(amount) from sales where id <> 3", func(rows [][][]byte) { rows[0][2] = nil }},
+		{"NULL for a sum", "select avg(amount) from sales where id <> 3", func(rows [][][]byte) { rows[0][0] = nil }},
+		{"more values than rows", "select avg(qty) from sales where id <> 3", func(rows [][][]byte) { rows[0][2] = []byte{0, 0, 0, 0, 1, 0, 0, 0} }},
+		{"a sum that is no number", "select avg(qty) from sales where id <> 3", func(rows [][][]byte) { rows[0][0] = []byte("NaN") }},
+		{"another first row of a run", "select sum(qty) from sales", func(rows [][][]byte) { rows[0][3][7]++ }},
+		{"a run of other rows", "select sum(qty) from sales", func(rows [][][]byte) { rows[0][3][7]++; rows[0][4][7]++ }},
+		{"a run of no rows", "select sum(qty) from sales", func(rows [][][]byte) { rows[0][1] = make([]byte, 8) }},
 		{"tagged rows, joined", "select l.* from ledger l join trades t on l.id = t.id order by l.id", exchange(2, 0, 1)},
 		{"tagged rows, finished by the gateway", "select id, amount + 1, note, fee from ledger where amount % 2 = 0", exchange(0, 0, 1)},
 	}

@@ -1,12 +1,14 @@
 package column
 
 import (
+	"bytes"
 	"crypto/aes"
 	"crypto/cipher"
 	"encoding/binary"
 	"errors"
 	"fmt"
 	"log/slog"
+	"slices"
 
 	"enigma"
 	"enigma/ashe"
@@ -43,6 +45,21 @@ func (f Form) Terms() []Term {
 		if i > 0 || !f.firstSums() {
 			out = append(out, Term{SumRole(i), "bigint", oidInt8})
 		}
+	}
+	return out
+}
+
+// PrefixTerm says which of Terms sorts as the values' first bytes do, 0 if none
+// does.
+func (f Form) PrefixTerm() int {
+	return max(0, slices.IndexFunc(f.Terms(), func(t Term) bool { return t.Role == "prefix" }))
+}
+
+// SumTerms lists which of Terms can be summed, one for each order: the last.
+func (f Form) SumTerms() []int {
+	out := make([]int, f.Sums)
+	for i := range out {
+		out[i] = len(f.Terms()) - f.Sums + i
 	}
 	return out
 }
@@ -143,6 +160,21 @@ func (c *Codec) String() string {
 
 // LogValue keeps the key out of logs.
 func (c *Codec) LogValue() slog.Value { return slog.StringValue(c.String()) }
+
+// PrefixBounds returns bounds for the terms of prefixes: low is a text's own,
+// which no text that begins with it has a lower one than, and above is above all
+// of theirs. Only the first ope.PrefixBytes bytes count. ok is false for columns
+// without such terms.
+func (c *Codec) PrefixBounds(text []byte) (low, above []byte, ok bool) {
+	if c.prefix == nil {
+		return nil, nil, false
+	}
+	if low, above = c.prefix.Bounds(text); above == nil {
+		// Terms have at most two bytes for each that counts.
+		above = bytes.Repeat([]byte{0xff}, 2*ope.PrefixBytes+1)
+	}
+	return low, above, true
+}
 
 // Encrypt appends the first term of a value to dst, as terms of det, ope and
 // ope-proven are compared with each other. The term of NULL is nil, which is

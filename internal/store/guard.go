@@ -34,7 +34,7 @@ var grammar = readGrammar(`
 	JoinExpr: jointype larg rarg quals rtindex
 	ColumnRef: fields location
 	ParamRef: number location
-	A_Const: ival fval boolval isnull location
+	A_Const: ival fval boolval sval isnull location
 	Integer: ival
 	Float: fval
 	Boolean: boolval
@@ -67,7 +67,7 @@ func readGrammar(text string) map[protoreflect.Name]map[protoreflect.Name]bool {
 // The words that a statement may use. Names without a schema mean PostgreSQL's
 // own: the role's search path is empty.
 var (
-	functions = []string{"count", "min", "max", "sum"}
+	functions = []string{"count", "min", "max", "sum", "range_agg", "int8range"}
 	operators = []string{"=", "<>", "<", ">", "<=", ">="}
 	castTypes = []string{"text", "uuid", "int8", "bytea"}
 
@@ -95,12 +95,20 @@ func checkStatement(sql string, r *revision) (params int, err error) {
 	if len(st) != 1 || st[0].Node.GetSelectStmt() == nil {
 		return 0, invalid("want one SELECT")
 	}
-	g := &guard{revision: r, tables: map[string][]map[string]bool{}, outputs: map[string]bool{}}
+	g := &guard{
+		revision: r, rows: 1, tables: map[string][]map[string]bool{}, outputs: map[string]bool{},
+		ranges: map[*pg_query.FuncCall]bool{}, brackets: map[*pg_query.A_Const]bool{},
+	}
 	if err := g.walk(st[0].Node.ProtoReflect(), 0); err != nil {
 		return 0, err
 	}
 	if g.joined == 0 {
 		return 0, invalid("want a SELECT from tables")
+	}
+	if g.rows*g.runs > maxRuns {
+		return 0, &enigma.Error{
+			Kind: enigma.LimitExceeded, Err: fmt.Errorf("sets of rows may have up to %d rows together, joined ones multiplied", maxRuns),
+		}
 	}
 	return int(g.params), g.checkColumns()
 }
@@ -108,9 +116,13 @@ func checkStatement(sql string, r *revision) (params int, err error) {
 // A guard walks one statement's tree.
 type guard struct {
 	revision *revision
+	runs     int64 // how many sets of rows are asked for
+	ranges   map[*pg_query.FuncCall]bool
+	brackets map[*pg_query.A_Const]bool
 	params   int32 // the largest $n
 	nodes    int
 	joined   int
+	rows     int64                        // of all tables, multiplied, up to some number above maxRuns
 	tables   map[string][]map[string]bool // columns, by what their tables are called
 	outputs  map[string]bool              // names of results, which ORDER BY may use
 	refs     []*pg_query.ColumnRef
@@ -179,6 +191,9 @@ func (g *guard) check(node any) error {
 		if !oneOf(n.Funcname, functions) {
 			return invalid("function %q is not allowed", strings.Join(names(n.Funcname), "."))
 		}
+		ok = g.checkRuns(n)
+	case *pg_query.A_Const:
+		ok = n.GetSval() == nil || g.brackets[n]
 	case *pg_query.TypeName:
 		list := names(n.Names)
 		if len(list) == 2 && list[0] == "pg_catalog" { // how the parser spells bigint
@@ -205,6 +220,9 @@ func (g *guard) checkTable(n *pg_query.RangeVar) error {
 	}
 	if g.joined++; g.joined > maxJoined {
 		return &enigma.Error{Kind: enigma.LimitExceeded, Err: fmt.Errorf("more than %d tables are joined", maxJoined)}
+	}
+	if g.rows <= maxRuns {
+		g.rows *= max(1, min(g.revision.counts[n.Relname], maxRuns+1))
 	}
 	name := n.Relname
 	if n.Alias != nil {

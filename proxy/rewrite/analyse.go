@@ -139,8 +139,22 @@ func (a *Analysis) Plan(constants []Value) (*Plan, error) {
 	if constants != nil && len(constants) != len(a.consts.sql) {
 		return nil, fmt.Errorf("rewrite: got %d constants, want %d", len(constants), len(a.consts.sql))
 	}
+	p, ok := (*Plan)(nil), false
+	if a.level1 != nil && a.level1.together(constants) {
+		p, ok = a.level1.plan(constants, true)
+	}
+	q, err := a.plan(constants)
+	if ok && err == nil {
+		p.Otherwise = q
+		return p, nil
+	}
+	return q, err
+}
+
+// plan is Plan without guessing which rows are together.
+func (a *Analysis) plan(constants []Value) (*Plan, error) {
 	if a.level1 != nil {
-		if p, ok := a.level1.plan(constants); ok {
+		if p, ok := a.level1.plan(constants, false); ok {
 			return p, nil
 		}
 	}

@@ -20,9 +20,9 @@ type cond struct {
 	op      condOp
 	kids    []*cond // of opAnd, opOr
 	a, b    colAt   // a is the column of a leaf, b the other one of opCols
-	cmp     string  // = <> < <= > >= of opCmp, opCols, opAny, opAll
-	operand operand // of opCmp, opAny, opAll, opDistinct, opSame, opConst
-	plain   []byte  // of a resolved opCmp: the constant as a value of a's type
+	cmp     string  // = <> < <= > >= of opCmp, opCols, opAny, opAll; of opPrefix also ~~ ^@
+	operand operand // of opCmp, opAny, opAll, opDistinct, opSame, opConst, opPrefix
+	plain   []byte  // of a resolved opCmp or opPrefix: the constant as a value of a's type
 	weak    bool    // of opTrue: stands for a condition that is not always true
 }
 
@@ -42,6 +42,7 @@ const (
 	opDistinct // a IS DISTINCT FROM operand
 	opSame     // a IS NOT DISTINCT FROM operand
 	opConst    // operand, a Boolean
+	opPrefix   // a cmp operand, by the terms of prefixes; see prefix.go
 )
 
 // A colAt is a column of a table reference.
@@ -50,8 +51,14 @@ type colAt struct {
 	i   int
 }
 
-func (c colAt) column() *Column { return &c.ref.table.Columns[c.i] }
-func (c colAt) id() ColumnID    { return ColumnID{c.ref.table, c.i} }
+func (c colAt) column() *Column {
+	if n := len(c.ref.table.Columns); c.i >= n {
+		return &c.ref.table.Computed[c.i-n].Column
+	}
+	return &c.ref.table.Columns[c.i]
+}
+
+func (c colAt) id() ColumnID { return ColumnID{c.ref.table, c.i} }
 
 // maxValues bounds the comparisons that one IN list or array becomes; longer
 // ones are left to the local engine.
@@ -158,7 +165,12 @@ func (b *builder) operator(e *pg_query.A_Expr, not bool) *cond {
 	op := operatorName(e.Name)
 	switch e.Kind {
 	case pg_query.A_Expr_Kind_AEXPR_OP:
+		if op == "^@" || op == "~~" {
+			return b.begins(e, op, not)
+		}
 		return b.comparison(e, op, not)
+	case pg_query.A_Expr_Kind_AEXPR_LIKE:
+		return b.begins(e, op, not)
 	case pg_query.A_Expr_Kind_AEXPR_IN:
 		return b.in(e, (op == "<>") != not)
 	case pg_query.A_Expr_Kind_AEXPR_BETWEEN:
@@ -215,6 +227,9 @@ func answers(c *Column, op string) bool {
 
 func (b *builder) compare(c colAt, op string, n *pg_query.Node) *cond {
 	if !answers(c.column(), op) {
+		if ordering(op) {
+			return b.prefixed(c, op, n)
+		}
 		return weakTrue
 	}
 	v, ok := b.consts.of(n, c.column())
@@ -228,7 +243,9 @@ func (b *builder) compare(c colAt, op string, n *pg_query.Node) *cond {
 func columnsCond(a colAt, op string, b colAt) *cond {
 	x, y := a.column(), b.column()
 	plain := x.plain() && y.plain()
-	same := x.Type == y.Type && x.Form == y.Form && x.Scheme == y.Scheme && a.ref.table.Dataset == b.ref.table.Dataset
+	form := y.Form
+	form.Sums = x.Form.Sums // are other terms
+	same := x.Type == y.Type && x.Form == form && x.Scheme == y.Scheme && a.ref.table.Dataset == b.ref.table.Dataset
 	if !same || !plain && x.Group != y.Group || !answers(x, op) {
 		return weakTrue
 	}
@@ -394,6 +411,8 @@ func (c *cond) overValue(v Value) (*cond, bool) {
 		return weakTrue, false
 	}
 	switch c.op {
+	case opPrefix:
+		return c.overPrefix(plain), false
 	case opSame:
 		return &cond{op: opCmp, a: c.a, cmp: "=", plain: plain}, true
 	case opDistinct:

@@ -18,7 +18,9 @@ type Value struct {
 // OIDs of the types that literals have.
 const (
 	oidBool    = 16
+	oidBytea   = 17
 	oidInt8    = 20
+	oidInt2    = 21
 	oidInt4    = 23
 	oidText    = 25
 	oidUnknown = 705

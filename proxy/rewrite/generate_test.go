@@ -29,12 +29,12 @@ func (g *generator) pick(list ...string) string { return list[g.r.IntN(len(list)
 func (g *generator) chance(percent int) bool { return g.r.IntN(100) < percent }
 
 func (g *generator) table() (string, item) {
-	name := g.pick("a", "a", "b", "k", "e", "o", "z")
+	name := g.pick("a", "a", "b", "k", "e", "o", "z", "s", "p")
 	g.n++
 	it := item{alias: fmt.Sprintf("t%d", g.n)}
 	for _, c := range schema[name] {
 		f := strings.Split(c, "|")
-		if g.easy && (f[2] == "rnd" || f[2] == "sum" || f[2] == "plain" || f[1] == "char(4)" || f[1] == "jsonb") {
+		if g.easy && (f[2] == "rnd" || f[2] == "sum" && g.chance(70) || f[2] == "plain" || f[1] == "char(4)" || f[1] == "jsonb") {
 			continue
 		}
 		it.columns = append(it.columns, f[0]+"|"+f[1])
@@ -131,6 +131,9 @@ func (g *generator) condition(items []item, depth int) string {
 		if typ == "integer" {
 			return c + " " + g.pick("= any", "<> all") + "(array[1, 2" + g.pick("", ", null", ", 3") + "])"
 		}
+		if typ == "text" && g.chance(70) {
+			return c + g.pick(" like ", " not like ", " ^@ ", " like ") + g.pick("'B%'", "'BT_'", "'ä%'", "'%'", "'E%H'", "''", "null")
+		}
 		if !g.easy || g.chance(10) {
 			return "length(" + c + "::text) > 3"
 		}
@@ -219,6 +222,9 @@ func (g *generator) fromItem(depth int) (string, item) {
 // query returns a statement and whether its rows have a total order.
 func (g *generator) query() (string, bool) {
 	g.n, g.easy = 0, g.chance(50)
+	if g.chance(15) {
+		return g.sums(), false
+	}
 	from, items := g.from(g.r.IntN(2))
 	where := ""
 	if g.chance(75) {
@@ -283,6 +289,45 @@ func (g *generator) query() (string, bool) {
 		return q + " order by " + ordinals() + g.pick("", " limit 5", " limit 3 offset 1"), true
 	}
 	return q, false
+}
+
+// sums returns a statement that adds columns up, most of which have terms for
+// it, over one table or a join that repeats no row of it, and some that do.
+func (g *generator) sums() string {
+	g.easy = true
+	from, items := "s t1", []item{{alias: "t1", columns: typed("s")}}
+	if g.chance(40) {
+		from += " " + g.pick("join", "left join", "right join", "full join") + " p t2 on t2.qty = t1.qty" + g.pick("", "", " and t2.qty > 0", " or t2.qty = 1")
+		items = append(items, item{alias: "t2", columns: typed("p")})
+	}
+	where := ""
+	if g.chance(60) {
+		where = " where " + g.condition(items, g.r.IntN(3))
+	}
+	var list []string
+	for range 1 + g.r.IntN(4) {
+		list = append(list, g.pick("sum(", "avg(")+g.pick("t1.n4", "t1.n8", "t1.big", "t1.amt", "t1.fee", "t1.whole", "t1.small", "t1.qty", "t1.fee * t1.qty", "t1.n4 - 2 * t1.qty", "t1.amt * fee")+")")
+	}
+	if g.chance(10) {
+		list = append(list, g.pick("sum(distinct t1.n4)", "avg(t1.neg)", "sum(t1.huge)"))
+	}
+	list = append(list, g.pick("count(*)", "min(t1.qty)", "count(t1.n4)", "max(t1.id)"))
+	group := ""
+	if g.chance(70) {
+		keys := g.pick("t1.sym", "t1.qty", "t1.qty, t1.sym", "t1.id")
+		list, group = append(list, keys), " group by "+keys
+	}
+	return "select " + strings.Join(list, ", ") + " from " + from + where + group
+}
+
+// typed lists a table's columns as items have them.
+func typed(table string) []string {
+	var out []string
+	for _, c := range schema[table] {
+		f := strings.Split(c, "|")
+		out = append(out, f[0]+"|"+f[1])
+	}
+	return out
 }
 
 // TestGenerated compares seeded random statements with plain PostgreSQL.

@@ -19,6 +19,9 @@ import (
 //
 //	trades(id ope, symbol det, venue det, price numeric ope, qty int4 ope, ts ope, flag rnd, note rnd, tag plain)
 //	symbols(symbol det, one join group with trades.symbol; name det; since ope; venue det)
+//	sales(id ope, region det, amount numeric sum, qty int4 ope and sum, day ope; two orders, one by region and day)
+//	names(id ope; name, word and raw: texts and bytea under ope; code det)
+//	regions(region det, its key and one join group with sales.region; name det; staff sum)
 func market(t testing.TB) map[string]*Table {
 	table := func(name string, columns ...string) *Table {
 		tab := &Table{Dataset: enigma.DatasetID{1}, Revision: 3, Schema: "coinbase", Name: name, Physical: `"d1r3"."` + name + `_x"`, Number: `"n_x"`}
@@ -43,9 +46,25 @@ func market(t testing.TB) map[string]*Table {
 		}
 		return tab
 	}
+	sales := table("sales", "id int8 ope", "region text det region", "amount numeric(12,2) sum", "qty int4 ope", "day date ope")
+	sales.Orders, sales.Rows = []Order{{Number: `"n_x"`}, {Number: `"m_x"`, By: []int{1, 4}}}, 1000
+	sales.Columns[2].Sums, sales.Columns[2].SumBits = []string{`"amount_x"`, `"amount_y"`}, 40
+	sales.Columns[3].Sums, sales.Columns[3].SumBits = []string{`"qty_s"`, `"qty_t"`}, 20
+	regions := table("regions", "region text det region", "name text det", "staff int2 sum")
+	regions.Key, regions.Orders, regions.Rows = []int{0}, []Order{{Number: `"n_x"`}}, 10
+	regions.Columns[2].Sums, regions.Columns[2].SumBits = []string{`"staff_x"`}, 15
+	names := table("names", "id int8 ope", "name text ope", "word varchar(20) ope", "raw bytea ope", "code text det")
+	for i := range names.Columns {
+		if names.Columns[i].Form.Prefix {
+			names.Columns[i].Prefix = `"` + names.Columns[i].Name + `_p"`
+		}
+	}
 	return map[string]*Table{
+		"names": names,
 		"trades": table("trades", "id int8 ope", "symbol text det sym", "venue varchar(8) det", "price numeric(18,8) ope",
 			"qty int4 ope", "ts timestamptz ope", "flag bool rnd", "note text rnd", "tag int4 plain"),
+		"sales":   sales,
+		"regions": regions,
 		"symbols": table("symbols", "symbol text det sym", "name text det", "since date ope", "venue varchar(8) det"),
 		"other":   {Dataset: enigma.DatasetID{2}, Revision: 1, Schema: "other", Name: "other", Physical: `"d2r1"."o"`, Columns: []Column{{Name: "k", Spec: column.Spec{Type: column.Type{Name: "integer", OID: 23, Mod: -1}, Scheme: enigma.Ope}, Form: column.Form{Physical: "bigint", OID: 20, Eq: true, Ord: true}, Physical: `"k_x"`, Group: "other.k"}}},
 	}
@@ -203,18 +222,10 @@ func describePlan(m map[string]*Table, st sqlparse.Statement, d *datadriven.Test
 	if err != nil {
 		return out.String() + describeRefusal(err)
 	}
-	fmt.Fprintf(&out, "level %d\n", p.Level)
-	for _, f := range p.Fetches {
-		fmt.Fprintf(&out, "fetch %s\n", f.SQL)
-		for i, param := range f.Params {
-			fmt.Fprintf(&out, "  $%d %s %x\n", i+1, param.Column.Table.Name+"."+param.Column.Table.Columns[param.Column.Index].Name, param.Plain)
-		}
-	}
-	if p.Level == 1 {
-		fmt.Fprintf(&out, "output %v\n", p.Output)
-	}
-	if p.Local != "" {
-		fmt.Fprintf(&out, "local %s\n", p.Local)
+	describeSteps(&out, p)
+	if p.Otherwise != nil {
+		out.WriteString("otherwise ")
+		describeSteps(&out, p.Otherwise)
 	}
 	if d.HasArg("reveals") {
 		for _, r := range p.Reveals {
@@ -222,6 +233,23 @@ func describePlan(m map[string]*Table, st sqlparse.Statement, d *datadriven.Test
 		}
 	}
 	return out.String()
+}
+
+func describeSteps(out *strings.Builder, p *Plan) {
+	fmt.Fprintf(out, "level %d\n", p.Level)
+	for _, f := range p.Fetches {
+		fmt.Fprintf(out, "fetch %s\n", f.SQL)
+		for i, param := range f.Params {
+			bound := []string{"", " low", " above"}[param.Bound]
+			fmt.Fprintf(out, "  $%d %s %x%s\n", i+1, param.Column.Table.Name+"."+param.Column.Table.Columns[param.Column.Index].Name, param.Plain, bound)
+		}
+	}
+	if p.Level == 1 {
+		fmt.Fprintf(out, "output %v\n", p.Output)
+	}
+	if p.Local != "" {
+		fmt.Fprintf(out, "local %s\n", p.Local)
+	}
 }
 
 func describeRefusal(err error) string {

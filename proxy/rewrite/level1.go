@@ -22,7 +22,7 @@ import (
 // same rows, ORDER BY sorts alike with NULLs at the same end, and min and max
 // are terms of the rows that they should be. count never looks at a value. Rows
 // that ORDER BY leaves unordered, or LIMIT picks freely, PostgreSQL may return
-// in any order too.
+// in any order too. For sums and averages see sums.go.
 type whole struct {
 	a        *Analysis
 	from     *source
@@ -115,7 +115,7 @@ func (w *whole) answerable(s *pg_query.SelectStmt) bool {
 	for _, o := range all {
 		switch {
 		case o.kind == other,
-			w.distinct && o.kind == plainColumn && !single(o.col),
+			w.distinct && (o.summed() || o.kind == plainColumn && !single(o.col)),
 			(o.kind == minimum || o.kind == maximum) && o.col.column().Form.Rest:
 			return false
 		case grouped && o.kind == plainColumn && !slices.Contains(w.group, o.col):
@@ -216,8 +216,9 @@ func (a *Analysis) sourceItem(b *block, item *pg_query.Node) (*source, []reach, 
 	return s, both, true
 }
 
-// plan returns the plan if every constant fits.
-func (w *whole) plan(values []Value) (*Plan, bool) {
+// plan returns the plan if every constant fits. spans says to rely on the rows
+// of each group being one run, see together.
+func (w *whole) plan(values []Value, spans bool) (*Plan, bool) {
 	where, exact := w.where.resolved(values)
 	if !exact || where.op == opFalse || where.size() > maxLeaves {
 		return nil, false
@@ -231,6 +232,14 @@ func (w *whole) plan(values []Value) (*Plan, bool) {
 	f := Fetch{Dataset: first.Dataset, Revision: first.Revision}
 	list := selection{p: p, fetch: &f}
 	for _, o := range w.outputs {
+		if o.summed() {
+			i, ok := w.sum(&list, o, where, values, spans)
+			if !ok {
+				return nil, false
+			}
+			plan.Output = append(plan.Output, i)
+			continue
+		}
 		var at colAt
 		if o.kind == plainColumn {
 			at = o.col
@@ -246,7 +255,11 @@ func (w *whole) plan(values []Value) (*Plan, bool) {
 	if w.distinct {
 		f.SQL += "DISTINCT "
 	}
-	f.SQL += list.sql() + " FROM " + from
+	text := list.sql()
+	if !w.few(text) {
+		return nil, false
+	}
+	f.SQL += text + " FROM " + from
 	if where.op != opTrue {
 		f.SQL += " WHERE " + p.cond(where)
 	}
@@ -350,6 +363,8 @@ func (w *whole) reveal(plan *Plan, where *cond) {
 		switch {
 		case o.kind == minimum || o.kind == maximum:
 			plan.reveal(fmt.Sprintf("which row has the %s of %s", o.name, o.col.label()))
+		case o.summed():
+			plan.reveal("which rows of " + o.col.ref.table.Name + " are summed together")
 		case o.kind == countDistinct, w.distinct && o.kind == plainColumn:
 			plan.reveal("which rows share " + o.col.label())
 		}

@@ -36,6 +36,10 @@ type world struct {
 	stored map[string]*layout.Table
 	levels [4]int
 	checks int // rows whose tags were compared
+	spans  int // plans that relied on rows being together
+	gaps   int // in vain
+
+	prefixes int // parameters that bounded prefix terms
 }
 
 // schema lists the columns of each table: name, type, scheme, join group.
@@ -55,8 +59,26 @@ var schema = map[string][]string{
 		"u|uuid|ope|", "n|numeric|det||rest", "j|jsonb|det||rest", "f|double precision|ope||rest", "ts|timestamp(0)|ope||bounds",
 		"flag|boolean|rnd|", "note|text|rnd|", "d|date|ope-proven|", "raw|bytea|ope|", "tm|time(2)|ope|", "small|numeric(4,1)|sum|",
 	},
+	// Sums of every type, alone and beside other schemes, in two orders.
+	"s": {
+		"id|bigint|ope|", "sym|text|det|sym|cluster", "qty|integer|ope|qty|sum,cluster", "small|smallint|sum|", "n4|integer|sum|",
+		"n8|bigint|sum|", "big|bigint|det||sum", "amt|numeric(12,2)|sum|", "fee|numeric(9,4)|ope||sum", "whole|numeric(18,0)|rnd||sum",
+		"huge|bigint|det||sum,huge", "neg|numeric(4,-1)|sum|",
+	},
+	// Texts that begin alike for 16 bytes and more, that end within them, and in
+	// the midst of whose characters 16 bytes are over.
+	"x": {"id|integer|ope|", "v|text|ope|vtext", "w|varchar(40)|ope|", "b|bytea|ope|", "d|text|det|"},
+	"p": {"qty|integer|ope|qty|key", "name|text|det|", "cost|integer|sum|"}, // a key that s refers to
 	"r": {"id|integer|ope|", "f|double precision|ope||rest", "g|real|det||rest", "n|numeric|det||rest", "j|jsonb|det||rest", "p|float8|ope-proven||rest"},
 	"g": {"id|integer|ope|gid", "sym|text|det|sym", "qty|integer|ope|qty"}, // has a primary key
+}
+
+// computedTerms lists those of each table: expression and type.
+var computedTerms = map[string][]string{
+	"s": {
+		"fee * qty|numeric(18,4)", "n4 - 2*Qty|integer", "n8 + 3000000000|bigint", "amt*fee|numeric(18,6)", "-(fee + 0.125)|numeric(9,4)",
+		"small * small|integer", "amt * qty|numeric(18,3)", "n8 * 1|numeric(18,0)", "big::numeric(9,2)|numeric(9,2)", "qty / 2|integer", "(qty)|integer",
+	},
 }
 
 func newWorld(t testing.TB) *world {
@@ -69,9 +91,9 @@ func newWorld(t testing.TB) *world {
 	w := &world{t: t, conn: conn, tables: map[string]*rewrite.Table{}, opened: map[*rewrite.Table]*proxy.Table{}, stored: map[string]*layout.Table{}}
 	w.must("create schema m; create schema p; set search_path = m; set timezone = 'Europe/Vienna'")
 	r := rand.New(rand.NewPCG(1, 2))
-	for _, name := range []string{"a", "b", "k", "e", "o", "z"} {
+	for _, name := range []string{"a", "b", "k", "e", "o", "z", "s"} {
 		w.create(name)
-		rows := map[string]int{"a": 40, "b": 14, "k": 9, "o": 5, "z": 30}[name]
+		rows := map[string]int{"a": 40, "b": 14, "k": 9, "o": 5, "z": 30, "s": 50}[name]
 		for range rows {
 			w.must(fmt.Sprintf("insert into m.%s values (%s)", name, randomRow(r, schema[name])))
 		}
@@ -82,6 +104,15 @@ func newWorld(t testing.TB) *world {
 		(3, 1.5, 'NaN', 1e5, '100.000', 'NaN'), (4, null, null, null, null, null), (5, '-Infinity', -1.5, '-Infinity', '"x"', '-Infinity'),
 		(6, 'NaN', '-0', 'NaN', 'null', -0.0), (7, -1.5, 2, 0.000, '[]', 1), (8, 3, 3, -0.50, '{"b": 2.0, "a": 1}', 1.5)`)
 	w.encrypt(w.tables["r"])
+	w.create("p")
+	w.must("insert into m.p select i, nullif('n' || i % 3, 'n1'), nullif(i * 7 - 9, 5) from generate_series(-1, 3) i")
+	w.encrypt(w.tables["p"])
+	w.create("x")
+	w.must(`insert into m.x select i, nullif(v, 'NULL'), nullif(v, 'NULL'), convert_to(nullif(v, 'NULL'), 'UTF8'), nullif(v, 'NULL')
+		from unnest(array['', 'a', 'ab', 'abc', 'abcdefghijklmno', 'abcdefghijklmnop', 'abcdefghijklmnopq', 'abcdefghijklmnopr', 'abcdefghijklmnopqr',
+			'abcdefghijklmnoo', 'abcdefghijklmnoq', 'b', 'B', 'aB', 'Ä', 'ä', 'äb', 'abcdefghijklmnoä', 'abcdefghijklmnoö', 'abcdefghijklmnoää', 'a%c', 'a_c', 'a\c', 'a c',
+			'€', '𝄞', '𝄞x', 'z', 'zz', ' ', e'\x01', 'NULL', 'NULL', '日本語日本語日本語', '日本語日本語', '日本語日本', '~']) with ordinality as u(v, i)`)
+	w.encrypt(w.tables["x"])
 	w.create("g")
 	w.must("insert into m.g select i, nullif('BTC', case i % 3 when 0 then 'BTC' end), i % 4 from generate_series(1, 8) i")
 	w.must("alter table m.g add primary key (id)")
@@ -140,8 +171,16 @@ func (w *world) create(name string) {
 	for _, c := range schema[name] {
 		f := strings.Split(c, "|")
 		col := enigma.Column{Name: f[0], Type: f[1], Scheme: enigma.Scheme(f[2]), Join: f[3]}
-		for _, option := range f[4:] {
+		for _, option := range strings.Split(strings.Join(f[4:], ","), ",") {
 			switch option {
+			case "sum":
+				col.Sum = true
+			case "key":
+				t.Key = append(t.Key, f[0])
+			case "cluster":
+				t.Cluster = append(t.Cluster, []string{f[0]})
+			case "huge":
+				col.SumBits = 62
 			case "rest":
 				col.Rest = true
 			case "bounds":
@@ -150,8 +189,15 @@ func (w *world) create(name string) {
 				t.Integrity = enigma.IntegrityRow
 			}
 		}
+		if col.Summed() && col.SumBits == 0 {
+			col.SumBits = 30
+		}
 		t.Columns = append(t.Columns, col)
 		logical = append(logical, f[0]+" "+f[1])
+	}
+	for _, c := range computedTerms[name] {
+		expr, typ, _ := strings.Cut(c, "|")
+		t.Computed = append(t.Computed, enigma.Computed{Expr: expr, Type: typ, SumBits: 40})
 	}
 	stored, err := layout.New(&t, m.Format, keyring.Secret(m.Dataset), nil)
 	w.check(err)
@@ -167,15 +213,51 @@ func (w *world) create(name string) {
 
 // encrypt copies a plain table into its encrypted one.
 func (w *world) encrypt(tab *rewrite.Table) {
+	// After the columns come the computed terms, and the rows' numbers in each
+	// order.
+	list := "*"
+	for _, c := range computedTerms[tab.Name] {
+		expr, typ, _ := strings.Cut(c, "|")
+		list += fmt.Sprintf(", (%s)::%s", expr, typ)
+	}
+	for _, o := range tab.Orders {
+		by := "true"
+		for _, i := range o.By {
+			by += ", " + tab.Columns[i].Name
+		}
+		list += ", row_number() over (order by " + by + ")"
+	}
 	var plain bytes.Buffer
-	tag, err := w.conn.CopyTo(context.Background(), &plain, "copy m."+tab.Name+" to stdout (format binary)")
+	tag, err := w.conn.CopyTo(context.Background(), &plain, "copy (select "+list+" from m."+tab.Name+") to stdout (format binary)")
 	w.check(err)
 	const header = 19
-	terms, err := w.stored[tab.Name].EncryptTuples(plain.Bytes()[header:], int(tag.RowsAffected()), 1)
-	w.check(err)
+	tab.Rows = tag.RowsAffected()
+	terms := w.terms(tab, plain.Bytes()[header:])
 	all := append(append(bytes.Clone(plain.Bytes()[:header]), terms...), 0xff, 0xff)
 	_, err = w.conn.CopyFrom(context.Background(), bytes.NewReader(all), "copy "+tab.Physical+" from stdin (format binary)")
 	w.check(err)
+}
+
+// terms encrypts plain tuples that end with the rows' numbers.
+func (w *world) terms(tab *rewrite.Table, plain []byte) (out []byte) {
+	stored := w.stored[tab.Name]
+	values, ids := make([][][]byte, len(tab.Columns)+len(stored.Computed)), make([][][]byte, len(tab.Orders))
+	_, err := layout.Cut(plain, int(tab.Rows), values, ids)
+	w.check(err)
+	b := layout.Batch{Values: values}
+	for _, cells := range ids {
+		var list []uint64
+		for _, cell := range cells {
+			list = append(list, binary.BigEndian.Uint64(cell))
+		}
+		b.IDs = append(b.IDs, list)
+	}
+	e := stored.NewEncrypter()
+	w.check(e.Encrypt(b))
+	for row := range int(tab.Rows) {
+		out = e.Append(out, row)
+	}
+	return out
 }
 
 func (w *world) check(err error) {
@@ -252,6 +334,13 @@ func (w *world) execute(p *rewrite.Plan, args [][]byte, oids []uint32) answer {
 	args, oids = slices.Clone(args), slices.Clone(oids)
 	for _, f := range p.Fetches {
 		rows := w.fetch(f)
+		if p.Otherwise != nil {
+			w.spans++
+		}
+		if errors.Is(rows.err, column.ErrGaps) {
+			w.gaps++
+			return w.execute(p.Otherwise, args, oids)
+		}
 		if rows.err != nil {
 			return answer{err: fmt.Errorf("%s: %w", f.SQL, rows.err)}
 		}
@@ -287,6 +376,14 @@ func (w *world) fetch(f rewrite.Fetch) answer {
 	var oids []uint32
 	for _, p := range f.Params {
 		codec := w.opened[p.Column.Table].Codecs[p.Column.Index]
+		if p.Bound != rewrite.FirstTerm {
+			low, above, ok := codec.PrefixBounds(p.Plain)
+			if w.prefixes++; !ok {
+				w.t.Fatal("no prefix terms")
+			}
+			args, oids = append(args, map[rewrite.Bound][]byte{rewrite.PrefixLow: low, rewrite.PrefixAbove: above}[p.Bound]), append(oids, 17)
+			continue
+		}
 		term, err := codec.Encrypt(nil, p.Plain)
 		w.check(err)
 		args, oids = append(args, term), append(oids, codec.Form().OID)
@@ -303,6 +400,23 @@ func (w *world) fetch(f rewrite.Fetch) answer {
 	}
 	for i, c := range f.Cells {
 		if c.Column.Table == nil {
+			continue
+		}
+		if s := c.Sum; s != nil {
+			for _, row := range out.rows {
+				in := column.SealedSum{Order: s.Order, Bits: s.Bits, Mean: s.Mean, Sum: row[i], Rows: row[s.Rows], Values: row[s.Values]}
+				if s.Span {
+					in.First, in.Last = row[s.First], row[s.Last]
+				} else {
+					in.Runs = row[s.Runs]
+				}
+				v, err := w.opened[c.Column.Table].Codecs[c.Column.Index].OpenSum(nil, in)
+				if errors.Is(err, column.ErrGaps) {
+					return answer{err: err}
+				}
+				w.check(err)
+				defer func() { row[i] = v }()
+			}
 			continue
 		}
 		in := column.Sealed{Terms: places(out.rows, i), Rests: places(out.rows, c.Rest), IDs: places(out.rows, c.Number)}

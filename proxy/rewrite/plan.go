@@ -43,14 +43,26 @@ type Table struct {
 	Name     string // logical name
 	Physical string // qualified and quoted name on the storage nodes
 	Columns  []Column
-	Rows     int64 // estimate from the manifest
+	Computed []Computed
+	Rows     int64 // from the manifest
+	Key      []int // columns whose values are unique together, and never NULL; none if unknown
 
 	Number string // quoted name of the rows' numbers on the storage nodes; "" if they have none
+
+	// Orders are the orders in which the rows are numbered, the one of Number
+	// first.
+	Orders []Order
 
 	// Tag is the quoted name of the rows' tags, and Tagged those of all that a
 	// tag covers, in its order; "" and nil if rows have no tags.
 	Tag    string
 	Tagged []string
+}
+
+// An Order is one in which a table's rows have numbers.
+type Order struct {
+	Number string // quoted name of the numbers
+	By     []int  // columns that they sort the rows by; the rows of later revisions come after
 }
 
 // A Column is one column of a Table.
@@ -60,8 +72,12 @@ type Column struct {
 	Form     column.Form
 	Physical string // quoted name of the first term on the storage nodes
 	Rest     string // of the term that keeps how values print, if Form has one
+	Prefix   string // of the term that sorts as the values' first bytes do, if Form has one
 	Group    string // columns with equal Form.Eq and equal Groups have comparable terms
 	Closed   bool   // reserved, and no grant opens it
+
+	Sums    []string // quoted names of the terms that can be added up, one for each order
+	SumBits int      // |value| < 2^SumBits, scaled to a whole number
 }
 
 // plain reports whether the storage nodes hold the column's values as they are.
@@ -70,7 +86,7 @@ func (c *Column) plain() bool { return c.Scheme == enigma.Plain }
 // A ColumnID names one column of one table.
 type ColumnID struct {
 	Table *Table
-	Index int // into Table.Columns
+	Index int // into Table.Columns, and Table.Computed after them
 }
 
 // A Cell says how to read one column of a Fetch's rows.
@@ -83,6 +99,20 @@ type Cell struct {
 	// Rest and Number are places in the fetch's rows, of what opening the cell
 	// takes beside its first term; 0 if it takes none.
 	Rest, Number int
+
+	Sum *Sum // set if the cell is the sum of a column's terms
+}
+
+// A Sum says how to open the sum of a column's terms, each of another row. The
+// places are of counts, and of what tells which rows these are.
+type Sum struct {
+	Order        int  // of the column's terms, and of the rows' numbers
+	Bits         int  // of the largest value
+	Mean         bool // the average is wanted
+	Rows, Values int  // places: how many terms, and how many of them not of NULL
+	Span         bool // the rows should be one run, of which First and Last are told, not Runs
+	Runs         int  // place: the set of the rows' numbers
+	First, Last  int  // places: the lowest and the highest
 }
 
 // A Param is one parameter of a Fetch: a plaintext to be encrypted under its
@@ -90,6 +120,7 @@ type Cell struct {
 type Param struct {
 	Column ColumnID
 	Plain  []byte // PostgreSQL binary format of the column's type; never nil
+	Bound  Bound  // which term is made of it
 }
 
 // A Fetch is one statement for the storage nodes. It has at least one Cell:
@@ -126,6 +157,10 @@ type Plan struct {
 	// parameters are the client's own, then, for every Cell of every Fetch, in
 	// order, an array with the decrypted column.
 	Local string
+
+	// Otherwise is the plan to execute instead where a sum's Span turns out to
+	// be none. Set if there is one, at level 1.
+	Otherwise *Plan
 
 	// Output maps result columns to cells of the only Fetch at level 1.
 	Output []int

@@ -50,6 +50,8 @@ func (p *printer) cond(c *cond) string {
 	case opCmp:
 		p.params = append(p.params, Param{Column: c.a.id(), Plain: c.plain})
 		return fmt.Sprintf("(%s %s $%d)", p.column(c.a), c.cmp, len(p.params))
+	case opPrefix:
+		return p.prefix(c)
 	case opCols:
 		return fmt.Sprintf("(%s %s %s)", p.column(c.a), c.cmp, p.column(c.b))
 	case opNull:

@@ -17,6 +17,12 @@ func (c *cond) learns() []string {
 		switch k.op {
 		case opCmp:
 			counts[fmt.Sprintf("which rows have %s %s a constant", k.a.label(), k.cmp)]++
+		case opPrefix:
+			what := k.cmp
+			if k.cmp == "^@" {
+				what = "begin with"
+			}
+			counts[fmt.Sprintf("which rows have the first bytes of %s %s a constant", k.a.label(), what)]++
 		case opCols:
 			counts[fmt.Sprintf("which rows have %s %s %s", k.a.label(), k.cmp, k.b.label())]++
 		case opNull, opNotNull:
@@ -60,6 +66,12 @@ func (p *Plan) Explain() []string {
 	}
 	if p.Local != "" {
 		lines = append(lines, "Local: "+p.Local)
+	}
+	if p.Otherwise != nil {
+		lines = append(lines, "If the rows summed together are not side by side:")
+		for _, l := range p.Otherwise.Explain() {
+			lines = append(lines, "  "+l)
+		}
 	}
 	for _, r := range p.Reveals {
 		lines = append(lines, "Reveals: "+r)

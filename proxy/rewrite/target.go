@@ -5,13 +5,15 @@ import (
 	"slices"
 
 	pg_query "github.com/pganalyze/pg_query_go/v6"
+
+	"enigma/internal/column"
 )
 
 // An output is one column of a select list, after stars are expanded.
 type output struct {
 	name string // as ORDER BY may call it
 	kind outputKind
-	col  colAt          // unless the kind is other or countRows
+	col  colAt          // of a total or mean perhaps a computed term's; unless the kind is other or countRows
 	node *pg_query.Node // of other
 }
 
@@ -25,9 +27,14 @@ const (
 	countDistinct
 	minimum
 	maximum
+	total // sum(c)
+	mean  // avg(c)
 )
 
 func (o output) aggregate() bool { return o.kind >= countRows }
+
+// summed reports whether the output is opened from sums of terms.
+func (o output) summed() bool { return o.kind == total || o.kind == mean }
 
 // outputs reads the select list of b. ok is false if a star covers more than
 // visible.
@@ -93,8 +100,12 @@ func readAggregate(f *pg_query.FuncCall, resolve func([]string) (colAt, bool)) (
 	if name[0] == "count" && f.AggStar {
 		return output{name: "count", kind: countRows}, true
 	}
-	if len(f.Args) != 1 || f.Args[0].GetColumnRef() == nil {
+	if len(f.Args) != 1 {
 		return output{}, false
+	}
+	if f.Args[0].GetColumnRef() == nil {
+		at, ok := computed(f.Args[0], resolve)
+		return output{name: name[0], kind: sums[name[0]], col: at}, ok && !f.AggDistinct && sums[name[0]] != other
 	}
 	at, ok := resolve(names(f.Args[0].GetColumnRef().Fields))
 	if !ok {
@@ -110,9 +121,14 @@ func readAggregate(f *pg_query.FuncCall, resolve func([]string) (colAt, bool)) (
 		return output{name: "min", kind: minimum, col: at}, true
 	case name[0] == "max" && form.Ord && hasExtremes(at.column()):
 		return output{name: "max", kind: maximum, col: at}, true
+	case sums[name[0]] != other && !f.AggDistinct && summable(at.column()):
+		return output{name: name[0], kind: sums[name[0]], col: at}, true
 	}
 	return output{}, false
 }
+
+// sums are the aggregates that are opened from sums of terms.
+var sums = map[string]outputKind{"sum": total, "avg": mean}
 
 // hasExtremes reports whether PostgreSQL has min and max for exactly the
 // column's type; for some others it converts first.
@@ -142,13 +158,15 @@ func (o output) cell() Cell {
 	switch o.kind {
 	case countRows, count, countDistinct:
 		return Cell{OID: oidInt8}
+	case total, mean:
+		return Cell{Column: o.col.id(), OID: column.SumOID(o.col.column().Type, o.kind == mean)}
 	}
 	return Cell{Column: o.col.id(), OID: o.col.column().Type.OID}
 }
 
 // sortable reports whether terms of the output sort as its values do.
 func (o output) sortable() bool {
-	return o.kind != other && (o.kind != plainColumn || o.col.column().Form.Ord)
+	return o.kind != other && !o.summed() && (o.kind != plainColumn || o.col.column().Form.Ord)
 }
 
 // A sortKey is one item of ORDER BY.

@@ -1,0 +1,36 @@
+-- level 3
+select id, memo from sales where memo like 'memo%' order by id
+
+-- level 3
+select count(*) from sales where memo like 'éme%'
+
+-- level 3
+select count(*), min(memo) from sales where memo ^@ 'memorandum of sale 1'
+
+-- level 3
+select id from sales where memo < 'memorandum of sale 12' order by id
+
+-- level 3
+select id from sales where memo >= 'memorandum of sale 2' order by id limit 5
+
+-- level 3
+select id from sales where memo between 'm' and 'memorandum of sale' and qty > 3 order by id
+
+select id from sales where memo >= '' and memo <= '' order by id
+
+select count(*) from sales where not memo >= 'me' or memo is null
+
+-- level 3
+select sum(qty), count(*) from sales where memo like 'm%'
+
+-- level 2
+select s.id, p.base from sales s join products p on s.product = p.product where s.memo like 'me%' order by s.id
+
+-- $ text = memor%
+select id from sales where memo like $1 order by id
+
+-- $ text = NULL
+select id from sales where memo > $1
+
+-- $ character varying = éé
+select id from sales where memo >= $1 order by memo, id
