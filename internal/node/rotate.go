@@ -69,11 +69,16 @@ func (n *Node) rotate(ctx context.Context, q RotateRequest, report func(Progress
 	if err != nil {
 		return out, err
 	}
-	if r != nil && r.registered() {
+	if r != nil {
 		defer r.close()
-		err = r.finish(ctx, &out, report)
-	} else {
+	}
+	switch {
+	case r == nil || !r.registered():
 		err = n.rotateTo(ctx, r, listing, q, &out, report)
+	case q.DryRun:
+		r.describe(&out)
+	default:
+		err = r.finish(ctx, &out, report)
 	}
 	out.Took = time.Since(start)
 	return out, err
