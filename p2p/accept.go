@@ -91,21 +91,22 @@ func (h *Host) owns(o *msg.Opening) bool {
 	return enigma.CheckName(o.Name) == nil && h.cfg.DatasetID(o.Subscriber, o.Name) == o.Dataset
 }
 
-// mayQuery reports NotSubscribed unless the ledger knows a paid-up subscription
-// at this moment.
+// mayQuery reports NotSubscribed unless, at this moment, the ledger knows a
+// paid-up subscription or lists the data set as who's own: providers read what
+// they stored, to encrypt it anew.
 func (h *Host) mayQuery(id enigma.DatasetID, who enigma.Address) error {
 	if enigma.Subscribed(h.cfg.Ledger, id, who) {
+		return nil
+	}
+	if l, ok := h.cfg.Ledger.Listing(id); ok && l.Provider == who {
 		return nil
 	}
 	return notSubscribed(h.cfg.Ledger, id, who)
 }
 
-// mayFetch is mayQuery, or being the provider.
+// mayFetch is mayQuery, or being the provider of what is not listed yet.
 func (h *Host) mayFetch(id enigma.DatasetID, who enigma.Address, owner bool) error {
 	if owner {
-		return nil
-	}
-	if l, ok := h.cfg.Ledger.Listing(id); ok && l.Provider == who {
 		return nil
 	}
 	return h.mayQuery(id, who)

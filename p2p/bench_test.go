@@ -2,6 +2,7 @@ package p2p
 
 import (
 	"testing"
+	"time"
 
 	"enigma"
 	"enigma/internal/wallet"
@@ -77,6 +78,13 @@ func BenchmarkReceipt(b *testing.B) {
 			if err := got.Match(&want); err != nil {
 				b.Fatal(err)
 			}
+		}
+	})
+	b.Run("journal", func(b *testing.B) {
+		kept := Receipt{Receipt: x, Peer: "12D3KooW", Seen: time.Unix(1_800_000_000, 0)}
+		var line []byte
+		for b.Loop() {
+			line = kept.appendJSON(line[:0])
 		}
 	})
 	b.Run("verify", func(b *testing.B) {

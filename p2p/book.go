@@ -154,6 +154,19 @@ func (b *book) current(id enigma.DatasetID) *page {
 	return p
 }
 
+// superseded returns the manifest of one revision that the ledger has replaced
+// by a later one, if it is the newest that this node knows.
+func (b *book) superseded(id enigma.DatasetID, revision uint64) *enigma.Manifest {
+	b.mu.Lock()
+	p := b.pages[id]
+	b.mu.Unlock()
+	l, ok := b.ledger.Listing(id)
+	if !ok || p == nil || p.manifest.Revision != revision || l.Revision <= revision {
+		return nil
+	}
+	return p.manifest
+}
+
 // hear notes that a manifest was announced. It reports whether the last time
 // was long enough ago that the announcement is worth passing on.
 func (b *book) hear(id enigma.DatasetID, now time.Time, apart time.Duration) bool {

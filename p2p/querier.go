@@ -32,7 +32,7 @@ func (h *Host) Querier() enigma.Querier { return querier{h} }
 
 // Query sends the request; its Subscriber is not used.
 func (q querier) Query(ctx context.Context, r enigma.Request) (enigma.Rows, error) {
-	m, err := q.h.Manifest(ctx, r.Dataset)
+	m, err := q.h.manifestFor(ctx, r)
 	if err != nil {
 		return nil, err
 	}
@@ -50,6 +50,34 @@ func (q querier) Query(ctx context.Context, r enigma.Request) (enigma.Rows, erro
 	}
 	defer close(ask.over)
 	return ask.run(ctx)
+}
+
+// manifestFor is the manifest whose nodes are asked: the current one, or, for
+// whoever still asks for the revision before it and while nobody here has the
+// current one, that revision's. Between the registration of a manifest and its
+// announcement nobody needs to wait.
+func (h *Host) manifestFor(ctx context.Context, r enigma.Request) (*enigma.Manifest, error) {
+	if m := h.book.superseded(r.Dataset, r.Revision); m != nil {
+		return m, nil
+	}
+	return h.Manifest(ctx, r.Dataset)
+}
+
+// QueryNode asks one storage node and no other, for those who have to know who
+// answered. The request's Subscriber is not used: it is this node's wallet.
+func (h *Host) QueryNode(ctx context.Context, node enigma.NodeRef, r enigma.Request) (enigma.Rows, error) {
+	r.Subscriber = h.cfg.Wallet.Address()
+	body, err := msg.AppendRequest(nil, &r)
+	if err != nil {
+		return nil, &enigma.Error{Kind: enigma.LimitExceeded, Op: "query", Err: err}
+	}
+	ctx, cancel := context.WithCancel(ctx)
+	rows, err := h.queryNode(ctx, cancel, node, r, body, func() {})
+	if err != nil {
+		cancel()
+		return nil, err
+	}
+	return rows, nil
 }
 
 // connectedFirst returns nodes in their order, those that we are not connected

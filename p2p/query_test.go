@@ -378,7 +378,8 @@ func TestOpenings(t *testing.T) {
 		{"for a data set not paid for", func(o *msg.Opening) { o.Dataset[0]++ }, nil, enigma.NotSubscribed},
 		{"key swapped by a man in the middle", nil, func(o *msg.Opening) { o.KEM = node.cfg.KEM.Public() }, enigma.Denied},
 		{"hello altered", nil, func(o *msg.Opening) { o.Hello = o.Hello[:len(o.Hello)-1] }, enigma.Denied},
-		{"in another's name", nil, func(o *msg.Opening) { o.Subscriber = k.provider.Address() }, enigma.NotSubscribed},
+		{"in another's name", nil, func(o *msg.Opening) { o.Subscriber = enigma.Address{7} }, enigma.NotSubscribed},
+		{"in the provider's name", nil, func(o *msg.Opening) { o.Subscriber = k.provider.Address() }, enigma.Denied},
 	}
 	for i, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {

@@ -124,7 +124,7 @@ exceeded; 8 unavailable, try again; 130 interrupted.`,
 	root.AddCommand(
 		upCommand(), demoCommand(),
 		nodeCommand(), devnetCommand(), keygenCommand(),
-		leakageCommand(), publishCommand(), lsCommand(), showCommand(), subscribeCommand(), queryCommand(), statusCommand(),
+		leakageCommand(), publishCommand(), rotateCommand(), lsCommand(), showCommand(), subscribeCommand(), queryCommand(), statusCommand(),
 		receiptsCommand(), grantCommand(),
 	)
 	return root

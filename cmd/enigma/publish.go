@@ -82,6 +82,7 @@ type bar struct {
 	live   bool
 	stage  string
 	start  time.Time
+	begun  int64 // rows that were done at start
 	inLine bool
 }
 
@@ -92,7 +93,7 @@ func (b *bar) report(p node.Progress) {
 	stage := strings.TrimSpace(p.Stage + " " + p.Table)
 	if stage != b.stage {
 		b.end()
-		b.stage, b.start = stage, time.Now()
+		b.stage, b.start, b.begun = stage, time.Now(), p.Rows
 		if !b.live {
 			fmt.Fprintf(b.w, "%s …\n", stage)
 		}
@@ -104,9 +105,9 @@ func (b *bar) report(p node.Progress) {
 	line := stage
 	if p.Total > 0 {
 		line = fmt.Sprintf("%-24s %s %3d %%  %d of %d rows", stage, gauge(p.Rows, p.Total), 100*p.Rows/p.Total, p.Rows, p.Total)
-		if took := time.Since(b.start); p.Rows > 0 && took > time.Second {
-			left := time.Duration(float64(took) * float64(p.Total-p.Rows) / float64(p.Rows))
-			line += fmt.Sprintf("  %.0f rows/s  %s left", float64(p.Rows)/took.Seconds(), left.Round(time.Second))
+		if took, done := time.Since(b.start), p.Rows-b.begun; done > 0 && took > time.Second {
+			left := time.Duration(float64(took) * float64(p.Total-p.Rows) / float64(done))
+			line += fmt.Sprintf("  %.0f rows/s  %s left", float64(done)/took.Seconds(), left.Round(time.Second))
 		}
 	}
 	fmt.Fprintf(b.w, "\r\x1b[K%s", line)

@@ -4,6 +4,7 @@ import (
 	"encoding/binary"
 	"errors"
 	"fmt"
+	"slices"
 
 	"enigma"
 )
@@ -37,6 +38,10 @@ func (l *list) add(bytes []byte) {
 	l.bytes = bytes
 	l.ends = append(l.ends, len(bytes))
 }
+
+// reserve makes room for a cell of about n bytes: ciphers grow a slice by no
+// more than they append, which would copy all cells for each.
+func (l *list) reserve(n int) { l.bytes = slices.Grow(l.bytes, n+64) }
 
 // cut returns the cells.
 func (l *list) cut(out [][]byte) [][]byte {
@@ -136,6 +141,7 @@ func (c *Codec) encryptCells(b *Buffer, values [][]byte, ids [][]uint64) error {
 		var out []byte
 		var rest bool
 		var err error
+		l.reserve(len(v))
 		switch {
 		case c.gcm != nil && c.form.Bound:
 			b.one = binary.BigEndian.AppendUint64(append(b.one[:0], c.ad...), ids[0][row])
@@ -395,6 +401,7 @@ func (c *Codec) decryptCells(b *Buffer, in Sealed) error {
 		}
 		var out []byte
 		var err error
+		l.reserve(len(term))
 		switch {
 		case c.form.Bound:
 			out, err = c.openBound(b, l.bytes, term, in.IDs[row])

@@ -31,7 +31,7 @@ func (t *tally) attacks() []Attack {
 		}
 	}
 	out = append(out, t.cumulative(), t.crossing())
-	if len(t.values) > 1 {
+	if t.Bits > 0 && len(t.values) > 1 {
 		out = append(out, t.placing()...)
 	}
 	return out

@@ -78,7 +78,10 @@ func (p Picture) Draw() string {
 
 func (p Picture) leftTitle() string {
 	s := "term (up) by value (right)"
-	if !p.Evenly {
+	switch {
+	case p.Forks:
+		s = "what terms show by value"
+	case !p.Evenly:
 		s = "term (up) by rank of the value (right)"
 	}
 	if p.Part < 1 {

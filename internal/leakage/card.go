@@ -165,13 +165,13 @@ func reveals(s enigma.Scheme, k *Card) string {
 		}
 		return (nulls + length)[2:] + ", and nothing else"
 	case enigma.Sum:
-		return "the numbers of the rows, in which they were loaded" + nulls + ", and nothing else"
+		return "the rows' numbers, and so the order in which they were loaded or clustered" + nulls + ", and nothing else"
 	case enigma.Det:
 		return "which rows are equal, and how often each value occurs" + length + nulls
 	case enigma.Ope:
-		return "the order of all rows, which are equal, and roughly where each value lies" + nulls
+		return "the order of all rows, which are equal, and roughly where each value lies" + length + nulls
 	case enigma.OpeProven:
-		return "the order of all rows, which are equal, and the first bit in which any two values differ" + nulls
+		return "the order of all rows, which are equal, and the first bit in which any two values differ" + length + nulls
 	}
 	return "what its specification says: this scheme is not analysed"
 }

@@ -112,6 +112,28 @@ func TestNullsAndSamples(t *testing.T) {
 	}
 }
 
+func TestWorst(t *testing.T) {
+	t.Parallel()
+	share, far, near := 0.3, 0.2, 0.01
+	tests := []struct {
+		name       string
+		card       Card
+		rows, errs string
+	}{
+		{"nothing to go by", Card{Scheme: enigma.Rnd, Lengths: []Len{{16, 9}}}, "-", "-"},
+		{"lengths", Card{Scheme: enigma.Rnd, Lengths: []Len{{16, 9}, {17, 1}}, ByLength: 0.5}, "50 %", "-"},
+		{"no encryption", Card{Scheme: enigma.Plain}, "100 %", "0 %"},
+		{"the best that does not know the values", Card{Attacks: []Attack{
+			{Knows: exactHistogram, Rows: &far}, {Knows: similarPopulation, Rows: &share, Error: &far}, {Knows: pairsKnown(2), Error: &near},
+		}}, "30 %", "1.0 %"},
+	}
+	for _, tt := range tests {
+		if rows, errs := tt.card.Worst(); rows != tt.rows || errs != tt.errs {
+			t.Errorf("%s: %s and %s, want %s and %s", tt.name, rows, errs, tt.rows, tt.errs)
+		}
+	}
+}
+
 func TestLengthsGiveAway(t *testing.T) {
 	t.Parallel()
 	words := []string{"no", "yes", "perhaps", "perhaps", "certainly"}

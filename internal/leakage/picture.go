@@ -11,7 +11,9 @@ import (
 
 // A Picture is what a column looks like to whoever has both sides: each distinct
 // value's place among the plain values (X) against its term's place among the
-// terms (Y), all from 0 to 1.
+// terms (Y), all from 0 to 1. Terms of ope-proven are no numbers that say anything
+// by their size; in their place stands what all of them together show of each
+// value, see reveal.
 type Picture struct {
 	Title  string
 	Points []Dot
@@ -24,6 +26,7 @@ type Picture struct {
 	// is not.
 	Counts []int
 
+	Forks  bool // Y is what terms of ope-proven show together
 	Evenly bool // X is the value itself; else its rank
 
 	// Part is the share of the values that is shown, the most crowded part of a
@@ -52,6 +55,9 @@ func (t *tally) picture() Picture {
 	}
 	shown = thinned(shown)
 	xs, ys := t.places(shown), termPlaces(shown)
+	if p.Forks = t.Scheme == enigma.OpeProven && t.Bits > 0; p.Forks {
+		ys = t.forks(shown)
+	}
 	p.Points = dots(xs, ys)
 	if t.keepsOrder() && t.Bits > 0 {
 		p.Ideal = dots(xs, unit(idealSpacings(shown)))
@@ -153,6 +159,21 @@ func termPlaces(vs []value) []float64 {
 		var first [8]byte
 		copy(first[:], term[shared:])
 		out[i] = float64(binary.BigEndian.Uint64(first[:]))
+	}
+	return unit(out)
+}
+
+// forks returns the bits of the values that the forks of all terms show, with the
+// others half way.
+func (t *tally) forks(vs []value) []float64 {
+	shows := map[uint64]uint64{}
+	leaves := t.prefixed()
+	for i, r := range reveal(leaves, nil) {
+		shows[leaves[i].x] = r.bits + r.unknown/2
+	}
+	out := make([]float64, len(vs))
+	for i, v := range vs { // they ascend, as the values do
+		out[i] = float64(shows[t.at(v)] - shows[t.at(vs[0])])
 	}
 	return unit(out)
 }

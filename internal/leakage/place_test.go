@@ -6,6 +6,8 @@ import (
 	"math/rand/v2"
 	"slices"
 	"testing"
+
+	"enigma/ope"
 )
 
 func TestInterpolate(t *testing.T) {
@@ -82,6 +84,45 @@ func TestRevealIsExact(t *testing.T) {
 			if r.bits != leaves[i].x&^unknown {
 				t.Fatalf("%05b knowing %v: bits of %05b: %05b", xs, pairs, xs[i], r.bits>>(64-width))
 			}
+		}
+	}
+}
+
+// TestRevealFromTerms finds the forks in real terms of ope-proven, which agree
+// in their digits of five bytes up to the first bit in which two values differ:
+// what reveal says of a value is what its terms show.
+func TestRevealFromTerms(t *testing.T) {
+	t.Parallel()
+	rnd := rand.New(rand.NewPCG(8, 8))
+	key := ope.NewProven32([32]byte{8})
+	xs := make([]uint64, 200)
+	for i := range xs {
+		xs[i] = uint64(rnd.Uint32N(1<<20) + 1<<30)
+	}
+	slices.Sort(xs)
+	xs = slices.Compact(xs)
+	leaves, terms := make([]leaf, len(xs)), make([][160]byte, len(xs))
+	for i, x := range xs {
+		leaves[i], terms[i] = leaf{x << 32, 1}, key.Encrypt(uint32(x))
+	}
+	for i, r := range reveal(leaves, nil) {
+		var shown uint64 // the bits at which the value's term forks from another
+		for j := range terms {
+			if i == j {
+				continue
+			}
+			digit := 0
+			for terms[i][digit] == terms[j][digit] {
+				digit++
+			}
+			bit := uint64(1) << (63 - digit/5)
+			shown |= bit
+			if (leaves[i].x&bit != 0) != (j < i) {
+				t.Fatalf("%x and %x fork at bit %d, and sort the other way", xs[i], xs[j], digit/5)
+			}
+		}
+		if r.unknown>>32 != ^shown>>32 || r.bits != leaves[i].x&shown {
+			t.Fatalf("%x: terms show the bits %x, reveal %x and not %x", xs[i], shown>>32, r.bits>>32, r.unknown>>32)
 		}
 	}
 }

@@ -6,6 +6,8 @@ import (
 	"strconv"
 	"strings"
 	"text/tabwriter"
+
+	"enigma"
 )
 
 // textWidth is how wide a card may be on a terminal.
@@ -107,7 +109,8 @@ func (k *Card) attackTable(b *strings.Builder) {
 		return
 	}
 	b.WriteByte('\n')
-	tw := tabwriter.NewWriter(b, 0, 0, 2, ' ', 0)
+	var lines strings.Builder
+	tw := tabwriter.NewWriter(&lines, 0, 0, 2, ' ', 0)
 	fmt.Fprintln(tw, "  attack\tsource\tknows besides\trows named\tvalues named\tmedian error")
 	fmt.Fprintf(tw, "  naming the commonest\t\tcommonest value\t%s\t%s\t\n", percent(k.Blind), percent(1/float64(k.Distinct)))
 	var notes []string
@@ -120,6 +123,9 @@ func (k *Card) attackTable(b *strings.Builder) {
 		fmt.Fprintf(tw, "  %s\t%s\t%s\t%s\t%s\t%s\n", name, a.Source, a.Knows, optional(a.Rows), optional(a.Values), optional(a.Error))
 	}
 	tw.Flush()
+	for line := range strings.Lines(lines.String()) {
+		b.WriteString(strings.TrimRight(line, " \n") + "\n")
+	}
 	for i, n := range notes {
 		fmt.Fprintf(b, "  %s %s\n", strings.Repeat("*", i+1), n)
 	}
@@ -130,8 +136,14 @@ func (k *Card) attackTable(b *strings.Builder) {
 // does not know exactly what the column holds, and the least error with which one estimates; "-" where
 // there is none.
 func (k *Card) Worst() (rows, err string) {
+	if k.Scheme == enigma.Plain {
+		return percent(1), percent(0)
+	}
 	rows, err = "-", "-"
 	most, least := -1.0, math.Inf(1)
+	if len(k.Lengths) > 1 {
+		most, rows = k.ByLength, percent(k.ByLength)
+	}
 	for _, a := range k.Attacks {
 		if a.exact() {
 			continue

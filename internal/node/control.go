@@ -18,9 +18,9 @@ import (
 // open. Every answer is a line of JSON per event, the last of which carries
 // either a result or an error; work that takes long reports progress before.
 
-// A Progress is one report about a publication on its way.
+// A Progress is one report about a publication, or a rotation, on its way.
 type Progress struct {
-	Stage string `json:"stage"` // "check", "encrypt", "commit", "register", "announce"
+	Stage string `json:"stage"` // "check", "encrypting", "storing", "verifying", "keys", "register", "announce"
 	Table string `json:"table,omitempty"`
 	Rows  int64  `json:"rows,omitempty"`
 	Total int64  `json:"total,omitempty"`
@@ -93,6 +93,7 @@ func (n *Node) routes() http.Handler {
 	mux.HandleFunc("POST /status", handle(n.status))
 	mux.HandleFunc("POST /datasets", handle(n.datasets))
 	mux.HandleFunc("POST /publish", handle(n.publish))
+	mux.HandleFunc("POST /rotate", handle(n.rotate))
 	mux.HandleFunc("POST /subscribe", handle(n.subscribe))
 	mux.HandleFunc("POST /stored", handle(n.stored))
 	mux.HandleFunc("POST /receipts", handle(n.receipts))
@@ -133,6 +134,12 @@ func (c *Control) Datasets(ctx context.Context) ([]Dataset, error) {
 // Publish publishes a data set and reports progress until it is there.
 func (c *Control) Publish(ctx context.Context, r PublishRequest, report func(Progress)) (Published, error) {
 	return call[Published](ctx, c, "publish", r, report)
+}
+
+// Rotate encrypts a data set anew under a new key and reports progress until it
+// is there.
+func (c *Control) Rotate(ctx context.Context, r RotateRequest, report func(Progress)) (Rotated, error) {
+	return call[Rotated](ctx, c, "rotate", r, report)
 }
 
 // Subscribe pays for a data set and waits until the gateway may query it.

@@ -15,6 +15,7 @@ import (
 	"enigma/internal/keyring"
 	"enigma/internal/localpg"
 	"enigma/internal/publish"
+	"enigma/internal/rotate"
 	"enigma/internal/rowid"
 	"enigma/p2p"
 )
@@ -33,6 +34,7 @@ func (n *Node) openProvider(ctx context.Context) error {
 	if n.ready.Postgres == nil {
 		n.ready.Postgres = &Postgres{DSN: pg.DSN("postgres", localpg.Owner), DataDir: pg.DataDir(), Log: pg.LogFile()}
 	}
+	n.announceRotated(ctx)
 	return os.MkdirAll(filepath.Join(n.cfg.Dir, "keys"), 0o700)
 }
 
@@ -50,6 +52,8 @@ type publication struct {
 	reserved   keyring.Secret // of reserved columns; nobody gets a share of it
 	shares     [][]byte
 	commitment []byte
+
+	rotated *enigma.Manifest // to be registered as it is; nil when publishing
 }
 
 // nodes are whom the provider asks to hold a data set.
@@ -130,7 +134,7 @@ func (p *publication) job(storage []enigma.NodeRef, revision uint64) publish.Job
 // numbers opens the record of the row numbers that were used under the
 // publication's secret.
 func (p *publication) numbers(revision uint64) (*rowid.Allocator, error) {
-	stem := filepath.Join(p.n.cfg.Dir, "keys", fmt.Sprintf("%s-%d", p.spec.Name, revision))
+	stem := p.n.keyStem(p.spec.Name, revision)
 	// The secrets of attempts that failed are forgotten, and their numbers with
 	// them.
 	old, _ := filepath.Glob(stem + "-*.ids*")
@@ -138,7 +142,23 @@ func (p *publication) numbers(revision uint64) (*rowid.Allocator, error) {
 		_ = os.Remove(file)
 	}
 	secret := sha256.Sum256(p.commitment)
-	return rowid.Open(fmt.Sprintf("%s-%x.ids", stem, secret[:8]), secret)
+	return rowid.Open(numbersFile(stem, secret), secret)
+}
+
+// numbersFile is where the numbers are recorded that were used under the secret
+// with that fingerprint.
+func numbersFile(stem string, secret [32]byte) string {
+	return fmt.Sprintf("%s-%x.ids", stem, secret[:8])
+}
+
+// keyStem is what the names of all files about one revision's keys begin with.
+func (n *Node) keyStem(name string, revision uint64) string {
+	return filepath.Join(n.cfg.Dir, "keys", fmt.Sprintf("%s-%d", name, revision))
+}
+
+// keyFile keeps a revision's secret.
+func (n *Node) keyFile(name string, revision uint64) string {
+	return n.keyStem(name, revision) + ".key"
 }
 
 // A remote is one storage node as a loader of one data set.
@@ -157,6 +177,9 @@ func (r remote) Begin(ctx context.Context, spec enigma.LoadSpec) (enigma.Load, e
 // prepare finds the nodes and draws the keys.
 func (p *publication) prepare(ctx context.Context) error {
 	p.report(Progress{Stage: "check"})
+	if err := checkReserved(p.spec); err != nil {
+		return err
+	}
 	m := p.n.cfg.Market
 	for _, group := range []struct {
 		addrs []string
@@ -223,6 +246,9 @@ func (p *publication) register(ctx context.Context, tables []enigma.Table, revis
 		Description: p.spec.Description, Licence: p.spec.Licence, Tables: tables,
 		Storage: p.nodes.storage, Custodians: p.nodes.custodians, Threshold: p.spec.Threshold, KeyCommitment: p.commitment,
 	}
+	if p.rotated != nil {
+		m = p.rotated
+	}
 	canonical, err := m.Encode()
 	if err != nil {
 		return enigma.Hash{}, err
@@ -245,11 +271,17 @@ func (p *publication) register(ctx context.Context, tables []enigma.Table, revis
 		return hash, err
 	}
 	p.report(Progress{Stage: "announce"})
+	return hash, n.announce(ctx, canonical)
+}
+
+// announce signs a manifest and tells the network.
+func (n *Node) announce(ctx context.Context, canonical []byte) error {
+	hash := enigma.ManifestHash(canonical)
 	signature, err := n.wallet.SignText(hash[:])
 	if err != nil {
-		return hash, err
+		return err
 	}
-	return hash, n.host.Announce(ctx, enigma.SignedManifest{Manifest: canonical, Signature: signature})
+	return n.host.Announce(ctx, enigma.SignedManifest{Manifest: canonical, Signature: signature})
 }
 
 // toChain registers the first revision and updates later ones, and waits until
@@ -283,6 +315,5 @@ func (p *publication) saveSecret(revision uint64) error {
 	if err != nil {
 		return err
 	}
-	name := fmt.Sprintf("%s-%d.key", p.spec.Name, revision)
-	return os.WriteFile(filepath.Join(p.n.cfg.Dir, "keys", name), sealed, 0o600)
+	return rotate.WriteFile(p.n.keyFile(p.spec.Name, revision), sealed)
 }

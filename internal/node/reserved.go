@@ -8,10 +8,14 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"strings"
+	"unicode"
 
 	"enigma"
 	"enigma/internal/keyring"
 	"enigma/internal/layout"
+	"enigma/internal/publish"
+	"enigma/internal/rotate"
 	"enigma/p2p"
 )
 
@@ -21,19 +25,72 @@ func (p *publication) reservedKey(_ string, _ *enigma.Column, group, term string
 	return p.reserved.ColumnKey(group, enigma.Scheme(term), 0), true
 }
 
+// reservedKeys is reservedKey for any such secret.
+func reservedKeys(secret keyring.Secret) layout.ReservedKeys {
+	return (&publication{reserved: secret}).reservedKey
+}
+
+// hasReserved reports whether any column is reserved.
+func hasReserved(tables []enigma.Table) bool {
+	return slices.ContainsFunc(tables, func(t enigma.Table) bool {
+		return slices.ContainsFunc(t.Columns, func(c enigma.Column) bool { return c.Reserved })
+	})
+}
+
+// checkReserved refuses what would tell of a reserved column to everybody who
+// has paid: numbers in its order, and sums over it, whose keys the custodians
+// release.
+func checkReserved(spec *publish.Spec) error {
+	for _, t := range spec.Tables {
+		for _, c := range t.Columns {
+			if !c.Reserved {
+				continue
+			}
+			for _, order := range t.Cluster {
+				if slices.Contains(order, c.Name) {
+					return tells(spec, t.Name, c.Name, "rows are numbered in its order")
+				}
+			}
+			for _, e := range t.Computed {
+				if mentions(e.Expr, c.Name) {
+					return tells(spec, t.Name, c.Name, fmt.Sprintf("the computed term %q is made of it", e.Expr))
+				}
+			}
+		}
+	}
+	return nil
+}
+
+func tells(spec *publish.Spec, table, column, why string) error {
+	return &enigma.Error{
+		Kind: enigma.Invalid, Op: spec.File, Err: fmt.Errorf("table %q: column %q is reserved, but %s", table, column, why),
+		Hint: "do without one of the two: whoever has paid could tell the column's values by it",
+	}
+}
+
+// mentions reports whether an expression names a column, in quotes or in any
+// case without. It errs on the side of yes.
+func mentions(expr, column string) bool {
+	letter := func(c rune) bool { return unicode.IsLetter(c) || unicode.IsDigit(c) || c == '_' || c == '$' }
+	if slices.ContainsFunc(strings.FieldsFunc(expr, func(c rune) bool { return !letter(c) }), func(word string) bool {
+		return strings.EqualFold(word, column)
+	}) {
+		return true
+	}
+	return strings.Contains(expr, `"`) && strings.Contains(expr, strings.ReplaceAll(column, `"`, `""`)) || strings.Contains(expr, `\`)
+}
+
 // saveReserved keeps the secret of reserved columns beside the data set's. It
 // leaves no file where there are no such columns.
 func (p *publication) saveReserved(tables []enigma.Table, revision uint64) error {
-	if !slices.ContainsFunc(tables, func(t enigma.Table) bool {
-		return slices.ContainsFunc(t.Columns, func(c enigma.Column) bool { return c.Reserved })
-	}) {
+	if !hasReserved(tables) {
 		return nil
 	}
 	sealed, err := keyring.SealFile(p.reserved[:], []byte(p.n.phrase))
 	if err != nil {
 		return err
 	}
-	return os.WriteFile(p.n.reservedFile(p.spec.Name, revision), sealed, 0o600)
+	return rotate.WriteFile(p.n.reservedFile(p.spec.Name, revision), sealed)
 }
 
 func (n *Node) reservedFile(name string, revision uint64) string {

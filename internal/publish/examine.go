@@ -1,6 +1,7 @@
 package publish
 
 import (
+	"bytes"
 	"context"
 	"fmt"
 
@@ -69,10 +70,9 @@ func (r *run) examine(ctx context.Context, t *table, most int64, visit func(Exam
 	if err != nil {
 		return err
 	}
-	var buffer column.Buffer
 	for i := range t.columns {
 		c := t.layout.Columns[i]
-		terms, err := c.Codec.EncryptColumn(&buffer, values[i], ids)
+		terms, err := termsOf(c.Codec, values[i], ids)
 		if err != nil {
 			return invalid("say scheme: rnd for the column, or change the value", "%s: column %q: %w", t.spec.File, t.header[i], err)
 		}
@@ -82,6 +82,31 @@ func (r *run) examine(ctx context.Context, t *table, most int64, visit func(Exam
 		}
 	}
 	return nil
+}
+
+// termsOf encrypts a whole column, in runs of the size that codecs are made for:
+// a buffer that grew with the column would be copied for every cell.
+func termsOf(codec *column.Codec, values [][]byte, ids [][]uint64) ([][][]byte, error) {
+	const run = 1024
+	var buffer column.Buffer
+	out := make([][][]byte, len(codec.Form().Terms()))
+	part := make([][]uint64, len(ids))
+	for start := 0; start < len(values); start += run {
+		end := min(start+run, len(values))
+		for i := range ids {
+			part[i] = ids[i][start:end]
+		}
+		terms, err := codec.EncryptColumn(&buffer, values[start:end], part)
+		if err != nil {
+			return nil, err
+		}
+		for i, cells := range terms {
+			for _, cell := range cells {
+				out[i] = append(out[i], bytes.Clone(cell))
+			}
+		}
+	}
+	return out, nil
 }
 
 // thin leaves a random sample of a staged table.

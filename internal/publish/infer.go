@@ -6,6 +6,7 @@ import (
 	"io"
 
 	"enigma"
+	"enigma/internal/leakage"
 )
 
 // An Inferred column is what a CSV file's rows say about one of its columns.
@@ -13,6 +14,7 @@ type Inferred struct {
 	Name string
 	Type string // as format_type prints it
 	Null bool   // some row has none
+	Rows int    // that have one
 
 	// Distinct is how many different texts there are, 0 if more than Few.
 	Distinct int
@@ -20,7 +22,7 @@ type Inferred struct {
 
 // Few values tell which is which to whoever knows how common each of them is,
 // under any scheme that keeps equality.
-const Few = 16
+const Few = leakage.TinyDistinct
 
 // A File is what one pass over a CSV file finds out.
 type File struct {
@@ -87,7 +89,7 @@ func scan(s *scanner, skip map[string]bool) (*File, error) {
 		case io.EOF:
 			f := &File{Rows: int64(s.records - 1)}
 			for i, g := range guesses {
-				f.Columns = append(f.Columns, Inferred{Name: header[i], Type: g.name(), Null: g.null, Distinct: len(g.seen)})
+				f.Columns = append(f.Columns, Inferred{Name: header[i], Type: g.name(), Null: g.null, Rows: g.rows, Distinct: len(g.seen)})
 			}
 			return f, nil
 		default:
@@ -102,7 +104,8 @@ func scan(s *scanner, skip map[string]bool) (*File, error) {
 // A guess is what a column's values so far allow.
 type guess struct {
 	may           kinds
-	null, some    bool // some value is NULL, some is not
+	null          bool // some value is NULL
+	rows          int  // whose values are not
 	whole, places int  // most digits before and after the point
 
 	seen map[string]bool // nil once there were more than Few
@@ -113,7 +116,7 @@ func (g *guess) add(f field) {
 		g.null = true
 		return
 	}
-	g.some = true
+	g.rows++
 	if g.seen != nil && !g.seen[string(f.text)] {
 		if g.seen[string(f.text)] = true; len(g.seen) > Few {
 			g.seen = nil
@@ -135,7 +138,7 @@ const (
 )
 
 func (g *guess) name() string {
-	if !g.some || g.may == 0 {
+	if g.rows == 0 || g.may == 0 {
 		return "text"
 	}
 	for _, k := range []struct {

@@ -180,7 +180,14 @@ func (r *run) deliver(ctx context.Context) error {
 		spec.Tables = append(spec.Tables, t.physical)
 		counts[t.physical.Name] = t.manifest.Rows
 	}
-	return r.ship(ctx, spec, counts)
+	return Ship(ctx, r.job.Nodes, spec, counts, func(send func(string, []byte) error) error {
+		for _, t := range r.tables {
+			if err := r.encryptTable(ctx, t, func(chunk []byte) error { return send(t.physical.Name, chunk) }); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
 }
 
 // encryptTable sends a table's chunks one after the other, and counts them.

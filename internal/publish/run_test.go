@@ -440,11 +440,11 @@ func TestBadRowsAreNamed(t *testing.T) {
 		},
 		{
 			"flags are not told apart by accident", "    columns: {a: {scheme: det}}\n", "a,b\ntrue,1\n",
-			`dataset.yaml:5: column "a": under scheme det the two values of a boolean are told by how common each is`,
+			`dataset.yaml:5: column "a": scheme det would give it away: a boolean's two values are told by how common each is`,
 		},
 		{
 			"nor are few values", "    columns: {a: {scheme: ope}}\n", "a,b\n" + strings.Repeat("x,1\ny,2\nz,3\n", 4),
-			`dataset.yaml:5: column "a": under scheme ope 3 values in 12 rows are told by how common each is`,
+			`dataset.yaml:5: column "a": scheme ope would give it away: 3 values in 12 rows`,
 		},
 		{
 			"few values that are meant", "    columns: {a: {scheme: ope, force: true}}\n", "a,b\n" + strings.Repeat("x,1\ny,2\nz,3\n", 4), "",

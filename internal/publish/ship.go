@@ -146,26 +146,30 @@ func (s *shipment) commit(counts map[string]int64) (failed []Node, err error) {
 // attempts is how often a node gets the whole data set before it is given up.
 const attempts = 3
 
-// ship loads the data set into every node, or fails. Until the first commit a
+// Pour hands all rows of a data set to send: a table's tuples, whole ones, as
+// enigma.Load takes them. It may be called again, for the same rows.
+type Pour func(send func(table string, rows []byte) error) error
+
+// Ship loads the data set into every node, or fails. Until the first commit a
 // failure leaves nothing behind anywhere. A node that fails at its commit is
 // sent everything again, while the others keep what they committed: a revision
 // that the chain does not know is seen by nobody.
-func (r *run) ship(ctx context.Context, spec enigma.LoadSpec, counts map[string]int64) error {
-	pending := r.job.Nodes
+func Ship(ctx context.Context, nodes []Node, spec enigma.LoadSpec, counts map[string]int64, pour Pour) error {
+	pending := nodes
 	for attempt := range attempts {
 		s, err := begin(ctx, pending, spec, attempt > 0)
 		if err == nil {
-			err = r.pour(ctx, s)
+			err = s.pour(pour)
 		}
 		if err != nil {
-			return half(r.job.Nodes, pending, err)
+			return half(nodes, pending, err)
 		}
 		failed, err := s.commit(counts)
 		if err == nil {
 			return nil
 		}
 		if final(err) || attempt == attempts-1 || ctx.Err() != nil {
-			return half(r.job.Nodes, failed, err)
+			return half(nodes, failed, err)
 		}
 		pending = failed
 	}
@@ -178,12 +182,10 @@ func final(err error) bool {
 }
 
 // pour sends every table's rows, or aborts.
-func (r *run) pour(ctx context.Context, s *shipment) error {
-	for _, t := range r.tables {
-		if err := r.encryptTable(ctx, t, func(chunk []byte) error { return s.send(t.physical.Name, chunk) }); err != nil {
-			s.abort()
-			return err
-		}
+func (s *shipment) pour(pour Pour) error {
+	if err := pour(s.send); err != nil {
+		s.abort()
+		return err
 	}
 	if err := s.flush(); err != nil {
 		s.abort()

@@ -14,6 +14,7 @@ import (
 	"enigma/internal/column"
 	"enigma/internal/keyring"
 	"enigma/internal/layout"
+	"enigma/internal/leakage"
 )
 
 // A table is one CSV file with everything decided about it.
@@ -34,6 +35,7 @@ type columnPlan struct {
 	typ      column.Type
 	form     column.Form // without rest and sums, which depend on the values
 	inferred bool
+	rows     int    // that are not NULL
 	distinct int    // see Inferred
 	where    string // for errors
 }
@@ -107,7 +109,7 @@ func inFile(file string, err error) error {
 // decide settles type and scheme of one column.
 func (t *table) decide(at int, in Inferred) error {
 	c := enigma.Column{Name: in.Name, Type: in.Type}
-	p := &columnPlan{inferred: true, distinct: in.Distinct, where: t.spec.where}
+	p := &columnPlan{inferred: true, rows: in.Rows, distinct: in.Distinct, where: t.spec.where}
 	force := false
 	if i := slices.IndexFunc(t.spec.Columns, func(d ColumnSpec) bool { return d.Name == in.Name }); i >= 0 {
 		d := t.spec.Columns[i]
@@ -124,9 +126,9 @@ func (t *table) decide(at int, in Inferred) error {
 		return invalid(specHint, "%s: column %q: %w", p.where, c.Name, err)
 	}
 	c.Type = p.typ.Name
-	telling := t.telling(p)
+	few := telling(p)
 	if c.Scheme == "" {
-		if c.Scheme = column.DefaultScheme(p.typ); telling != "" && !force && c.Join == "" && c.Min == "" {
+		if c.Scheme = column.DefaultScheme(p.typ); few != "" && !force && c.Join == "" && c.Min == "" {
 			c.Scheme = enigma.Rnd
 		}
 	}
@@ -140,8 +142,8 @@ func (t *table) decide(at int, in Inferred) error {
 	if c.Sum && c.Scheme == enigma.Plain || c.Reserved && (c.Scheme == enigma.Plain || c.Join != "") {
 		return invalid(specHint, "%s: column %q: a plain column has no sums and cannot be reserved, nor can one that joins", p.where, c.Name)
 	}
-	if c.Scheme != enigma.Plain && p.form.Eq && telling != "" && !force {
-		return invalid("say scheme: rnd (or sum), or force: true if that is meant", "%s: column %q: under scheme %s %s", p.where, c.Name, c.Scheme, telling)
+	if c.Scheme != enigma.Plain && p.form.Eq && few != "" && !force {
+		return invalid("say scheme: rnd (or sum), or force: true if that is meant", "%s: column %q: scheme %s would give it away: %s", p.where, c.Name, c.Scheme, few)
 	}
 	if c.Join != "" && !p.form.Eq {
 		return invalid("say scheme: det", "%s: column %q: scheme %s cannot join", p.where, c.Name, c.Scheme)
@@ -152,20 +154,13 @@ func (t *table) decide(at int, in Inferred) error {
 }
 
 // telling says why equal terms would tell the values of a column, "" if they
-// would not: few values, each of them often, are known by how common they are.
-func (t *table) telling(p *columnPlan) string {
+// would not.
+func telling(p *columnPlan) string {
 	if column.Caution(p.typ, enigma.Det) != "" {
-		return "the two values of a boolean are told by how common each is"
+		return "a boolean's two values are told by how common each is"
 	}
-	if p.distinct > 0 && t.manifest.Rows >= fewRepeats*int64(p.distinct) {
-		return fmt.Sprintf("%s in %s are told by how common each is", count(p.distinct, "value"), count(int(t.manifest.Rows), "row"))
-	}
-	return ""
+	return leakage.Tiny(p.rows, p.distinct)
 }
-
-// fewRepeats is how often each of few values occurs on average before its
-// frequency tells it.
-const fewRepeats = 4
 
 // find returns a column's place by its name.
 func (t *table) find(name, what string) (int, error) {
@@ -202,7 +197,7 @@ func (t *table) decideIndexes() error {
 			}
 			if !t.columns[i].form.Eq {
 				hint := "an index needs columns with scheme det or ope"
-				if t.telling(t.columns[i]) != "" {
+				if telling(t.columns[i]) != "" {
 					hint += ", and this one has so few values that it takes force: true as well"
 				}
 				return invalid(hint, "%s: table %q: indexes: column %q has scheme %s",

@@ -256,7 +256,13 @@ func TestLimits(t *testing.T) {
 		}
 		t.Logf("%s: %v after %v", name, err, time.Since(begin))
 	}
-	if rows, err := query(t.Context(), s, 1, "SELECT c_1 FROM %s.t_1 LIMIT 1000"); err != nil || len(rows) != 1000 {
+	// A busy machine may need several tries to stay within half a second.
+	var rows [][][]byte
+	err := error(enigma.LimitExceeded)
+	for i := 0; i < 20 && errors.Is(err, enigma.LimitExceeded); i++ {
+		rows, err = query(t.Context(), s, 1, "SELECT c_1 FROM %s.t_1 LIMIT 1000")
+	}
+	if err != nil || len(rows) != 1000 {
 		t.Errorf("within the limits: %d rows, %v", len(rows), err)
 	}
 }

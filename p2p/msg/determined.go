@@ -41,6 +41,9 @@ func Determined(sql string) bool {
 			if !known(word) && (call || !alias(word)) {
 				return false
 			}
+			if end < len(sql) && sql[end] == '$' || strings.HasSuffix(strings.TrimRight(sql[:i], " "), ".") {
+				return false // part of another name
+			}
 			i = end
 		case strings.IndexByte(" ().,*=<>", c) >= 0 || digit(c):
 			i++

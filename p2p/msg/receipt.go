@@ -64,10 +64,9 @@ func RequestDigest(encoded []byte) enigma.Hash { return digest("request", encode
 func StreamDigest(h Header) enigma.Hash { return digest("stream", h.Append(nil)[1:]) }
 
 func digest(kind string, b []byte) enigma.Hash {
-	h := sha256.New()
-	h.Write([]byte("enigma/receipt-v1/" + kind))
-	h.Write(b)
-	return enigma.Hash(h.Sum(nil))
+	var small [512]byte // most requests fit, and then nothing is allocated
+	whole := append(append(append(small[:0], "enigma/receipt-v1/"...), kind...), b...)
+	return sha256.Sum256(whole)
 }
 
 // Digest is the EIP-712 digest that the node's wallet signs.
@@ -89,21 +88,21 @@ func (r *Receipt) Verify() error {
 // Match reports ErrReceipt, and where, unless r says what want does. The time
 // is the node's own word, and the signature for Verify.
 func (r *Receipt) Match(want *Receipt) error {
-	for _, c := range []struct {
-		what string
-		same bool
-	}{
-		{"by another wallet", r.Node == want.Node},
-		{"for another subscriber", r.Subscriber == want.Subscriber},
-		{"over another data set or revision", r.Dataset == want.Dataset && r.Revision == want.Revision},
-		{"over another request", r.Request == want.Request && r.Determined == want.Determined},
-		{"of another stream", r.Stream == want.Stream},
-		{fmt.Sprintf("over %d rows of %d", r.Rows, want.Rows), r.Rows == want.Rows},
-		{"over other rows", r.Answer == want.Answer && r.Set == want.Set},
-	} {
-		if !c.same {
-			return fmt.Errorf("%w: %s", ErrReceipt, c.what)
-		}
+	switch {
+	case r.Node != want.Node:
+		return fmt.Errorf("%w: by another wallet", ErrReceipt)
+	case r.Subscriber != want.Subscriber:
+		return fmt.Errorf("%w: for another subscriber", ErrReceipt)
+	case r.Dataset != want.Dataset || r.Revision != want.Revision:
+		return fmt.Errorf("%w: over another data set or revision", ErrReceipt)
+	case r.Request != want.Request || r.Determined != want.Determined:
+		return fmt.Errorf("%w: over another request", ErrReceipt)
+	case r.Stream != want.Stream:
+		return fmt.Errorf("%w: of another stream", ErrReceipt)
+	case r.Rows != want.Rows:
+		return fmt.Errorf("%w: over %d rows of %d", ErrReceipt, r.Rows, want.Rows)
+	case r.Answer != want.Answer || r.Set != want.Set:
+		return fmt.Errorf("%w: over other rows", ErrReceipt)
 	}
 	return nil
 }

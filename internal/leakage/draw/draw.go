@@ -14,6 +14,7 @@ import (
 	"fmt"
 	"image/color"
 	"io"
+	"strconv"
 
 	"enigma/internal/leakage"
 
@@ -47,6 +48,9 @@ func PNG(w io.Writer, k *leakage.Card) error {
 	}
 	left.X.Label.Text = axis(k.Picture)
 	left.Y.Label.Text = "term, from the least to the greatest"
+	if k.Picture.Forks {
+		left.Y.Label.Text = "the value's bits that all terms show together"
+	}
 	right, err := compared(k.Picture)
 	if err != nil {
 		return err
@@ -93,6 +97,7 @@ func compared(p leakage.Picture) (*plot.Plot, error) {
 	right := newPlot(title)
 	right.X.Label.Text = fmt.Sprintf("%d terms, the commonest first", len(p.Counts))
 	right.Y.Label.Text = "rows"
+	right.Y.Tick.Marker = plainTicks{}
 	if len(p.Counts) == 0 {
 		return right, nil
 	}
@@ -113,6 +118,20 @@ func compared(p leakage.Picture) (*plot.Plot, error) {
 	right.X.Min, right.X.Max = 0, float64(len(shown))
 	right.Y.Min, right.Y.Max = 0, 1.05*float64(max(shown[0], 10))
 	return right, nil
+}
+
+// plainTicks are gonum's default ones, with as few digits as they need.
+type plainTicks struct{}
+
+// Ticks returns the marks between min and max.
+func (plainTicks) Ticks(min, max float64) []plot.Tick {
+	ticks := plot.DefaultTicks{}.Ticks(min, max)
+	for i, t := range ticks {
+		if t.Label != "" {
+			ticks[i].Label = strconv.FormatFloat(t.Value, 'f', -1, 64)
+		}
+	}
+	return ticks
 }
 
 // mostBars is how many terms the histogram shows: the rest is a flat tail.
