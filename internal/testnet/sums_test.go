@@ -62,4 +62,15 @@ func TestSums(t *testing.T) {
 			t.Errorf("%s: want level %s, got %s, %v", tt.name, tt.level, plan, err)
 		}
 	}
+	// The next revision has other numbers, keys or both, and a larger value.
+	n.Write("sales.csv", salesCSV+"6,north,2024-01-01,2000000,1.00,paid\n")
+	if _, err := n.Publish(salesSpec); err != nil {
+		t.Fatal(err)
+	}
+	n.waitFor(t, "the next revision", func() bool {
+		got, err := n.ask(t.Context(), "SELECT count(*) FROM sales.sale")
+		return err == nil && got == "6"
+	})
+	n.wantSQL(t, "the next revision", "SELECT region, sum(units), sum(units * price) FROM sales.sale GROUP BY region ORDER BY count(*) DESC",
+		"north|2000013|2000015.00\nsouth|3|-7.25", "")
 }
