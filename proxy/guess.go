@@ -32,15 +32,15 @@ func (s *session) guess(work context.Context, cancel context.CancelCauseFunc, b 
 	known, end := &knownRows{}, error(nil)
 	var o opening
 	for end == nil && len(known.rows) < maxGuessed {
-		var b batch
-		end = b.read(rows, 0)
-		switch _, err := read.open(&o, b.rows); {
+		var part batch // its rows are kept
+		end = part.read(rows, 0)
+		switch _, err := read.open(&o, part.rows); {
 		case errors.Is(err, column.ErrGaps):
 			return nil, nil
 		case err != nil:
 			return nil, err
 		}
-		known.rows = append(known.rows, b.rows...)
+		known.rows = append(known.rows, part.rows...)
 	}
 	switch {
 	case end == nil:

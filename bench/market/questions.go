@@ -87,7 +87,7 @@ func questions(half int) []question {
 		{name: "fetch half the rows as text, as psql does", sql: fetchSQL, args: wholeProduct, rows: half, text: true, bar: "ratio >= 0.25"},
 		{
 			name: "AVG and SUM of products over 1,000 rows", sql: finalSQL + spanSQL, args: span(1000), rows: 1000, bar: "ratio >= 0.25",
-			note: "Ciphertext cannot be added: the gateway fetches three columns, decrypts them and lets its own PostgreSQL finish.",
+			note: "No sum terms are declared here: the gateway fetches three columns, decrypts them and lets its own PostgreSQL finish.",
 		},
 		{
 			name: "AVG and SUM of products over half the rows", sql: finalSQL, args: wholeProduct, rows: half, bar: "value >= 400000",

@@ -193,6 +193,46 @@ func TestOpenSum(t *testing.T) {
 	}
 }
 
+// TestPrefixBounds: a text's own term is within the bounds of each of its
+// beginnings, and below what is above them, if there is nothing above too.
+func TestPrefixBounds(t *testing.T) {
+	t.Parallel()
+	typ, _ := ParseType("text")
+	c, err := New(Spec{Type: typ, Scheme: enigma.Ope, Version: 2}, func(string) [32]byte { return [32]byte{2} }, "g")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, text := range []string{"", "a", "abcdefghijklmnopqrstuvw", strings.Repeat("\xff", 20), "é"} {
+		terms, err := c.EncryptColumn(&Buffer{}, [][]byte{[]byte(text)}, nil)
+		if err != nil {
+			t.Fatal(err)
+		}
+		term := terms[c.Form().PrefixTerm()][0]
+		for n := range len(text) + 1 {
+			low, above, ok := c.PrefixBounds([]byte(text[:n]))
+			if !ok || low == nil || bytes.Compare(low, term) > 0 || bytes.Compare(term, above) >= 0 {
+				t.Errorf("the term % x of %q is not within % x and % x of %q", term, text, low, above, text[:n])
+			}
+		}
+	}
+	if _, _, ok := mustNew(t, "text", enigma.Det).PrefixBounds(nil); ok {
+		t.Error("a column under det has bounds")
+	}
+}
+
+func mustNew(t *testing.T, name string, scheme enigma.Scheme) *Codec {
+	t.Helper()
+	typ, err := ParseType(name)
+	if err != nil {
+		t.Fatal(err)
+	}
+	c, err := New(Spec{Type: typ, Scheme: scheme, Version: 2}, func(string) [32]byte { return [32]byte{2} }, "g")
+	if err != nil {
+		t.Fatal(err)
+	}
+	return c
+}
+
 func TestSumFits(t *testing.T) {
 	t.Parallel()
 	for _, tt := range []struct {

@@ -19,8 +19,14 @@ func FuzzPlan(f *testing.F) {
 	for sql := range strings.SplitSeq(string(corpus), ";\n") {
 		f.Add(sql)
 	}
+	for _, sql := range []string{
+		"select region, sum(amount), avg(qty), count(*) from sales group by region", "select avg(qty * 2) from sales where region = 'x' and day > '2024-01-01'",
+		"select s.name, sum(a.qty) from sales a left join symbols s on a.region = s.symbol group by 1", "select name from names where name like 'a\\%b%' or word ^@ 'x' or raw < 'y'",
+	} {
+		f.Add(sql)
+	}
 	m := market(f)
-	names := []string{"trades", "symbols", "other"}
+	names := []string{"trades", "symbols", "other", "sales", "regions", "names"}
 	f.Fuzz(func(t *testing.T, text string) {
 		sts, err := sqlparse.Parse(text)
 		if err != nil {
@@ -32,7 +38,9 @@ func FuzzPlan(f *testing.F) {
 			}
 			tables := map[int]*Table{}
 			for i, r := range Relations(st) {
-				tables[r.Location] = m[names[i%len(names)]]
+				if tables[r.Location] = m[r.Name]; tables[r.Location] == nil {
+					tables[r.Location] = m[names[i%len(names)]]
+				}
 			}
 			a, err := Analyse(st, []uint32{23, 25, 1184}, tables)
 			if err != nil {
@@ -56,6 +64,13 @@ func check(t *testing.T, a *Analysis, constants []Value) {
 	if err != nil {
 		return
 	}
+	checkPlan(t, a, p)
+	if p.Otherwise != nil {
+		checkPlan(t, a, p.Otherwise)
+	}
+}
+
+func checkPlan(t *testing.T, a *Analysis, p *Plan) {
 	for _, f := range p.Fetches {
 		mustParse(t, f.SQL)
 		if len(f.Cells) == 0 {

@@ -330,6 +330,14 @@ func typed(table string) []string {
 	return out
 }
 
+// seed is SEED's value, if the environment has one.
+func seed(usual uint64) uint64 {
+	if s := os.Getenv("SEED"); s != "" {
+		usual, _ = strconv.ParseUint(s, 10, 64)
+	}
+	return usual
+}
+
 // TestGenerated compares seeded random statements with plain PostgreSQL.
 func TestGenerated(t *testing.T) {
 	w := newWorld(t)
@@ -337,11 +345,7 @@ func TestGenerated(t *testing.T) {
 	if testing.Short() {
 		statements = 300
 	}
-	seed := uint64(8)
-	if s := os.Getenv("SEED"); s != "" {
-		seed, _ = strconv.ParseUint(s, 10, 64)
-	}
-	g := &generator{r: rand.New(rand.NewPCG(7, seed))}
+	g := &generator{r: rand.New(rand.NewPCG(7, seed(8)))}
 	valid := 0
 	for range statements {
 		sql, ordered := g.query()

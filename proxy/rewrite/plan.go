@@ -10,8 +10,9 @@
 //
 // The answer of a plan is the answer of PostgreSQL over the plaintext, or an
 // error. The argument for each rule stands where the rule is: cond.go for
-// conditions, scope.go for which of them may filter which table, level1.go,
-// level2.go and level3.go for the three levels. The same statements run against
+// conditions, prefix.go for those over the beginnings of texts, scope.go for
+// which of them may filter which table, level1.go, level2.go and level3.go for
+// the three levels, sums.go for sums of terms. The same statements run against
 // plain PostgreSQL in oracle_test.go and generate_test.go.
 //
 // # What it reveals

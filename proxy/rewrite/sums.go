@@ -28,9 +28,10 @@ import (
 // value and no number, as there is no value in SQL.
 
 // maxRuns bounds the rows over which sets of numbers are asked for: PostgreSQL
-// keeps about 60 bytes of memory for each until it has all. Storage nodes refuse
-// more (internal/store). Above, sums are left to the local engine.
-const maxRuns = 1 << 22
+// takes some kilobytes of memory for each run. Storage nodes refuse more
+// (internal/store). Above, sums are left to the local engine, which then takes
+// less time too.
+const maxRuns = 1 << 15
 
 // summable reports whether storage nodes can add the column up.
 func summable(c *Column) bool { return len(c.Sums) > 0 && column.SumOID(c.Type, false) != 0 }
