@@ -100,6 +100,8 @@ func besides(k *ope.Key64, what string, xs []uint64) []measure {
 		{name: other, run: func(i int) { _, _ = k.Decrypt(ys[i%len(ys)]) }},
 		{
 			name: "ope 64 bits, encrypt, " + what + ", batch beside one by one", per: n, beside: one, bar: "value >= 3",
+			note: "A minute's path has about 44 nodes below the table of upper levels, which single calls use too. 18 of them no " +
+				"other minute has: sharing can make it 2.4 times as fast. One AES-256 block a node is the floor of both.",
 			run: func(int) { k.EncryptAll(zs, xs) },
 		},
 		{
