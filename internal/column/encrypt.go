@@ -3,62 +3,9 @@ package column
 import (
 	"encoding/binary"
 	"errors"
-	"fmt"
-	"slices"
 
 	"enigma"
 )
-
-// A Buffer is the memory of one column's batches, for use again and again by
-// one goroutine.
-type Buffer struct {
-	lists []list
-	cells [][][]byte
-	rows  []int // that are not NULL
-	x32   []uint32
-	c32   []uint64
-	x64   []uint64
-	c64   [][16]byte
-	sums  []int64
-	one   []byte
-	rests []int // rows whose values have a rest
-}
-
-// A list is a column of cells in the making: their bytes one after the other.
-type list struct {
-	bytes []byte
-	ends  []int // of each cell, or -1 for NULL
-}
-
-func (l *list) reset()   { l.bytes, l.ends = l.bytes[:0], l.ends[:0] }
-func (l *list) addNull() { l.ends = append(l.ends, -1) }
-
-// add ends a cell whose bytes were appended.
-func (l *list) add(bytes []byte) {
-	l.bytes = bytes
-	l.ends = append(l.ends, len(bytes))
-}
-
-// reserve makes room for a cell of about n bytes: ciphers grow a slice by no
-// more than they append, which would copy all cells for each.
-func (l *list) reserve(n int) { l.bytes = slices.Grow(l.bytes, n+64) }
-
-// cut returns the cells.
-func (l *list) cut(out [][]byte) [][]byte {
-	if l.bytes == nil {
-		l.bytes = make([]byte, 0, 16) // even an empty cell is not nil
-	}
-	start := 0
-	for _, end := range l.ends {
-		if end < 0 {
-			out = append(out, nil)
-			continue
-		}
-		out = append(out, l.bytes[start:end:end])
-		start = end
-	}
-	return out
-}
 
 // A RowError is what one row of a batch cannot do.
 type RowError struct {
@@ -104,16 +51,6 @@ func (c *Codec) EncryptColumn(b *Buffer, values [][]byte, ids [][]uint64) ([][][
 		b.cells[i] = b.lists[i].cut(b.cells[i][:0])
 	}
 	return b.cells[:len(terms)], nil
-}
-
-func (b *Buffer) prepare(terms int) {
-	for len(b.lists) < terms {
-		b.lists, b.cells = append(b.lists, list{}), append(b.cells, nil)
-	}
-	for i := range b.lists {
-		b.lists[i].reset()
-	}
-	b.rows, b.rests = b.rows[:0], b.rests[:0]
 }
 
 func (c *Codec) encryptFirst(b *Buffer, values [][]byte, ids [][]uint64) error {
@@ -217,14 +154,6 @@ func (c *Codec) encryptNumbers(b *Buffer, values [][]byte) error {
 	return nil
 }
 
-// resize returns a slice of n elements, s's own memory if that is enough.
-func resize[T any](s []T, n int) []T {
-	if cap(s) < n {
-		return make([]T, n, n+n/4)
-	}
-	return s[:n]
-}
-
 // encryptRests makes the rests of the rows that have one.
 func (c *Codec) encryptRests(b *Buffer, term int, values [][]byte) {
 	l, next := &b.lists[term], b.rests
@@ -310,155 +239,3 @@ func addend(t Type, plain []byte) (int64, error) {
 }
 
 var errNaN = errors.New("NaN cannot be summed: leave it out, or declare the column without sum")
-
-// A Sealed column is one column of a batch of rows as storage nodes answered.
-type Sealed struct {
-	Terms [][]byte // first terms, nil for NULL
-	Rests [][]byte // the terms of role "rest", where the form has them
-	IDs   [][]byte // the rows' numbers, 8 bytes each, where the form is Bound
-}
-
-// DecryptColumn returns the values of a batch, nil for NULL, valid until b is
-// used again. Its only error is ErrTerm.
-func (c *Codec) DecryptColumn(b *Buffer, in Sealed) ([][]byte, error) {
-	if c.form.Rest && len(in.Rests) != len(in.Terms) || c.form.Bound && len(in.IDs) != len(in.Terms) {
-		return nil, fmt.Errorf("%w: incomplete", ErrTerm)
-	}
-	b.prepare(1)
-	if len(b.cells) == 0 {
-		b.cells = [][][]byte{nil}
-	}
-	var err error
-	if c.ope32 != nil || c.ope64 != nil {
-		err = c.decryptNumbers(b, in)
-	} else {
-		err = c.decryptCells(b, in)
-	}
-	if err != nil {
-		return nil, ErrTerm
-	}
-	b.cells[0] = b.lists[0].cut(b.cells[0][:0])
-	return b.cells[0], nil
-}
-
-// decryptNumbers opens ope terms, all of a batch at once.
-func (c *Codec) decryptNumbers(b *Buffer, in Sealed) error {
-	b.c32, b.c64 = b.c32[:0], b.c64[:0]
-	for _, term := range in.Terms {
-		switch {
-		case term == nil:
-		case c.ope32 != nil && len(term) == 8:
-			b.c32 = append(b.c32, binary.BigEndian.Uint64(term)^sign64)
-		case c.ope64 != nil && len(term) == 16:
-			b.c64 = append(b.c64, [16]byte(term))
-		default:
-			return ErrTerm
-		}
-	}
-	b.x32, b.x64 = resize(b.x32, len(b.c32)), resize(b.x64, len(b.c64))
-	if err := c.ope32All(b); err != nil {
-		return err
-	}
-	n := 0
-	for row, term := range in.Terms {
-		l := &b.lists[0]
-		if term == nil {
-			l.addNull()
-			continue
-		}
-		var x uint64
-		if c.ope32 != nil {
-			x = uint64(b.x32[n])
-		} else {
-			x = b.x64[n]
-		}
-		n++
-		out, err := c.appendValue(l.bytes, x)
-		if err == nil && c.form.Rest && in.Rests[row] != nil {
-			out, err = c.withRest(b, out, len(l.bytes), in.Rests[row], term)
-		}
-		if err != nil {
-			return err
-		}
-		l.add(out)
-	}
-	return nil
-}
-
-func (c *Codec) ope32All(b *Buffer) error {
-	if c.ope32 != nil {
-		return c.ope32.DecryptAll(b.x32, b.c32)
-	}
-	return c.ope64.DecryptAll(b.x64, b.c64)
-}
-
-func (c *Codec) decryptCells(b *Buffer, in Sealed) error {
-	l := &b.lists[0]
-	for row, term := range in.Terms {
-		if term == nil {
-			l.addNull()
-			continue
-		}
-		var out []byte
-		var err error
-		l.reserve(len(term))
-		switch {
-		case c.form.Bound:
-			out, err = c.openBound(b, l.bytes, term, in.IDs[row])
-		case c.siv != nil:
-			if b.one, err = c.siv.Open(b.one[:0], term); err == nil {
-				out, err = restore(l.bytes, c.spec.Type, b.one)
-			}
-		default:
-			out, err = c.Decrypt(l.bytes, term)
-		}
-		if err == nil && c.form.Rest && in.Rests[row] != nil {
-			out, err = c.withRest(b, out, len(l.bytes), in.Rests[row], term)
-		}
-		if err != nil {
-			return err
-		}
-		l.add(out)
-	}
-	return nil
-}
-
-// openBound opens a term of rnd or sum with its row's number.
-func (c *Codec) openBound(b *Buffer, dst, term, id []byte) ([]byte, error) {
-	if len(id) != 8 {
-		return nil, ErrTerm
-	}
-	if c.gcm != nil {
-		b.one = append(append(b.one[:0], c.ad...), id...)
-		return c.gcm.Open(dst, nil, term, b.one)
-	}
-	if len(term) != 8 {
-		return nil, ErrTerm
-	}
-	m, err := c.sums[0].Decrypt(binary.BigEndian.Uint64(id), int64(binary.BigEndian.Uint64(term)))
-	if err != nil {
-		return nil, err
-	}
-	return appendAddend(dst, c.spec.Type, m)
-}
-
-// appendAddend is addend's inverse.
-func appendAddend(dst []byte, t Type, m int64) ([]byte, error) {
-	if ordinalBits(t) == 32 {
-		if m != int64(int32(m)) {
-			return nil, ErrTerm
-		}
-		return appendOrdinal(dst, t, uint64(uint32(m)^sign32))
-	}
-	return appendOrdinal(dst, t, uint64(m)^sign64)
-}
-
-// withRest turns the value dst[at:] into the one with the rest that a term
-// holds.
-func (c *Codec) withRest(b *Buffer, dst []byte, at int, rest, term []byte) ([]byte, error) {
-	var err error
-	if b.one, err = c.rest.Open(b.one[:0], rest); err != nil || len(term) < restBinding {
-		return nil, ErrTerm
-	}
-	return applyRest(dst, at, c.spec.Type, b.one, term)
-}
