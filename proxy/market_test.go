@@ -34,6 +34,7 @@ type testTable struct {
 	rows          string
 	integrity     string
 	rests         []string // columns that have some
+	reserved      []string // columns that no grant opens
 	sums          []string // columns that have sum terms beside their scheme's
 	cluster       [][]string
 	computed      []enigma.Computed
@@ -130,6 +131,11 @@ var testTables = []testTable{
 			case when i between 125 and 250 then null else i * i end,
 			case when i % 13 = 0 then null when i % 17 = 0 then '' else repeat('é', i % 3) || left('memorandum of sale ', i % 20) || i % 30 end
 			from generate_series(0, 499) as i order by i`,
+	},
+	{
+		dataset: "coinbase", name: "vault", integrity: enigma.IntegrityRow, reserved: []string{"secret"},
+		columns: []testColumn{{"id", "bigint", enigma.Ope, ""}, {"secret", "text", enigma.Det, ""}, {"open", "integer", enigma.Ope, ""}},
+		rows:    `select i::bigint, 'secret ' || i, i from generate_series(1, 12) as i`,
 	},
 	{
 		dataset: "rates", name: "fx",
@@ -284,7 +290,7 @@ func (tt *testTable) manifest() enigma.Table {
 	out := enigma.Table{Name: tt.name, Key: tt.key, Integrity: tt.integrity, Cluster: tt.cluster, Computed: tt.computed}
 	for _, c := range tt.columns {
 		out.Columns = append(out.Columns, enigma.Column{
-			Name: c.name, Type: c.typ, Scheme: c.scheme, Join: c.join, Rest: slices.Contains(tt.rests, c.name),
+			Name: c.name, Type: c.typ, Scheme: c.scheme, Join: c.join, Rest: slices.Contains(tt.rests, c.name), Reserved: slices.Contains(tt.reserved, c.name),
 			Sum: slices.Contains(tt.sums, c.name), SumBits: 40,
 		})
 	}
@@ -295,11 +301,18 @@ func (tt *testTable) manifest() enigma.Table {
 func (tt *testTable) open(t testing.TB, m *enigma.Manifest, secret keyring.Secret) (*proxy.Table, *layout.Table, enigma.PhysicalTable) {
 	t.Helper()
 	table := tt.manifest()
-	stored, err := layout.New(&table, m.Format, secret, nil)
+	// The provider has the keys of reserved columns, the gateway has not.
+	stored, err := layout.New(&table, m.Format, secret, func(string, *enigma.Column, string, string) ([32]byte, bool) {
+		return [32]byte{7}, true
+	})
 	if err != nil {
 		t.Fatalf("%s: %v", tt.name, err)
 	}
-	return proxy.NewTable(m, &table, "", stored), stored, stored.Physical(&table)
+	opened, err := layout.New(&table, m.Format, secret, nil)
+	if err != nil {
+		t.Fatalf("%s: %v", tt.name, err)
+	}
+	return proxy.NewTable(m, &table, "", opened), stored, stored.Physical(&table)
 }
 
 // encrypt reads the plain table in binary and returns it as encrypted tuples.

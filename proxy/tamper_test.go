@@ -122,6 +122,14 @@ func TestTamperedAnswers(t *testing.T) {
 		{"another first row of a run", "select sum(qty) from sales", func(rows [][][]byte) { rows[0][3][7]++ }},
 		{"a run of other rows", "select sum(qty) from sales", func(rows [][][]byte) { rows[0][3][7]++; rows[0][4][7]++ }},
 		{"a run of no rows", "select sum(qty) from sales", func(rows [][][]byte) { rows[0][1] = make([]byte, 8) }},
+		{"tagged rows without what is reserved", "select id, open from vault order by id", exchange(1, 0, 1)},
+		{"a reserved cell exchanged", "select id, open from vault order by id", func(rows [][][]byte) {
+			for i, cell := range rows[0] {
+				if len(cell) > 16 { // its term, which nobody here can open
+					rows[0][i], rows[1][i] = rows[1][i], rows[0][i]
+				}
+			}
+		}},
 		{"tagged rows, joined", "select l.* from ledger l join trades t on l.id = t.id order by l.id", exchange(2, 0, 1)},
 		{"tagged rows, finished by the gateway", "select id, amount + 1, note, fee from ledger where amount % 2 = 0", exchange(0, 0, 1)},
 	}

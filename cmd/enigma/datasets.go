@@ -111,8 +111,14 @@ func printDataset(c *cobra.Command, d node.Dataset) error {
 			name := ""
 			if i == 0 {
 				name = fmt.Sprintf("%s (%d rows)", t.Name, t.Rows)
+				if t.Integrity != "" {
+					name = fmt.Sprintf("%s (%d rows, tagged)", t.Name, t.Rows)
+				}
 			}
 			scheme := string(col.Scheme)
+			if col.Sum {
+				scheme += ", sum"
+			}
 			if col.Reserved {
 				scheme += ", reserved"
 			}

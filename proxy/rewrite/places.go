@@ -36,7 +36,8 @@ func (s *selection) cell(sql string, c Cell, at colAt) int {
 	return i
 }
 
-// check adds the tags of a table whose rows are read whole.
+// check adds the tags of a table whose rows are read whole, as far as they can be
+// opened: what a tag covers takes no key.
 func (s *selection) check(r *ref) {
 	t := r.table
 	if t.Tag == "" {
@@ -44,7 +45,7 @@ func (s *selection) check(r *ref) {
 	}
 	alias := s.p.aliases[r] + "."
 	for _, c := range t.Columns {
-		if !slices.Contains(s.list, alias+c.Physical) {
+		if !c.Closed && !slices.Contains(s.list, alias+c.Physical) {
 			return
 		}
 	}
