@@ -105,28 +105,8 @@ func printDataset(c *cobra.Command, d node.Dataset) error {
 	if err := table(w, head); err != nil {
 		return err
 	}
-	rows := [][]string{{"table", "column", "type", "scheme", "storage nodes learn"}}
-	for _, t := range m.Tables {
-		for i, col := range t.Columns {
-			name := ""
-			if i == 0 {
-				name = fmt.Sprintf("%s (%d rows)", t.Name, t.Rows)
-				if t.Integrity != "" {
-					name = fmt.Sprintf("%s (%d rows, tagged)", t.Name, t.Rows)
-				}
-			}
-			scheme := string(col.Scheme)
-			if col.Sum {
-				scheme += ", sum"
-			}
-			if col.Reserved {
-				scheme += ", reserved"
-			}
-			rows = append(rows, []string{name, col.Name, col.Type, scheme, reveals[col.Scheme]})
-		}
-	}
 	fmt.Fprintln(w)
-	return table(w, rows)
+	return table(w, columnRows(m.Tables))
 }
 
 // until says when the node's own subscription ends.

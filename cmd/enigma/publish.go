@@ -53,19 +53,11 @@ func printPublished(c *cobra.Command, p node.Published) error {
 	if p.DryRun {
 		verb = "would publish"
 	}
-	rows := [][]string{{"table", "column", "type", "scheme", "storage nodes learn"}}
 	var total int64
 	for _, t := range p.Tables {
 		total += t.Rows
-		for i, col := range t.Columns {
-			name := ""
-			if i == 0 {
-				name = fmt.Sprintf("%s (%d rows)", t.Name, t.Rows)
-			}
-			rows = append(rows, []string{name, col.Name, col.Type, string(col.Scheme), reveals[col.Scheme]})
-		}
 	}
-	if err := table(c.OutOrStdout(), rows); err != nil {
+	if err := table(c.OutOrStdout(), columnRows(p.Tables)); err != nil {
 		return err
 	}
 	fmt.Fprintf(c.OutOrStdout(), "\n%s %s revision %d: %d rows, %s a month, deposit %s, %s\n",
