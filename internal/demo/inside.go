@@ -11,6 +11,9 @@ import (
 	"path/filepath"
 	"strings"
 
+	"enigma"
+	"enigma/internal/keyring"
+	"enigma/internal/layout"
 	"enigma/internal/market"
 	"enigma/internal/node"
 
@@ -69,6 +72,16 @@ func (s *story) lookInside(ctx context.Context) error {
 	})
 }
 
+// storedColumns is how many columns storage nodes have for a table, whatever its
+// secret.
+func storedColumns(t enigma.Table) (int, error) {
+	stored, err := layout.New(&t, enigma.ManifestFormat, keyring.Secret{}, nil)
+	if err != nil {
+		return 0, err
+	}
+	return len(stored.Physical(&t).Columns), nil
+}
+
 // sideBySide shows two rows in plain and as stored, and the last statement that
 // the storage node's PostgreSQL ran for a subscriber.
 func (s *story) sideBySide(ctx context.Context) (string, error) {
@@ -86,8 +99,12 @@ func (s *story) sideBySide(ctx context.Context) (string, error) {
 		return "", err
 	}
 	dsn := ctl.Ready.Postgres.DSN
+	want, err := storedColumns(t)
+	if err != nil {
+		return "", err
+	}
 	for _, st := range stored {
-		if st.Rows != t.Rows || len(st.Columns) != len(t.Columns) {
+		if st.Rows != t.Rows || len(st.Columns) != want {
 			continue
 		}
 		sealed, ok, err := psql(ctx, dsn, "SELECT * FROM "+pgx.Identifier{st.Schema, st.Name}.Sanitize()+" LIMIT 2")
@@ -103,7 +120,7 @@ func (s *story) sideBySide(ctx context.Context) (string, error) {
 		}
 		return "in plain:\n" + plain + "on " + market.Storage1 + ":\n" + narrow(sealed, 150) + "the last statement there:\n" + wrap(seen, 150), nil
 	}
-	return "", fmt.Errorf("no stored table has %d rows and %d columns", t.Rows, len(t.Columns))
+	return "", fmt.Errorf("no stored table has %d rows and %d columns", t.Rows, want)
 }
 
 // narrow cuts lines that no terminal shows whole.
