@@ -136,9 +136,9 @@ func (g grants) close() {
 // data set and revision, the last imported first. One that does not open is
 // left out.
 func (n *Node) granted(ctx context.Context, m *enigma.Manifest) (out grants) {
-	files, _ := filepath.Glob(filepath.Join(n.grantDir(), fmt.Sprintf("%x-%d-*.grant", m.Dataset[:], m.Revision)))
-	slices.SortFunc(files, func(a, b string) int { return modified(b).Compare(modified(a)) })
-	for _, file := range files {
+	found, _ := files(n.grantDir(), fmt.Sprintf("%x-%d-*.grant", m.Dataset[:], m.Revision))
+	slices.SortFunc(found, func(a, b string) int { return modified(b).Compare(modified(a)) })
+	for _, file := range found {
 		b, err := os.ReadFile(file)
 		if err == nil {
 			var g *keyring.Grant

@@ -137,7 +137,7 @@ func (p *publication) numbers(revision uint64) (*rowid.Allocator, error) {
 	stem := p.n.keyStem(p.spec.Name, revision)
 	// The secrets of attempts that failed are forgotten, and their numbers with
 	// them.
-	old, _ := filepath.Glob(stem + "-*.ids*")
+	old, _ := files(filepath.Dir(stem), filepath.Base(stem)+"-*.ids*")
 	for _, file := range old {
 		_ = os.Remove(file)
 	}

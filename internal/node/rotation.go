@@ -55,11 +55,11 @@ const shareSize = 66
 // resume returns the rotation of a data set that was begun and is not over; nil
 // if there is none. Leftovers of one that was not begun are removed.
 func (n *Node) resume(listing enigma.Listing) (*rotation, error) {
-	files, err := filepath.Glob(filepath.Join(n.cfg.Dir, "keys", listing.Name+"-*"+rotating+".key"))
-	if err != nil || len(files) == 0 {
+	found, err := files(n.keysDir(), listing.Name+"-*"+rotating+".key")
+	if err != nil || len(found) == 0 {
 		return nil, err
 	}
-	dir := files[len(files)-1]
+	dir := found[len(found)-1]
 	dir = dir[:len(dir)-len(".key")]
 	b, err := os.ReadFile(filepath.Join(dir, "intent"))
 	if errors.Is(err, fs.ErrNotExist) {
@@ -227,8 +227,8 @@ func (r *rotation) numbers() (*rowid.Allocator, error) {
 func (n *Node) announceRotated(ctx context.Context) {
 	ctx, cancel := context.WithTimeout(ctx, 15*time.Second)
 	defer cancel()
-	files, _ := filepath.Glob(filepath.Join(n.cfg.Dir, "keys", "*"+rotating, "intent"))
-	for _, file := range files {
+	found, _ := files(n.keysDir(), "*"+rotating+"/intent")
+	for _, file := range found {
 		name, _, _ := strings.Cut(filepath.Base(filepath.Dir(file)), "-") // data sets' names have no dash
 		var in intent
 		b, err := os.ReadFile(file)
@@ -260,7 +260,7 @@ func (r *rotation) over() error {
 
 // forgetRotation removes what rotations of a data set left, the keys last.
 func (n *Node) forgetRotation(name string) error {
-	left, err := filepath.Glob(filepath.Join(n.cfg.Dir, "keys", name+"-*"+rotating))
+	left, err := files(n.keysDir(), name+"-*"+rotating)
 	if err != nil {
 		return err
 	}
@@ -273,7 +273,7 @@ func (n *Node) forgetRotation(name string) error {
 			return err
 		}
 	}
-	keys, err := filepath.Glob(filepath.Join(n.cfg.Dir, "keys", name+"-*"+rotating+".key"))
+	keys, err := files(n.keysDir(), name+"-*"+rotating+".key")
 	for _, key := range keys {
 		err = errors.Join(err, os.Remove(key))
 	}

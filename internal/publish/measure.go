@@ -9,6 +9,7 @@ import (
 
 	"enigma"
 	"enigma/internal/column"
+	"enigma/internal/sqlparse"
 
 	"github.com/jackc/pgx/v5"
 )
@@ -78,15 +79,21 @@ func (t *table) measureComputed(ctx context.Context, conn *pgx.Conn, spec Comput
 	if err != nil {
 		return err
 	}
+	// It may be somebody else's, and this session may do anything.
+	if _, err := sqlparse.Expression(spec.Expr); err != nil {
+		return err
+	}
 	var defs []string
 	for i, name := range t.header {
 		defs = append(defs, pgx.Identifier{name}.Sanitize()+" "+t.columns[i].typ.Name)
 	}
 	probe := t.scratch + "_computed"
-	ddl := fmt.Sprintf("create temp table %s (%s, %s %s generated always as (%s) stored); drop table pg_temp.%[1]s",
+	ddl := fmt.Sprintf("create temp table %s (%s, %s %s generated always as (%s) stored)",
 		probe, strings.Join(defs, ", "), pgx.Identifier{"computed by " + t.scratch}.Sanitize(), typ.Name, spec.Expr)
-	if _, err := conn.Exec(ctx, ddl, pgx.QueryExecModeSimpleProtocol); err != nil {
-		return err
+	for _, sql := range []string{ddl, "drop table pg_temp." + probe} {
+		if _, err := conn.Exec(ctx, sql); err != nil {
+			return err
+		}
 	}
 	var exact bool
 	from := "(" + t.named() + ") as x"

@@ -478,6 +478,11 @@ func TestBadRowsAreNamed(t *testing.T) {
 			"computed term that is no SQL", "    computed: {expr: \"b) from pg_class; drop table x --\", type: bigint}\n", "a,b\nx,1\n", `dataset.yaml:5: computed `,
 		},
 		{
+			"computed term that runs a program",
+			"    computed: {expr: \"1) stored); copy (select 1) to program 'false'; create temp table y (a int, b int generated always as (1\", type: bigint}\n",
+			"a,b\nx,1\n", `b int generated always as (1": syntax error`,
+		},
+		{
 			"order by no column", "    cluster: c\n", "a,b\nx,1\n", `dataset.yaml:3: table "t": cluster: no column "c"`,
 		},
 		{

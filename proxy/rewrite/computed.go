@@ -22,12 +22,8 @@ type Computed struct {
 // seen to mean the same expression: if it is made of columns and constants by
 // +, - and *. Others have terms that nobody asks for.
 func NewComputed(c Column) (Computed, bool) {
-	st, err := sqlparse.ParseOne("SELECT " + c.Name)
-	if err != nil || len(st.Node.GetSelectStmt().GetTargetList()) != 1 {
-		return Computed{}, false
-	}
-	tree := st.Node.GetSelectStmt().TargetList[0].GetResTarget().GetVal()
-	return Computed{c, tree}, tree != nil
+	tree, err := sqlparse.Expression(c.Name)
+	return Computed{c, tree}, err == nil
 }
 
 // A shape is what PostgreSQL makes of an expression's type: an integer of so
