@@ -12,6 +12,7 @@ import (
 
 	"enigma"
 	"enigma/internal/keyring"
+	"enigma/internal/rotate"
 )
 
 // A GrantRequest asks a provider's node for a grant.
@@ -88,28 +89,15 @@ func (n *Node) importGrant(ctx context.Context, f GrantFile, report func(Progres
 	}
 	sum := sha256.Sum256(f.File)
 	path := filepath.Join(n.grantDir(), fmt.Sprintf("%x-%d-%x.grant", out.Dataset[:], out.Revision, sum[:8]))
-	if err := keepFile(path, f.File); err != nil {
+	if err := os.MkdirAll(n.grantDir(), 0o700); err != nil {
+		return out, err
+	}
+	if err := rotate.WriteFile(path, f.File); err != nil {
 		return out, err
 	}
 	n.log.InfoContext(ctx, "grant imported", "dataset", out.Path, "revision", out.Revision, "columns", out.Columns)
 	n.source.reopen(out.Dataset)
 	return out, nil
-}
-
-// keepFile writes a file durably, under its final name only when it is whole.
-func keepFile(path string, b []byte) error {
-	if err := os.MkdirAll(filepath.Dir(path), 0o700); err != nil {
-		return err
-	}
-	f, err := os.OpenFile(path+".new", os.O_CREATE|os.O_TRUNC|os.O_WRONLY, 0o600)
-	if err != nil {
-		return err
-	}
-	_, err = f.Write(b)
-	if err := errors.Join(err, f.Sync(), f.Close()); err != nil {
-		return err
-	}
-	return os.Rename(path+".new", path)
 }
 
 // grants are the keys of reserved columns that a gateway was given for one
