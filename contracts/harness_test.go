@@ -207,7 +207,13 @@ func (w *world) now() uint64 {
 
 func (w *world) advance(by time.Duration) {
 	w.t.Helper()
-	if err := w.backend.AdjustTime(by); err != nil {
+	// The pool drops what was mined a moment after the block, and until then the
+	// clock does not move.
+	err := w.backend.AdjustTime(by)
+	for deadline := time.Now().Add(10 * time.Second); err != nil && time.Now().Before(deadline); time.Sleep(time.Millisecond) {
+		err = w.backend.AdjustTime(by)
+	}
+	if err != nil {
 		w.t.Fatal(err)
 	}
 }
