@@ -26,26 +26,59 @@ var (
 	_ = abi.ConvertType
 )
 
-// MarketplaceDataset is an auto generated low-level Go binding around an user-defined struct.
-type MarketplaceDataset struct {
-	Provider common.Address
-	Price    uint64
-	Active   bool
-	Revision uint64
-	Deposit  uint64
-	LastEnd  uint64
-	Manifest [32]byte
-	Account  [32]byte
+// Compensation is an auto generated low-level Go binding around an user-defined struct.
+type Compensation struct {
+	Amount uint64
+	Rate   uint64
+	Time   *big.Int
 }
 
-// MarketplacePayout is an auto generated low-level Go binding around an user-defined struct.
-type MarketplacePayout struct {
+// Dataset is an auto generated low-level Go binding around an user-defined struct.
+type Dataset struct {
+	Head       Head
+	Provider   common.Address
+	Deposit    *big.Int
+	Revision   *big.Int
+	Registered uint16
+	Account    [32]byte
+	Window     Window
+	Terms      Terms
+}
+
+// Ends is an auto generated low-level Go binding around an user-defined struct.
+type Ends struct {
+	Rate *big.Int
+	Over *big.Int
+}
+
+// Head is an auto generated low-level Go binding around an user-defined struct.
+type Head struct {
+	Accrued       *big.Int
+	Rate          *big.Int
+	AsOf          uint32
+	Next          uint16
+	Price         *big.Int
+	Open          bool
+	Far           bool
+	Compensations uint8
+}
+
+// List is an auto generated low-level Go binding around an user-defined struct.
+type List struct {
+	Banked  *big.Int
+	Since   *big.Int
+	Fee     uint64
+	Retired bool
+}
+
+// Payout is an auto generated low-level Go binding around an user-defined struct.
+type Payout struct {
 	To          common.Address
 	BasisPoints uint16
 }
 
-// MarketplacePermit is an auto generated low-level Go binding around an user-defined struct.
-type MarketplacePermit struct {
+// Permit is an auto generated low-level Go binding around an user-defined struct.
+type Permit struct {
 	Value    *big.Int
 	Deadline *big.Int
 	V        uint8
@@ -53,11 +86,59 @@ type MarketplacePermit struct {
 	S        [32]byte
 }
 
+// Setup is an auto generated low-level Go binding around an user-defined struct.
+type Setup struct {
+	Token      common.Address
+	Admin      common.Address
+	Guardian   common.Address
+	Treasury   common.Address
+	Disputes   common.Address
+	Nodes      common.Address
+	Terms      common.Address
+	Legacy     common.Address
+	Fee        uint16
+	MinDeposit uint64
+}
+
+// Subscription is an auto generated low-level Go binding around an user-defined struct.
+type Subscription struct {
+	End         *big.Int
+	TrialEnd    *big.Int
+	Rate        *big.Int
+	Locked      *big.Int
+	Cap         *big.Int
+	Compensated uint8
+}
+
+// SubscriptionsDue is an auto generated low-level Go binding around an user-defined struct.
+type SubscriptionsDue struct {
+	Id         [32]byte
+	Subscriber common.Address
+}
+
+// Terms is an auto generated low-level Go binding around an user-defined struct.
+type Terms struct {
+	PriceChanged uint32
+	TrialSeconds uint32
+	TrialRows    uint32
+	Thawing      *big.Int
+	Thawed       *big.Int
+}
+
+// Window is an auto generated low-level Go binding around an user-defined struct.
+type Window struct {
+	Before      *big.Int
+	Start       *big.Int
+	Offences    uint8
+	LastOffence uint32
+	Written     bool
+}
+
 // EnigmaTokenMetaData contains all meta data concerning the EnigmaToken contract.
 var EnigmaTokenMetaData = bind.MetaData{
 	ABI: "[{\"inputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[],\"name\":\"ECDSAInvalidSignature\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"length\",\"type\":\"uint256\"}],\"name\":\"ECDSAInvalidSignatureLength\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"s\",\"type\":\"bytes32\"}],\"name\":\"ECDSAInvalidSignatureS\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"spender\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"allowance\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"needed\",\"type\":\"uint256\"}],\"name\":\"ERC20InsufficientAllowance\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"sender\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"balance\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"needed\",\"type\":\"uint256\"}],\"name\":\"ERC20InsufficientBalance\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"approver\",\"type\":\"address\"}],\"name\":\"ERC20InvalidApprover\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"receiver\",\"type\":\"address\"}],\"name\":\"ERC20InvalidReceiver\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"sender\",\"type\":\"address\"}],\"name\":\"ERC20InvalidSender\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"spender\",\"type\":\"address\"}],\"name\":\"ERC20InvalidSpender\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"deadline\",\"type\":\"uint256\"}],\"name\":\"ERC2612ExpiredSignature\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"signer\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"}],\"name\":\"ERC2612InvalidSigner\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"currentNonce\",\"type\":\"uint256\"}],\"name\":\"InvalidAccountNonce\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"InvalidShortString\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"string\",\"name\":\"str\",\"type\":\"string\"}],\"name\":\"StringTooLong\",\"type\":\"error\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"spender\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"Approval\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[],\"name\":\"EIP712DomainChanged\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"from\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"Transfer\",\"type\":\"event\"},{\"inputs\":[],\"name\":\"DOMAIN_SEPARATOR\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"spender\",\"type\":\"address\"}],\"name\":\"allowance\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"spender\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"approve\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"balanceOf\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"decimals\",\"outputs\":[{\"internalType\":\"uint8\",\"name\":\"\",\"type\":\"uint8\"}],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"eip712Domain\",\"outputs\":[{\"internalType\":\"bytes1\",\"name\":\"fields\",\"type\":\"bytes1\"},{\"internalType\":\"string\",\"name\":\"name\",\"type\":\"string\"},{\"internalType\":\"string\",\"name\":\"version\",\"type\":\"string\"},{\"internalType\":\"uint256\",\"name\":\"chainId\",\"type\":\"uint256\"},{\"internalType\":\"address\",\"name\":\"verifyingContract\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"salt\",\"type\":\"bytes32\"},{\"internalType\":\"uint256[]\",\"name\":\"extensions\",\"type\":\"uint256[]\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"name\",\"outputs\":[{\"internalType\":\"string\",\"name\":\"\",\"type\":\"string\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"}],\"name\":\"nonces\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"spender\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"deadline\",\"type\":\"uint256\"},{\"internalType\":\"uint8\",\"name\":\"v\",\"type\":\"uint8\"},{\"internalType\":\"bytes32\",\"name\":\"r\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"s\",\"type\":\"bytes32\"}],\"name\":\"permit\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"symbol\",\"outputs\":[{\"internalType\":\"string\",\"name\":\"\",\"type\":\"string\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"totalSupply\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"transfer\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"from\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"transferFrom\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"}]",
 	ID:  "EnigmaToken",
-	Bin: "0x610160604052346104c5576040516100186040826104c9565b600681526020810165456e69676d6160d01b81526040519061003b6040836104c9565b6006825265456e69676d6160d01b60208301526040519261005d6040856104c9565b6003845262454e4760e81b60208501526040519361007c6040866104c9565b60018552603160f81b60208601908152845190946001600160401b0382116103c05760035490600182811c921680156104bb575b60208310146103a25781601f849311610445575b50602090601f83116001146103df575f926103d4575b50508160011b915f199060031b1c1916176003555b8051906001600160401b0382116103c05760045490600182811c921680156103b6575b60208310146103a25781601f84931161032c575b50602090601f83116001146102c6575f926102bb575b50508160011b915f199060031b1c1916176004555b61015a816104ec565b61012052610167846104ec565b61014052519020918260e05251902080610100524660a0526040519060208201927f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f8452604083015260608201524660808201523060a082015260a081526101d060c0826104c9565b5190206080523060c05233156102a85760025466354a6ba7a18000810180911161029457600255335f525f60205260405f2066354a6ba7a18000815401905560405166354a6ba7a1800081525f7fddf252ad1be2c89b69c2b068fc378daa952ba7f163c4a11628f55a4df523b3ef60203393a3604051610df79081610558823960805181610ace015260a05181610b8b015260c05181610a9f015260e05181610b1d01526101005181610b430152610120518161043c015261014051816104650152f35b634e487b7160e01b5f52601160045260245ffd5b63ec442f0560e01b5f525f60045260245ffd5b015190505f8061013c565b60045f9081528281209350601f198516905b81811061031457509084600195949392106102fc575b505050811b01600455610151565b01515f1960f88460031b161c191690555f80806102ee565b929360206001819287860151815501950193016102d8565b828111156101265760045f52909150601f830160051c7f8a35acfbc15ff81a39ae7d344fd709f28e8600b4aa8c65c6b64bfe7fe36bd19b6020851061039a575b849392601f0160051c82900391015f5b82811061038a575050610126565b5f8183015585945060010161037c565b5f915061036c565b634e487b7160e01b5f52602260045260245ffd5b91607f1691610112565b634e487b7160e01b5f52604160045260245ffd5b015190505f806100da565b60035f9081528281209350601f198516905b81811061042d5750908460019594939210610415575b505050811b016003556100ef565b01515f1960f88460031b161c191690555f8080610407565b929360206001819287860151815501950193016103f1565b828111156100c45760035f52909150601f830160051c7fc2575a0e9e593c00f959f8c92f12db2869c3395a3b0502d05e2516446f71f85b602085106104b3575b849392601f0160051c82900391015f5b8281106104a35750506100c4565b5f81830155859450600101610495565b5f9150610485565b91607f16916100b0565b5f80fd5b601f909101601f19168101906001600160401b038211908210176103c057604052565b601f815111610517576020815191015160208210610508571790565b5f198260200360031b1b161790565b604460209160405192839163305a27a960e01b83528160048401528051918291826024860152018484015e5f828201840152601f01601f19168101030190fdfe6080806040526004361015610012575f80fd5b5f3560e01c90816306fdde03146107b757508063095ea7b31461079157806318160ddd1461077457806323b872dd146105fe578063313ce567146105e35780633644e515146105c157806370a082311461057d5780637ecebe001461053857806384b0196e1461042457806395d89b41146102e1578063a9059cbb146102b0578063d505accf1461011d5763dd62ed3e146100ab575f80fd5b34610119576040600319360112610119576100c46108b2565b73ffffffffffffffffffffffffffffffffffffffff6100e16108d5565b91165f52600160205273ffffffffffffffffffffffffffffffffffffffff60405f2091165f52602052602060405f2054604051908152f35b5f80fd5b346101195760e0600319360112610119576101366108b2565b61013e6108d5565b604435906064359260843560ff81168103610119578442116102845761023f61023673ffffffffffffffffffffffffffffffffffffffff9283851697885f52600760205260405f20908154916001830190556040519060208201927f6e71edae12b1b97f4d1f60370fef10105fa2faae0126114a169c64845d6126c984528b6040840152878a1660608401528a608084015260a083015260c082015260c081526101e960e0826108f8565b5190206101f4610a88565b90604051917f190100000000000000000000000000000000000000000000000000000000000083526002830152602282015260c43591604260a4359220610c85565b90929192610d1f565b1684810361025457506102529350610bb1565b005b84907f4b800e46000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b847f62791302000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b34610119576040600319360112610119576102d66102cc6108b2565b6024359033610966565b602060405160018152f35b34610119575f600319360112610119576040515f6004548060011c9060018116801561041a575b6020831081146103ed578285529081156103ab575060011461034d575b61034983610335818503826108f8565b60405191829160208352602083019061086f565b0390f35b91905060045f527f8a35acfbc15ff81a39ae7d344fd709f28e8600b4aa8c65c6b64bfe7fe36bd19b915f905b80821061039157509091508101602001610335610325565b919260018160209254838588010152019101909291610379565b7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff001660208086019190915291151560051b840190910191506103359050610325565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52602260045260245ffd5b91607f1691610308565b34610119575f600319360112610119576104dc6104607f0000000000000000000000000000000000000000000000000000000000000000610c2e565b6104897f0000000000000000000000000000000000000000000000000000000000000000610c2e565b60206104ea6040519261049c83856108f8565b5f84525f3681376040519586957f0f00000000000000000000000000000000000000000000000000000000000000875260e08588015260e087019061086f565b90858203604087015261086f565b4660608501523060808501525f60a085015283810360c08501528180845192838152019301915f5b82811061052157505050500390f35b835185528695509381019392810192600101610512565b346101195760206003193601126101195773ffffffffffffffffffffffffffffffffffffffff6105666108b2565b165f526007602052602060405f2054604051908152f35b346101195760206003193601126101195773ffffffffffffffffffffffffffffffffffffffff6105ab6108b2565b165f525f602052602060405f2054604051908152f35b34610119575f6003193601126101195760206105db610a88565b604051908152f35b34610119575f60031936011261011957602060405160088152f35b34610119576060600319360112610119576106176108b2565b61061f6108d5565b6044359073ffffffffffffffffffffffffffffffffffffffff831692835f52600160205260405f2073ffffffffffffffffffffffffffffffffffffffff33165f5260205260405f20547fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff811061069b575b506102d69350610966565b8381106107405784156107145733156106e8576102d6945f52600160205260405f2073ffffffffffffffffffffffffffffffffffffffff33165f526020528360405f209103905584610690565b7f94280d62000000000000000000000000000000000000000000000000000000005f525f60045260245ffd5b7fe602df05000000000000000000000000000000000000000000000000000000005f525f60045260245ffd5b83907ffb8f41b2000000000000000000000000000000000000000000000000000000005f523360045260245260445260645ffd5b34610119575f600319360112610119576020600254604051908152f35b34610119576040600319360112610119576102d66107ad6108b2565b6024359033610bb1565b34610119575f600319360112610119575f6003548060011c90600181168015610865575b6020831081146103ed578285529081156103ab57506001146108075761034983610335818503826108f8565b91905060035f527fc2575a0e9e593c00f959f8c92f12db2869c3395a3b0502d05e2516446f71f85b915f905b80821061084b57509091508101602001610335610325565b919260018160209254838588010152019101909291610833565b91607f16916107db565b907fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0601f602080948051918291828752018686015e5f8582860101520116010190565b6004359073ffffffffffffffffffffffffffffffffffffffff8216820361011957565b6024359073ffffffffffffffffffffffffffffffffffffffff8216820361011957565b90601f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0910116810190811067ffffffffffffffff82111761093957604052565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b73ffffffffffffffffffffffffffffffffffffffff16908115610a5c5773ffffffffffffffffffffffffffffffffffffffff16918215610a3057815f525f60205260405f20548181106109fe57817fddf252ad1be2c89b69c2b068fc378daa952ba7f163c4a11628f55a4df523b3ef92602092855f525f84520360405f2055845f525f825260405f20818154019055604051908152a3565b827fe450d38c000000000000000000000000000000000000000000000000000000005f5260045260245260445260645ffd5b7fec442f05000000000000000000000000000000000000000000000000000000005f525f60045260245ffd5b7f96c6fd1e000000000000000000000000000000000000000000000000000000005f525f60045260245ffd5b73ffffffffffffffffffffffffffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000016301480610b88575b15610af0577f000000000000000000000000000000000000000000000000000000000000000090565b60405160208101907f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f82527f000000000000000000000000000000000000000000000000000000000000000060408201527f000000000000000000000000000000000000000000000000000000000000000060608201524660808201523060a082015260a08152610b8260c0826108f8565b51902090565b507f00000000000000000000000000000000000000000000000000000000000000004614610ac7565b73ffffffffffffffffffffffffffffffffffffffff169081156107145773ffffffffffffffffffffffffffffffffffffffff169182156106e85760207f8c5be1e5ebec7d5bd14f71427d1e84f3dd0314c0f7b2291e5b200ac8c7c3b92591835f526001825260405f20855f5282528060405f2055604051908152a3565b60ff811690601f8211610c5d5760405191610c4a6040846108f8565b6020808452838101919036833783525290565b7fb3512b0c000000000000000000000000000000000000000000000000000000005f5260045ffd5b91907f7fffffffffffffffffffffffffffffff5d576e7357a4501ddfe92f46681b20a08411610d14579160209360809260ff5f9560405194855216868401526040830152606082015282805260015afa15610d09575f5173ffffffffffffffffffffffffffffffffffffffff811615610cff57905f905f90565b505f906001905f90565b6040513d5f823e3d90fd5b5050505f9160039190565b6004811015610dca5780610d31575050565b60018103610d61577ff645eedf000000000000000000000000000000000000000000000000000000005f5260045ffd5b60028103610d9557507ffce698f7000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b600314610d9f5750565b7fd78bce0c000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b7f4e487b71000000000000000000000000000000000000000000000000000000005f52602160045260245ffd",
+	Bin: "0x610160604052346104c5576040516100186040826104c9565b600681526020810165456e69676d6160d01b81526040519061003b6040836104c9565b6006825265456e69676d6160d01b60208301526040519261005d6040856104c9565b6003845262454e4760e81b60208501526040519361007c6040866104c9565b60018552603160f81b60208601908152845190946001600160401b0382116103c05760035490600182811c921680156104bb575b60208310146103a25781601f849311610445575b50602090601f83116001146103df575f926103d4575b50508160011b915f199060031b1c1916176003555b8051906001600160401b0382116103c05760045490600182811c921680156103b6575b60208310146103a25781601f84931161032c575b50602090601f83116001146102c6575f926102bb575b50508160011b915f199060031b1c1916176004555b61015a816104ec565b61012052610167846104ec565b61014052519020918260e05251902080610100524660a0526040519060208201927f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f8452604083015260608201524660808201523060a082015260a081526101d060c0826104c9565b5190206080523060c05233156102a85760025466354a6ba7a18000810180911161029457600255335f525f60205260405f2066354a6ba7a18000815401905560405166354a6ba7a1800081525f7fddf252ad1be2c89b69c2b068fc378daa952ba7f163c4a11628f55a4df523b3ef60203393a3604051610c619081610558823960805181610978015260a05181610a35015260c05181610949015260e051816109c7015261010051816109ed015261012051816103de015261014051816104070152f35b634e487b7160e01b5f52601160045260245ffd5b63ec442f0560e01b5f525f60045260245ffd5b015190505f8061013c565b60045f9081528281209350601f198516905b81811061031457509084600195949392106102fc575b505050811b01600455610151565b01515f1960f88460031b161c191690555f80806102ee565b929360206001819287860151815501950193016102d8565b828111156101265760045f52909150601f830160051c7f8a35acfbc15ff81a39ae7d344fd709f28e8600b4aa8c65c6b64bfe7fe36bd19b6020851061039a575b849392601f0160051c82900391015f5b82811061038a575050610126565b5f8183015585945060010161037c565b5f915061036c565b634e487b7160e01b5f52602260045260245ffd5b91607f1691610112565b634e487b7160e01b5f52604160045260245ffd5b015190505f806100da565b60035f9081528281209350601f198516905b81811061042d5750908460019594939210610415575b505050811b016003556100ef565b01515f1960f88460031b161c191690555f8080610407565b929360206001819287860151815501950193016103f1565b828111156100c45760035f52909150601f830160051c7fc2575a0e9e593c00f959f8c92f12db2869c3395a3b0502d05e2516446f71f85b602085106104b3575b849392601f0160051c82900391015f5b8281106104a35750506100c4565b5f81830155859450600101610495565b5f9150610485565b91607f16916100b0565b5f80fd5b601f909101601f19168101906001600160401b038211908210176103c057604052565b601f815111610517576020815191015160208210610508571790565b5f198260200360031b1b161790565b604460209160405192839163305a27a960e01b83528160048401528051918291826024860152018484015e5f828201840152601f01601f19168101030190fdfe6080806040526004361015610012575f80fd5b5f3560e01c90816306fdde03146106f957508063095ea7b3146106d357806318160ddd146106b657806323b872dd14610586578063313ce5671461056b5780633644e5151461054957806370a08231146105125780637ecebe00146104da57806384b0196e146103c657806395d89b41146102ba578063a9059cbb14610289578063d505accf146101035763dd62ed3e146100ab575f80fd5b346100ff5760403660031901126100ff576100c46107d5565b6001600160a01b036100d46107eb565b91165f5260016020526001600160a01b0360405f2091165f52602052602060405f2054604051908152f35b5f80fd5b346100ff5760e03660031901126100ff5761011c6107d5565b6101246107eb565b604435906064359260843560ff811681036100ff5784421161025d5761021861020f6001600160a01b039283851697885f52600760205260405f20908154916001830190556040519060208201927f6e71edae12b1b97f4d1f60370fef10105fa2faae0126114a169c64845d6126c984528b6040840152878a1660608401528a608084015260a083015260c082015260c081526101c260e082610801565b5190206101cd61093f565b90604051917f190100000000000000000000000000000000000000000000000000000000000083526002830152602282015260c43591604260a4359220610b15565b90929192610ba2565b1684810361022d575061022b9350610a5b565b005b84907f4b800e46000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b847f62791302000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b346100ff5760403660031901126100ff576102af6102a56107d5565b6024359033610837565b602060405160018152f35b346100ff575f3660031901126100ff576040515f6004548060011c906001811680156103bc575b6020831081146103a8578285529081156103845750600114610326575b6103228361030e81850382610801565b6040519182916020835260208301906107b1565b0390f35b91905060045f527f8a35acfbc15ff81a39ae7d344fd709f28e8600b4aa8c65c6b64bfe7fe36bd19b915f905b80821061036a5750909150810160200161030e6102fe565b919260018160209254838588010152019101909291610352565b60ff191660208086019190915291151560051b8401909101915061030e90506102fe565b634e487b7160e01b5f52602260045260245ffd5b91607f16916102e1565b346100ff575f3660031901126100ff5761047e6104027f0000000000000000000000000000000000000000000000000000000000000000610abe565b61042b7f0000000000000000000000000000000000000000000000000000000000000000610abe565b602061048c6040519261043e8385610801565b5f84525f3681376040519586957f0f00000000000000000000000000000000000000000000000000000000000000875260e08588015260e08701906107b1565b9085820360408701526107b1565b4660608501523060808501525f60a085015283810360c08501528180845192838152019301915f5b8281106104c357505050500390f35b8351855286955093810193928101926001016104b4565b346100ff5760203660031901126100ff576001600160a01b036104fb6107d5565b165f526007602052602060405f2054604051908152f35b346100ff5760203660031901126100ff576001600160a01b036105336107d5565b165f525f602052602060405f2054604051908152f35b346100ff575f3660031901126100ff57602061056361093f565b604051908152f35b346100ff575f3660031901126100ff57602060405160088152f35b346100ff5760603660031901126100ff5761059f6107d5565b6105a76107eb565b604435906001600160a01b03831692835f52600160205260405f206001600160a01b0333165f5260205260405f20545f1981106105ea575b506102af9350610837565b83811061068257841561065657331561062a576102af945f52600160205260405f206001600160a01b0333165f526020528360405f2091039055846105df565b7f94280d62000000000000000000000000000000000000000000000000000000005f525f60045260245ffd5b7fe602df05000000000000000000000000000000000000000000000000000000005f525f60045260245ffd5b83907ffb8f41b2000000000000000000000000000000000000000000000000000000005f523360045260245260445260645ffd5b346100ff575f3660031901126100ff576020600254604051908152f35b346100ff5760403660031901126100ff576102af6106ef6107d5565b6024359033610a5b565b346100ff575f3660031901126100ff575f6003548060011c906001811680156107a7575b6020831081146103a8578285529081156103845750600114610749576103228361030e81850382610801565b91905060035f527fc2575a0e9e593c00f959f8c92f12db2869c3395a3b0502d05e2516446f71f85b915f905b80821061078d5750909150810160200161030e6102fe565b919260018160209254838588010152019101909291610775565b91607f169161071d565b805180835260209291819084018484015e5f828201840152601f01601f1916010190565b600435906001600160a01b03821682036100ff57565b602435906001600160a01b03821682036100ff57565b90601f8019910116810190811067ffffffffffffffff82111761082357604052565b634e487b7160e01b5f52604160045260245ffd5b6001600160a01b0316908115610913576001600160a01b03169182156108e757815f525f60205260405f20548181106108b557817fddf252ad1be2c89b69c2b068fc378daa952ba7f163c4a11628f55a4df523b3ef92602092855f525f84520360405f2055845f525f825260405f20818154019055604051908152a3565b827fe450d38c000000000000000000000000000000000000000000000000000000005f5260045260245260445260645ffd5b7fec442f05000000000000000000000000000000000000000000000000000000005f525f60045260245ffd5b7f96c6fd1e000000000000000000000000000000000000000000000000000000005f525f60045260245ffd5b6001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016301480610a32575b1561099a577f000000000000000000000000000000000000000000000000000000000000000090565b60405160208101907f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f82527f000000000000000000000000000000000000000000000000000000000000000060408201527f000000000000000000000000000000000000000000000000000000000000000060608201524660808201523060a082015260a08152610a2c60c082610801565b51902090565b507f00000000000000000000000000000000000000000000000000000000000000004614610971565b6001600160a01b0316908115610656576001600160a01b031691821561062a5760207f8c5be1e5ebec7d5bd14f71427d1e84f3dd0314c0f7b2291e5b200ac8c7c3b92591835f526001825260405f20855f5282528060405f2055604051908152a3565b60ff811690601f8211610aed5760405191610ada604084610801565b6020808452838101919036833783525290565b7fb3512b0c000000000000000000000000000000000000000000000000000000005f5260045ffd5b91907f7fffffffffffffffffffffffffffffff5d576e7357a4501ddfe92f46681b20a08411610b97579160209360809260ff5f9560405194855216868401526040830152606082015282805260015afa15610b8c575f516001600160a01b03811615610b8257905f905f90565b505f906001905f90565b6040513d5f823e3d90fd5b5050505f9160039190565b6004811015610c4d5780610bb4575050565b60018103610be4577ff645eedf000000000000000000000000000000000000000000000000000000005f5260045ffd5b60028103610c1857507ffce698f7000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b600314610c225750565b7fd78bce0c000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b634e487b7160e01b5f52602160045260245ffd",
 }
 
 // EnigmaToken is an auto generated Go binding around an Ethereum contract.
@@ -1069,11 +1150,2718 @@ func (enigmaToken *EnigmaToken) UnpackStringTooLongError(raw []byte) (*EnigmaTok
 	return out, nil
 }
 
+// MarketTermsMetaData contains all meta data concerning the MarketTerms contract.
+var MarketTermsMetaData = bind.MetaData{
+	ABI: "[{\"inputs\":[{\"components\":[{\"internalType\":\"contractIERC20\",\"name\":\"token\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"admin\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"guardian\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"treasury\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"disputes\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"nodes\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"terms\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"legacy\",\"type\":\"address\"},{\"internalType\":\"uint16\",\"name\":\"fee\",\"type\":\"uint16\"},{\"internalType\":\"uint64\",\"name\":\"minDeposit\",\"type\":\"uint64\"}],\"internalType\":\"structSetup\",\"name\":\"s\",\"type\":\"tuple\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"least\",\"type\":\"uint256\"}],\"name\":\"BadDeposit\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"BadFee\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"BadPayouts\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"most\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"tick\",\"type\":\"uint64\"}],\"name\":\"BadPrice\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"BadShare\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"}],\"name\":\"Inactive\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"until\",\"type\":\"uint64\"}],\"name\":\"IsPaused\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotAllowed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"}],\"name\":\"NotOffered\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"}],\"name\":\"NotProvider\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"until\",\"type\":\"uint64\"}],\"name\":\"NotThawed\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NothingDue\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"until\",\"type\":\"uint256\"}],\"name\":\"PausedLately\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"ReentrancyGuardReentrantCall\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"}],\"name\":\"SafeERC20FailedOperation\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"rate\",\"type\":\"uint256\"}],\"name\":\"StillSubscribed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"}],\"name\":\"UnknownDataset\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"want\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"got\",\"type\":\"uint256\"}],\"name\":\"WrongAmount\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"ZeroAddress\",\"type\":\"error\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"bool\",\"name\":\"active\",\"type\":\"bool\"}],\"name\":\"ActiveChanged\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"subscriber\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"Compensated\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint8\",\"name\":\"kind\",\"type\":\"uint8\"}],\"name\":\"Credited\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"Debited\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"DepositAdded\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"DepositWithdrawn\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"toSubscribers\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"rate\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"toReporter\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"burned\",\"type\":\"uint256\"}],\"name\":\"Distributed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":false,\"internalType\":\"address\",\"name\":\"guardian\",\"type\":\"address\"}],\"name\":\"GuardianChanged\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"until\",\"type\":\"uint64\"}],\"name\":\"Paused\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"internalType\":\"uint16\",\"name\":\"basisPoints\",\"type\":\"uint16\"}],\"indexed\":false,\"internalType\":\"structPayout[]\",\"name\":\"payouts\",\"type\":\"tuple[]\"}],\"name\":\"PayoutsChanged\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"price\",\"type\":\"uint64\"}],\"name\":\"PriceChanged\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"subscriber\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"cap\",\"type\":\"uint64\"}],\"name\":\"RenewalAgreed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint16\",\"name\":\"basisPoints\",\"type\":\"uint16\"}],\"name\":\"Slashed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"market\",\"type\":\"address\"}],\"name\":\"SuccessorNamed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"}],\"name\":\"ThawCancelled\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"amount\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"until\",\"type\":\"uint64\"}],\"name\":\"ThawStarted\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"}],\"name\":\"TransferOffered\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"from\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"}],\"name\":\"Transferred\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"uint32\",\"name\":\"length\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"uint32\",\"name\":\"rows\",\"type\":\"uint32\"}],\"name\":\"TrialChanged\",\"type\":\"event\"},{\"inputs\":[],\"name\":\"BURN\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"MAX_PAUSE\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"RENEW_AHEAD\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"RENEW_GRACE\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"THAW\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"}],\"name\":\"acceptTransfer\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"internalType\":\"uint16\",\"name\":\"basisPoints\",\"type\":\"uint16\"}],\"internalType\":\"structPayout[]\",\"name\":\"payouts\",\"type\":\"tuple[]\"}],\"name\":\"accountOf\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"amount\",\"type\":\"uint64\"}],\"name\":\"addDeposit\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"admin\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"cap\",\"type\":\"uint64\"}],\"name\":\"agreeToRenew\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"}],\"name\":\"balances\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"}],\"name\":\"cancelThaw\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"account\",\"type\":\"bytes32\"},{\"internalType\":\"uint256\",\"name\":\"group\",\"type\":\"uint256\"}],\"name\":\"claimed\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"subscriber\",\"type\":\"address\"}],\"name\":\"collect\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"},{\"internalType\":\"address\",\"name\":\"reporter\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"reward\",\"type\":\"uint256\"}],\"name\":\"compensate\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"internalType\":\"uint256\",\"name\":\"number\",\"type\":\"uint256\"}],\"name\":\"compensation\",\"outputs\":[{\"components\":[{\"internalType\":\"uint64\",\"name\":\"amount\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"rate\",\"type\":\"uint64\"},{\"internalType\":\"uint40\",\"name\":\"time\",\"type\":\"uint40\"}],\"internalType\":\"structCompensation\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"}],\"name\":\"dataset\",\"outputs\":[{\"components\":[{\"components\":[{\"internalType\":\"uint88\",\"name\":\"accrued\",\"type\":\"uint88\"},{\"internalType\":\"uint48\",\"name\":\"rate\",\"type\":\"uint48\"},{\"internalType\":\"uint32\",\"name\":\"asOf\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"next\",\"type\":\"uint16\"},{\"internalType\":\"uint48\",\"name\":\"price\",\"type\":\"uint48\"},{\"internalType\":\"bool\",\"name\":\"open\",\"type\":\"bool\"},{\"internalType\":\"bool\",\"name\":\"far\",\"type\":\"bool\"},{\"internalType\":\"uint8\",\"name\":\"compensations\",\"type\":\"uint8\"}],\"internalType\":\"structHead\",\"name\":\"head\",\"type\":\"tuple\"},{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"internalType\":\"uint56\",\"name\":\"deposit\",\"type\":\"uint56\"},{\"internalType\":\"uint24\",\"name\":\"revision\",\"type\":\"uint24\"},{\"internalType\":\"uint16\",\"name\":\"registered\",\"type\":\"uint16\"},{\"internalType\":\"bytes32\",\"name\":\"account\",\"type\":\"bytes32\"},{\"components\":[{\"internalType\":\"uint88\",\"name\":\"before\",\"type\":\"uint88\"},{\"internalType\":\"uint88\",\"name\":\"start\",\"type\":\"uint88\"},{\"internalType\":\"uint8\",\"name\":\"offences\",\"type\":\"uint8\"},{\"internalType\":\"uint32\",\"name\":\"lastOffence\",\"type\":\"uint32\"},{\"internalType\":\"bool\",\"name\":\"written\",\"type\":\"bool\"}],\"internalType\":\"structWindow\",\"name\":\"window\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"uint32\",\"name\":\"priceChanged\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"trialSeconds\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"trialRows\",\"type\":\"uint32\"},{\"internalType\":\"uint56\",\"name\":\"thawing\",\"type\":\"uint56\"},{\"internalType\":\"uint40\",\"name\":\"thawed\",\"type\":\"uint40\"}],\"internalType\":\"structTerms\",\"name\":\"terms\",\"type\":\"tuple\"}],\"internalType\":\"structDataset\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"disputes\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"internalType\":\"bool\",\"name\":\"both\",\"type\":\"bool\"},{\"internalType\":\"uint256\",\"name\":\"epoch\",\"type\":\"uint256\"}],\"name\":\"endsIn\",\"outputs\":[{\"components\":[{\"internalType\":\"uint48\",\"name\":\"rate\",\"type\":\"uint48\"},{\"internalType\":\"uint72\",\"name\":\"over\",\"type\":\"uint72\"}],\"internalType\":\"structEnds\",\"name\":\"e\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"fee\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"guardian\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"legacy\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"internalType\":\"uint256\",\"name\":\"revision\",\"type\":\"uint256\"}],\"name\":\"manifestAt\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"minDeposit\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"market\",\"type\":\"address\"}],\"name\":\"nameSuccessor\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"nodes\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"}],\"name\":\"offerTransfer\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"duration\",\"type\":\"uint64\"}],\"name\":\"pause\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"pausedUntil\",\"outputs\":[{\"internalType\":\"uint40\",\"name\":\"\",\"type\":\"uint40\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"subscriber\",\"type\":\"address\"}],\"name\":\"renewable\",\"outputs\":[{\"internalType\":\"enumRenewable\",\"name\":\"\",\"type\":\"uint8\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"account\",\"type\":\"bytes32\"}],\"name\":\"revenueOf\",\"outputs\":[{\"components\":[{\"internalType\":\"uint88\",\"name\":\"banked\",\"type\":\"uint88\"},{\"internalType\":\"uint88\",\"name\":\"since\",\"type\":\"uint88\"},{\"internalType\":\"uint64\",\"name\":\"fee\",\"type\":\"uint64\"},{\"internalType\":\"bool\",\"name\":\"retired\",\"type\":\"bool\"}],\"internalType\":\"structList\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"internalType\":\"bool\",\"name\":\"active\",\"type\":\"bool\"}],\"name\":\"setActive\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"}],\"name\":\"setGuardian\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"internalType\":\"uint16\",\"name\":\"basisPoints\",\"type\":\"uint16\"}],\"internalType\":\"structPayout[]\",\"name\":\"payouts\",\"type\":\"tuple[]\"}],\"name\":\"setPayouts\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"price\",\"type\":\"uint64\"}],\"name\":\"setPrice\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"internalType\":\"uint32\",\"name\":\"length\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"rows\",\"type\":\"uint32\"}],\"name\":\"setTrial\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"internalType\":\"uint16\",\"name\":\"basisPoints\",\"type\":\"uint16\"},{\"internalType\":\"address\",\"name\":\"reporter\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"reward\",\"type\":\"uint256\"}],\"name\":\"slash\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"subscriber\",\"type\":\"address\"}],\"name\":\"subscription\",\"outputs\":[{\"components\":[{\"internalType\":\"uint40\",\"name\":\"end\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"trialEnd\",\"type\":\"uint40\"},{\"internalType\":\"uint48\",\"name\":\"rate\",\"type\":\"uint48\"},{\"internalType\":\"uint48\",\"name\":\"locked\",\"type\":\"uint48\"},{\"internalType\":\"uint48\",\"name\":\"cap\",\"type\":\"uint48\"},{\"internalType\":\"uint8\",\"name\":\"compensated\",\"type\":\"uint8\"}],\"internalType\":\"structSubscription\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"amount\",\"type\":\"uint64\"}],\"name\":\"thaw\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"token\",\"outputs\":[{\"internalType\":\"contractIERC20\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"treasury\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"unpause\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"}],\"name\":\"withdrawDeposit\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"}]",
+	ID:  "MarketTerms",
+	Bin: "0x610180604052346102f557604051601f613ee538819003918201601f19168301916001600160401b038311848410176102f957808492610140946040528339810103126102f55760405161014081016001600160401b038111828210176102f95760405281516001600160a01b03811692908381036102f55782526100866020820161030d565b602083018181526100996040840161030d565b60408501526100aa6060840161030d565b91606085018381526100be6080860161030d565b9260808701928484526100d360a0880161030d565b9460a08901958087526100e860c08a0161030d565b60c08b01526100f960e08a0161030d565b9160e08b0198838a526101008b01519a61ffff8c168c036102f5576101008d019b8c5261012001519c6001600160401b038e168e90036102f5576101208d019d8e52159485156102e3575b5084156102d1575b5083156102bf575b5082156102ad575b50811561029b575b5061028c576103e861ffff8751161161027d5795516001600160a01b039081166080529551861660a05251851660c05251841660e0525183166101005251909116610120525161ffff1661014052516001600160401b031661016052604051613bc3908161032282396080518181816102fb01528181611266015281816126eb01528181612b490152612f3f015260a05181818161033e015281816115230152611d3b015260c05181611b54015260e0518181816108ed01526116b5015261010051818181611b970152611c560152610120518181816114030152612aa501526101405181610464015261016051818181610f5c015281816111ae0152818161186001528181611aab01528181611b0c0152611c010152f35b63917f1a5360e01b5f5260045ffd5b63d92e233d60e01b5f5260045ffd5b6001600160a01b03161590505f610164565b6001600160a01b03161591505f61015c565b6001600160a01b03161592505f610154565b6001600160a01b03161593505f61014c565b6001600160a01b03161594505f610144565b5f80fd5b634e487b7160e01b5f52604160045260245ffd5b51906001600160a01b03821682036102f55756fe60806040526004361015610011575f80fd5b5f3560e01c80630357e37014612101578063036c6770146120e057806309e2b17b14611ff457806317a27c0214611fd757806321be958414611f8857806326fe1d3114611ed557806327e235e314611e9d578063317484fe14611e6e5780633bc049ce14611e135780633c32dea514611d925780633dc1bcc514611d635780633f4ba83a14611c9d5780633fb58e9a14611c2557806341b3d18514611be1578063452a932014611bbb57806348a44b4f146114935780635db82fa014611b7857806361d027b314611b355780636485d67814611a5a578063668f0c161461195a57806370cdafb01461167657806375d94be2146115ca5780638a0dac4a146115005780638c2a4743146114b557806397dac86514611498578063999d55fb146114935780639b46458b14611427578063a7f3f0d2146113e4578063a8e06bc314611127578063aa529fd0146110aa578063ab54d36e14610f1d578063b05a3a0914610b25578063c0a2526c14610b09578063cece6f3d14610911578063d4c5b252146108ce578063d768add7146105e5578063da748b10146105be578063dafaf2bb14610487578063ddca3f431461044d578063df6d7a6d14610362578063f851a4401461031f578063fc0c546a146102dc5763fe567218146101f2575f80fd5b346102d85760203660031901126102d85760043561020f816129f5565b815f5260076020526001600160a01b0360405f20541633036102a857600190825f52600760205260405f2073ffffffffffffffffffffffffffffffffffffffff198154169055019033906001600160a01b03835416907f7b97c62130aa09acbbcbf7482630e756592496f1759eaf702f469cf64dfb77945f80a4805473ffffffffffffffffffffffffffffffffffffffff191633179055005b507faaf194b7000000000000000000000000000000000000000000000000000000005f526004523360245260445ffd5b5f80fd5b346102d8575f3660031901126102d85760206040516001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000168152f35b346102d8575f3660031901126102d85760206040516001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000168152f35b346102d85760403660031901126102d85760043561037e612216565b61038782612a40565b67ffffffffffffffff6663ffffffffff9c9216918083118015610441575b6104115750805465ffffffffffff60b81b19166064830460b81b65ffffffffffff60b81b161781557f2a2bcd201e38593191e5484ba56b0c1d4f28e73a624451b7e2a68ef15c2bac3d91602091600401805463ffffffff19164263ffffffff16179055604051908152a2005b7faeca0ac7000000000000000000000000000000000000000000000000000000005f52600452606460245260445ffd5b506064830615156103a5565b346102d8575f3660031901126102d85760206040517f00000000000000000000000000000000000000000000000000000000000000008152f35b346102d85760403660031901126102d8576004356104a3612216565b6104ab612acd565b60016104b6836129f5565b019166ffffffffffffff835460a01c168066ffffffffffffff039267ffffffffffffffff84116105905767ffffffffffffffff808216941684116105a45766ffffffffffffff16019266ffffffffffffff84116105905761056b9361053b919066ffffffffffffff60a01b1966ffffffffffffff60a01b83549260a01b169116179055565b7f2d15862129e397181480979741cceedb6159b44fd120924cc77870f57434d3756020604051848152a233612b41565b5f7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005d005b634e487b7160e01b5f52601160045260245ffd5b63391fd89160e21b5f5266ffffffffffffff60045260245ffd5b346102d8575f3660031901126102d857602064ffffffffff60095460a01c16604051908152f35b346102d85760203660031901126102d857604051610602816123d8565b60405161060e816123d8565b5f8152602081015f9052604081015f9052606081015f9052608081015f905260a081015f905260c081015f905260e081015f90528152602081015f9052604081015f9052606081015f9052608081015f905260a081015f905261066f612974565b60c082015261067c612974565b9060e001526004355f525f60205260405f206040519061069b826123d8565b6106a481612840565b8252600181015460208301906001600160a01b038116825260408401908060a01c66ffffffffffffff168252606085018160d81c62ffffff168152608086019160f01c825260028501549260a08701938452600386016107039061299e565b9460c0880195865260405196610718886123f5565b6004015463ffffffff811688528060201c63ffffffff1660208901528060401c63ffffffff1660408901528060601c66ffffffffffffff16606089015260981c64ffffffffff16608088015260e08801968752604051975180516001600160581b03168952602081015165ffffffffffff1660208a0152604081015163ffffffff1660408a0152606081015161ffff1660608a0152608081015165ffffffffffff1660808a015260a0810151151560a08a015260c0810151151560c08a015260e0015160ff1660e0890152516001600160a01b03166101008801525166ffffffffffffff166101208701525162ffffff166101408601525161ffff16610160850152516101808401525180516001600160581b03166101a084015260208101516001600160581b03166101c0840152604081015160ff166101e0840152606081015163ffffffff1661020084015260800151151561022083015251805163ffffffff16610240830152602081015163ffffffff16610260830152604081015163ffffffff16610280830152606081015166ffffffffffffff166102a08301526080015164ffffffffff166102c08201526102e090f35b346102d8575f3660031901126102d85760206040516001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000168152f35b346102d85760403660031901126102d85760043561092d6122a9565b815f52600160205260405f206001600160a01b0382165f52602052610aba65ffffffffffff60405f209360405194610964866123a0565b549364ffffffffff85168652602086019064ffffffffff8660281c16825260408701848760501c1681526060880191858860801c1683526080890194868960b01c16865260ff60a08b019960e01c168952805f525f6020526109d36109cb60405f20612840565b8b8484613862565b5f5260016020526001600160a01b0360405f2091165f526020527fffffffffffffffffffff000000000000ffffffffffffffffffffffffffffffff64ffffffffff60405f209951166fffffffffffffffffffffffffffffffff1975ffffffffffff000000000000000000000000000000006fffffffffffff0000000000000000000069ffffffffff00000000008d54985160281b16955160501b16955160801b16951617161717178555511683907fffffffff000000000000ffffffffffffffffffffffffffffffffffffffffffff65ffffffffffff60b01b83549260b01b169116179055565b5181547fffffff00ffffffffffffffffffffffffffffffffffffffffffffffffffffffff1660e09190911b7cff0000000000000000000000000000000000000000000000000000000016179055005b346102d8575f3660031901126102d857602060405161dead8152f35b346102d857610b333661222d565b91610b3d81612a40565b9160408411610e83575f805b858210610eab57612710915003610e8357826002610cee610b716001600160581b0396612840565b610b7b81876136d8565b8680825116168719855416178455610ce86020820151855490604084019174ffffffff0000000000000000000000000000000000835160881b169076ffffffffffffffffffffffff00000000000000000000001970ffffffffffff000000000000000000000061ffff60a81b606089015160a81b169460581b1691161717178655610c3165ffffffffffff608085015116879065ffffffffffff60b81b1965ffffffffffff60b81b83549260b81b169116179055565b60a0830151865460ff60e81b191690151560e81b60ff60e81b1617865560c0830151865460ff60f01b191690151560f01b60ff60f01b1617865560e08301517effffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff7fff0000000000000000000000000000000000000000000000000000000000000088549260f81b1691161786556206978063ffffffff65ffffffffffff8b610cd8878d61369a565b9651169551169251160690612684565b90612947565b910180545f52600360205260405f2085610d1c82548280610d14818460581c1689612947565b169116612954565b1686198254161781557e0100000000000000000000000000000000000000000000000000000000000060ff60f01b19825416179055610dad610d5f87858761244f565b958693845f5260036020521660405f209075ffffffffffffffffffffff00000000000000000000001975ffffffffffffffffffffff000000000000000000000083549260581b169116179055565b815f52600360205260405f2060ff60f01b198154169055555f5b8060021b8181046004148215171561059057851115610e4357835f52600460205260405f20815f5260205260405f205415610e0d575b5f19811461059057600101610dc7565b835f52600460205260405f20815f52602052780100000000000000010000000000000001000000000000000160405f2055610dfd565b507fa8b076b3868a7799698819cb00d65d4a30e9a8cbd7390eb60ab2fcf5293453639084610e7e604051928392602084526020840191612315565b0390a2005b7f1d310dc9000000000000000000000000000000000000000000000000000000005f5260045ffd5b610eb68287856136b9565b356001600160a01b0381168091036102d857158015610f02575b610e8357610efa60019161ffff610ef36020610eed878c8a6136b9565b016136c9565b1690612308565b910190610b49565b5061ffff610f166020610eed858a886136b9565b1615610ed0565b346102d85760403660031901126102d857600435610f39612216565b610f4282612a40565b9060ff825460e81c165f1461109b5767ffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000005b169167ffffffffffffffff82169283158015611079575b6110675750600401805472ffffffffffffff000000000000000000000000191660609290921b72ffffffffffffff00000000000000000000000016919091178155621275004201918242116105905764ffffffffff827f699146f2c9398d44c74dc983f4e5ba4fd1d4dc19fcd7917ba36619e32e919f97947fffffffffffffffff0000000000ffffffffffffffffffffffffffffffffffffff77ffffffffff0000000000000000000000000000000000000080604097549360981b161691161781555460981c1682519182526020820152a2005b63391fd89160e21b5f5260045260245ffd5b506110848185612308565b66ffffffffffffff600184015460a01c1610610f93565b67ffffffffffffffff5f610f7c565b346102d85760606110f06110ea6110c0366122d5565b905f604080516110cf816123bc565b82815282602082015201525f52600260205260405f206128de565b50612907565b64ffffffffff604080519267ffffffffffffffff815116845267ffffffffffffffff60208201511660208501520151166040820152f35b346102d85760203660031901126102d857600435611143612acd565b61114c81612a40565b90600482019081549166ffffffffffffff8360601c169283156113bc5764ffffffffff9060981c16804210611391575060018401938366ffffffffffffff865460a01c169161119b8284612664565b66ffffffffffffff67ffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001691161061131f575b506111e49061120a92612664565b855466ffffffffffffff60a01b191660a09190911b66ffffffffffffff60a01b16178555565b80547fffffffffffffffff000000000000000000000000ffffffffffffffffffffffff1690556040518281527fe95d00273216aadfd8dcf83e075f19a95b7c71e7cd0ac94292aba4d7f565c85490602090a26001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000925416906040519163a9059cbb60e01b5f5260045260245260205f60448180865af19060015f51148216156112fe575b604052156112e2575f7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005d005b6001600160a01b0390635274afe760e01b5f521660045260245ffd5b90600181151661131657823b15153d151616906112b5565b503d5f823e3d90fd5b65ffffffffffff915061133461135991612840565b61133f428783613384565b8261135181602084015116928861369a565b5116906128c0565b16806113665784906111d6565b7f49a9f876000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b7f8ba8ccb6000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b7f86fdb19c000000000000000000000000000000000000000000000000000000005f5260045ffd5b346102d8575f3660031901126102d85760206040516001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000168152f35b346102d85760203660031901126102d857600435600461144682612a40565b0180547fffffffffffffffff000000000000000000000000ffffffffffffffffffffffff1690557f44d8aa488984f8c72e5d2c33a8453a375a1938977c11639a006c65441d050af15f80a2005b6122eb565b346102d8575f3660031901126102d85760206040516203f4808152f35b346102d85760403660031901126102d8576114d96114d16122a9565b6004356126a8565b60405160088210156114ec576020918152f35b634e487b7160e01b5f52602160045260245ffd5b346102d85760203660031901126102d857611519612293565b6001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016330361159e5760206001600160a01b037f01c6520cf747e4632b43b535b91afe3950ccabc4ab29bbd89e3c1f6b0ba0565592168073ffffffffffffffffffffffffffffffffffffffff196009541617600955604051908152a1005b7ffa5cd00f000000000000000000000000000000000000000000000000000000005f523360045260245ffd5b346102d85760603660031901126102d85760043560243563ffffffff8116908181036102d8576044359163ffffffff83168084036102d8577f4f1d997574a46d5b5afeef0f597f14392b090cca9bfb538eb8d3c27c6603caab93604093600461163288612a40565b019167ffffffff000000006bffffffff0000000000000000845492881b169260201b16906bffffffffffffffff0000000019161717905582519182526020820152a2005b346102d85760803660031901126102d8576004356024359061ffff82168092036102d8576116a26122bf565b906116ab612acd565b6001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016330361159e576127108311611932576116ed816129f5565b906001820192835460a01c66ffffffffffffff169361170c8686612684565b61271090049466ffffffffffffff861661172591612664565b815466ffffffffffffff60a01b191660a09190911b66ffffffffffffff60a01b161781556004840190815460601c66ffffffffffffff166117668882612684565b612710900466ffffffffffffff1661177d91612664565b825472ffffffffffffff000000000000000000000000191660609190911b72ffffffffffffff0000000000000000000000001617825583825460601c66ffffffffffffff16825460a01c66ffffffffffffff1680911160209961184560036118909a66ffffffffffffff987fd7de1cbf03f1ea62363d747823ca28565b47c13a17c9bd8f171afb8a5e88610d966040966118f5575b50500160ff815460b01c1660ff81106118c9575b50805463ffffffff60b81b19164260b81b63ffffffff60b81b16179055565b8151908a82528b820152a25460a01c1667ffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000016116118bb575b8360643592612d06565b5f7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005d604051908152f35b6118c48261312d565b611886565b6118d56118ef91612697565b825460ff60b01b191660b09190911b60ff60b01b16178255565b8d611826565b815472ffffffffffffff000000000000000000000000191660609190911b72ffffffffffffff000000000000000000000000161790558e80611812565b7f11c56c89000000000000000000000000000000000000000000000000000000005f5260045ffd5b346102d85760403660031901126102d8576119736122a9565b5f60a0604051611982816123a0565b82815282602082015282604082015282606082015282608082015201526004355f5260016020526001600160a01b0360405f2091165f5260205260c060405f2060ff604051916119d1836123a0565b5465ffffffffffff64ffffffffff821693848152816020820164ffffffffff8560281c1681528160408401818760501c16815264ffffffffff6060860193838960801c1685528960a06080890198868c60b01c168a52019960e01c1689526040519a8b52511660208a0152511660408801525116606086015251166080840152511660a0820152f35b346102d85760403660031901126102d857600435611a76612284565b80611a8083612a40565b81611ad3575b50611a9657611a9491613189565b005b63391fd89160e21b5f5267ffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001660045260245ffd5b611af9915066ffffffffffffff600481600184015460a01c1692015460601c1690612664565b66ffffffffffffff67ffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001691161083611a86565b346102d8575f3660031901126102d85760206040516001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000168152f35b346102d8575f3660031901126102d85760206040516001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000168152f35b346102d8575f3660031901126102d85760206001600160a01b0360095416604051908152f35b346102d8575f3660031901126102d857602060405167ffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b346102d85760803660031901126102d857602435600435611c446122bf565b611c4c612acd565b6001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016330361159e5761056b92611c89836129f5565b50611c948133612b41565b60643592612d06565b346102d8575f3660031901126102d8576009546001600160a01b03811633141580611d30575b61159e574264ffffffffff8260a01c1611611cda57005b60207fdb6a871e0ca1412b5a476ec1e7ec005fc584d1afa9bef37a3c64129332bb449b9164ffffffffff60a01b1964ffffffffff60a01b4260a01b169116178060095564ffffffffff6040519160a01c168152a1005b506001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016331415611cc3565b346102d857611d71366122d5565b905f52600860205260405f20905f52602052602060405f2054604051908152f35b346102d85760403660031901126102d8576004356001600160a01b03611db66122a9565b611dbf83612a40565b50825f52600760205260405f2082821673ffffffffffffffffffffffffffffffffffffffff1982541617905516907f3e5ccf61a552a488141a94386ed26a6df00e51941acdd3f0f147c4b936041a6c5f80a3005b346102d85760403660031901126102d8576004357f8dc5d8db7c99603b4d70706671eecda6c74d13dda917d951f96fb61b59580dfa6020611e526122a9565b611e5b84612a40565b506001600160a01b0360405191168152a2005b346102d857611e7c366122d5565b905f52600460205260405f20905f52602052602060405f2054604051908152f35b346102d85760203660031901126102d8576001600160a01b03611ebe612293565b165f52600a602052602060405f2054604051908152f35b346102d85760203660031901126102d8575f6060604051611ef581612370565b82815282602082015282604082015201526004355f526003602052608060405f2060405190611f2382612370565b5467ffffffffffffffff6001600160581b038216928381526001600160581b0360208201818560581c16815260ff60606040850194868860b01c168652019560f01c161515855260405195865251166020850152511660408301525115156060820152f35b346102d85760603660031901126102d8576040611fb2611fa6612284565b604435906004356124a0565b68ffffffffffffffffff602083519265ffffffffffff81511684520151166020820152f35b346102d8575f3660031901126102d857602060405162093a808152f35b346102d85760403660031901126102d857600435612010612216565b9061201a816129f5565b5067ffffffffffffffff8216916120ab906663ffffffffff9c808510156120d957505b825f52600160205260405f206001600160a01b0333165f5260205265ffffffffffff606467ffffffffffffffff60405f20931604167fffffffff000000000000ffffffffffffffffffffffffffffffffffffffffffff65ffffffffffff60b01b83549260b01b169116179055565b6040519182527f91a2faa7ed8ac793a7e7e7fab7cf2e19e1058dcd7c7cde216f317948f2dc063f60203393a3005b905061203d565b346102d85760206120f96120f33661222d565b9161244f565b604051908152f35b346102d85760203660031901126102d85760043567ffffffffffffffff8116908181036102d857600954916001600160a01b038316330361159e57621275001061220c575b64ffffffffff8260a01c1662127500810190818111610590578142109081612202575b506121d7577fdb6a871e0ca1412b5a476ec1e7ec005fc584d1afa9bef37a3c64129332bb449b60208464ffffffffff60a01b1964ffffffffff60a01b6121b967ffffffffffffffff881642612308565b60a01b169116178060095564ffffffffff6040519160a01c168152a1005b7f5df48d6f000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b9050151584612169565b5062127500612146565b6024359067ffffffffffffffff821682036102d857565b60406003198201126102d8576004359160243567ffffffffffffffff81116102d857826023820112156102d85780600401359267ffffffffffffffff84116102d85760248460061b830101116102d8576024019190565b6024359081151582036102d857565b600435906001600160a01b03821682036102d857565b602435906001600160a01b03821682036102d857565b604435906001600160a01b03821682036102d857565b60409060031901126102d8576004359060243590565b346102d8575f3660031901126102d8576020604051621275008152f35b9190820180921161059057565b916020908281520191905f905b80821061232f5750505090565b90919283356001600160a01b0381168091036102d857815260208401359061ffff82168092036102d857604081600193602083940152019401920190612322565b6080810190811067ffffffffffffffff82111761238c57604052565b634e487b7160e01b5f52604160045260245ffd5b60c0810190811067ffffffffffffffff82111761238c57604052565b6060810190811067ffffffffffffffff82111761238c57604052565b610100810190811067ffffffffffffffff82111761238c57604052565b60a0810190811067ffffffffffffffff82111761238c57604052565b6040810190811067ffffffffffffffff82111761238c57604052565b90601f8019910116810190811067ffffffffffffffff82111761238c57604052565b9161248290612474604051938492602084019687526040808501526060840191612315565b03601f19810183528261242d565b51902090565b6040519061249582612411565b5f6020838281520152565b909291604051916124b083612411565b5f83525f60208401528294815f52600560205260405f20600684065f5260205260405f20604051906124e1826123f5565b549065ffffffffffff82168152602081019168ffffffffffffffffff8160301c1683526040820165ffffffffffff8260781c168152606083019168ffffffffffffffffff8160a81c168352608084019060f01c815261ffff600689049151168181145f1461261c575050505065ffffffffffff68ffffffffffffffffff915116915116602086015284525b61257557505050565b5f52600660205260405f20905f5260205260405f206040519061259782612411565b549068ffffffffffffffffff602065ffffffffffff841692838152019260301c16825265ffffffffffff8351160165ffffffffffff81116105905760209165ffffffffffff68ffffffffffffffffff92168452511691019068ffffffffffffffffff8251160168ffffffffffffffffff81116105905768ffffffffffffffffff169052565b9092945060019193500161ffff81116105905761ffff1614612640575b505061256c565b51905168ffffffffffffffffff16602086015265ffffffffffff1684525f80612639565b9066ffffffffffffff8091169116039066ffffffffffffff821161059057565b8181029291811591840414171561059057565b60ff1660ff81146105905760010190565b816126b291613205565b909160088310156114ec5782159182159261281f575b82156126de575b50506126db5750600790565b90565b9091506001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000166001600160a01b03604051937fdd62ed3e0000000000000000000000000000000000000000000000000000000085521692836004820152306024820152602081604481855afa80156127df5783915f916127ea575b5010159283612774575b5050505f806126cf565b6020919293506024604051809481936370a0823160e01b835260048301525afa9081156127df575f916127ad575b5010155f808061276a565b90506020813d6020116127d7575b816127c86020938361242d565b810103126102d857515f6127a2565b3d91506127bb565b6040513d5f823e3d90fd5b9150506020813d602011612817575b816128066020938361242d565b810103126102d8578290515f612760565b3d91506127f9565b91506001600160a01b0381165f52600a60205260405f2054821115916126c8565b9060405161284d816123d8565b60e08193546001600160581b038116835265ffffffffffff8160581c16602084015263ffffffff8160881c16604084015261ffff8160a81c16606084015265ffffffffffff8160b81c16608084015260ff8160e81c16151560a084015260ff8160f01c16151560c084015260f81c910152565b9065ffffffffffff8091169116039065ffffffffffff821161059057565b80548210156128f3575f5260205f2001905f90565b634e487b7160e01b5f52603260045260245ffd5b90604051612914816123bc565b604064ffffffffff82945467ffffffffffffffff8116845267ffffffffffffffff81841c16602085015260801c16910152565b9190820391821161059057565b906001600160581b03809116911601906001600160581b03821161059057565b60405190612981826123f5565b5f6080838281528260208201528260408201528260608201520152565b906040516129ab816123f5565b608060ff8294546001600160581b03811684526001600160581b038160581c166020850152818160b01c16604085015263ffffffff8160b81c16606085015260d81c161515910152565b90815f525f60205260405f209163ffffffff835460881c1615612a155750565b7f3c94bec5000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b90612a4a826129f5565b916001600160a01b03600184015416908133141580612a9a575b612a6c575050565b7f3a5187b5000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b506001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016331415612a64565b7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005c612b195760017f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005d565b7f3ee5aeb5000000000000000000000000000000000000000000000000000000005f5260045ffd5b8115612d02577f00000000000000000000000000000000000000000000000000000000000000006001600160a01b038116604051916370a0823160e01b8352306004840152602083602481855afa9283156127df575f93612cce575b506001600160a01b03604051947f23b872dd000000000000000000000000000000000000000000000000000000005f5216600452306024528460445260205f60648180855af19060015f5114821615612caf575b50836040525f60605215612c9d57826024816020936370a0823160e01b82523060048301525afa80156127df575f90612c69575b612c2f9250612947565b90808203612c3b575050565b7f312b0033000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b506020823d602011612c95575b81612c836020938361242d565b810103126102d857612c2f9151612c25565b3d9150612c76565b635274afe760e01b5f5260045260245ffd5b6001821516612cc5573b15153d1516165f612bf1565b843d5f823e3d90fd5b9092506020813d602011612cfa575b81612cea6020938361242d565b810103126102d85751915f612b9d565b3d9150612cdd565b5050565b92919092805f525f602052612d1d60405f20612840565b93612d2885836136d8565b602085019465ffffffffffff865116606481029080820460641490151715610590578210156130fd57815b9160e0820160ff80825116146130f5575b90839182612fbe575b92612eca93865f525f602052612e7760c060405f20936001600160581b0380825116166001600160581b03198654161785558c51855474ffffffff0000000000000000000000000000000000604084015160881b169076ffffffffffffffffffffffff00000000000000000000001970ffffffffffff000000000000000000000061ffff60a81b606087015160a81b169460581b1691161717178555612e3e65ffffffffffff608083015116869065ffffffffffff60b81b1965ffffffffffff60b81b83549260b81b169116179055565b60a0810151855460ff60e81b191690151560e81b60ff60e81b161785550151835460ff60f01b191690151560f01b60ff60f01b16178355565b517effffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff7fff0000000000000000000000000000000000000000000000000000000000000083549260f81b169116179055612947565b94858511612fb6575b917ff3093c0d7f5f80115015427c2420eb36a0b98552f2360fd8c75fe4bc16b973696080612f2e959365ffffffffffff88965116612f11878b612947565b9060405192835260208301528660408301526060820152a2613986565b808211612f39575050565b612f64907f000000000000000000000000000000000000000000000000000000000000000092612947565b6040519063a9059cbb60e01b5f5261dead60045260245260205f60448180865af19060015f5114821615612f9e575b604052156112e25750565b90600181151661131657823b15153d15161690612f93565b859450612ed3565b9150845f52600260205260405f209265ffffffffffff8951169260405193612fe5856123bc565b67ffffffffffffffff8716855260208501908152604085019564ffffffffff4216875280546801000000000000000081101561238c5761302a916001820181556128de565b9190916130e257612eca9667ffffffffffffffff899751167fffffffffffffffffffffff00000000000000000000000000000000000000000074ffffffffff000000000000000000000000000000006fffffffffffffffff00000000000000008654958467ffffffffffffffff1988161788555160401b169384846fffffffffffffffffffffffffffffffff198816171787555160801b169316171717905560ff6130d781835116612697565b168152909350612d6d565b634e487b7160e01b5f525f60045260245ffd5b5f9350612d64565b65ffffffffffff8651166064810290808204606414901517612d5357634e487b7160e01b5f52601160045260245ffd5b805f525f60205260ff60405f205460e81c161561318657805f525f60205260405f2060ff60e81b1981541690557f46a45c4aaf8c70f354daf5d05fef753a3bee1516a636a222657304c8a01d058660206040515f8152a2565b50565b90815f525f60205260ff60405f205460e81c16908015158092151514613200577f46a45c4aaf8c70f354daf5d05fef753a3bee1516a636a222657304c8a01d0586916131f7602092855f525f845260405f209060ff60e81b1960ff60e81b835492151560e81b169116179055565b604051908152a2565b505050565b9190825f525f60205261321a60405f20612840565b90835f5260016020526001600160a01b0360405f2091165f5260205260405f209060405191613248836123a0565b549364ffffffffff851680845264ffffffffff8660281c16602085015265ffffffffffff8660501c16604085015265ffffffffffff8660801c16606085015265ffffffffffff8660b01c1660ff608086019782895260e01c1660a086015263ffffffff604085015116156133765760a084015115613368571590811561335f575b50613353576203f48042018042116105905764ffffffffff8451168091106133465762093a80810180911161059057421161333a57916133109165ffffffffffff93613a3c565b9251168211156133345760065b606483029280840460641490151715610590579190565b5f61331d565b50505090506005905f90565b5050505090506004905f90565b50505090506003905f90565b9050155f6132c9565b505050505090506002905f90565b505050505090506001905f90565b6060810193602082019391929160c0840191906206978081045b65ffffffffffff8751161515806134ff575b156134b5576133c98451151561ffff8a511690876124a0565b65ffffffffffff8151166133f6575b5061ffff88511661ffff81146105905760010161ffff16885261339e565b61ffff895116600181018091116105905762069780810290808204620697801490151715610590578763ffffffff6001600160581b036134608161345660408f65ffffffffffff9051169601956134508688511689612947565b90612684565b16828d5116612954565b1692838b5216905268ffffffffffffffffff6020830151169003906001600160581b0382116105905765ffffffffffff6134ac916001600160581b038294168a525116828a51166128c0565b1687525f6133d8565b50925094505065ffffffffffff63ffffffff92935116926001600160581b036134f7816134ed6040850197613450888a511688612947565b1682845116612954565b169052169052565b508061ffff895116106133b0565b6060810194602082019491939160c0850191906206978081045b65ffffffffffff88511615158061368c575b15613653578351151561ffff8a51168660011461356457634e487b7160e01b5f52605160045260245ffd5b61356e91886124a0565b65ffffffffffff81511661359b575b5061ffff89511661ffff81146105905760010161ffff168952613527565b61ffff8a51166001810180911161059057620697808102908082046206978014901517156105905765ffffffffffff8a511663ffffffff6001600160581b036135fe8c82806135f56040840197613450888a51168b612947565b16915116612954565b1692838c5216905268ffffffffffffffffff6020830151169003906001600160581b0382116105905765ffffffffffff61364a916001600160581b038294168b525116828b51166128c0565b1688525f61357d565b5093509550505065ffffffffffff63ffffffff92935116926001600160581b036134f7816134ed6040850197613450888a511688612947565b508061ffff8a511610613539565b60c06126db926136a8612488565b5001511515620697804204916124a0565b91908110156128f35760061b0190565b3561ffff811681036102d85790565b906137079162278d0063ffffffff6040840151160462278d00420414158061383a575b613709575b4291613384565b565b805f525f60205261371f600360405f200161299e565b61372b42838386613b02565b815f525f6020526080600360405f2001916001600160581b0380825116166001600160581b03198454161783556137a86001600160581b03602083015116849075ffffffffffffffffffffff00000000000000000000001975ffffffffffffffffffffff000000000000000000000083549260581b169116179055565b6040810151835460ff60b01b191660b09190911b60ff60b01b161783556060810151835463ffffffff60b81b191660b89190911b63ffffffff60b81b16178355015181547fffffffff00ffffffffffffffffffffffffffffffffffffffffffffffffffffff1690151560d81b7bff00000000000000000000000000000000000000000000000000000016179055613700565b50602082015165ffffffffffff161515806136fb57506001600160581b0382511615156136fb565b9260e060ff910151165f9260a081019060ff8251169060408101915b8481106138ce575050505281156132005761370792604051908382527f871ec24ec1da974c69ddd3326cb23661e62009d024a11831e1f85e76f3024ac460206001600160a01b03851693a36139e1565b875f5260026020526138e66110ea8260405f206128de565b65ffffffffffff84511615158061395f575b613906575b5060010161387e565b67ffffffffffffffff602061392b82849b959b511665ffffffffffff88511690612684565b9201511691821561394b57600192613944920490612308565b96906138fd565b634e487b7160e01b5f52601260045260245ffd5b506206978064ffffffffff845116046206978064ffffffffff6040840151160411156138f8565b8115612d025760406001600160a01b037f047e0fca85c34e245bafdc72ff80c33f2bc60cf5797cdbf2054dd286b291fe45921692835f52600a602052815f206139d0828254612308565b9055815190815260026020820152a2565b8115612d025760406001600160a01b037f047e0fca85c34e245bafdc72ff80c33f2bc60cf5797cdbf2054dd286b291fe45921692835f52600a602052815f20613a2b828254612308565b9055815190815260016020820152a2565b6060830192608065ffffffffffff85511693019265ffffffffffff845116119081613aaf575b50613a77575b5065ffffffffffff9150511690565b5f525f60205263ffffffff600460405f200154169162278d0083018093116105905765ffffffffffff92421015613a68579050511690565b905064ffffffffff815116428111918215613acd575b50505f613a62565b6080015165ffffffffffff161515915081613aeb575b505f80613ac5565b905062093a8081018091116105905742105f613ae3565b909262278d0090049162278d0063ffffffff6040840151160493838514613bbc5760208101946001600160581b03865116825260018101809111610590578411613b7a575b5062278d0083029280840462278d001490151715610590576001600160581b03926001613b74928461350d565b51169052565b5f1984018481116105905762278d0081029080820462278d00149015171561059057613ba9906001848661350d565b6001600160581b0383511690525f613b47565b505050505056",
+}
+
+// MarketTerms is an auto generated Go binding around an Ethereum contract.
+type MarketTerms struct {
+	abi abi.ABI
+}
+
+// GetABI returns the ABI associated with this contract binding.
+func (c *MarketTerms) GetABI() abi.ABI {
+	return c.abi
+}
+
+// NewMarketTerms creates a new instance of MarketTerms.
+func NewMarketTerms() *MarketTerms {
+	parsed, err := MarketTermsMetaData.ParseABI()
+	if err != nil {
+		panic(errors.New("invalid ABI: " + err.Error()))
+	}
+	return &MarketTerms{abi: *parsed}
+}
+
+// Instance creates a wrapper for a deployed contract instance at the given address.
+// Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
+func (c *MarketTerms) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
+	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackConstructor is the Go binding used to pack the parameters required for
+// contract deployment.
+//
+// Solidity: constructor((address,address,address,address,address,address,address,address,uint16,uint64) s) returns()
+func (marketTerms *MarketTerms) PackConstructor(s Setup) []byte {
+	enc, err := marketTerms.abi.Pack("", s)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// PackBURN is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc0a2526c.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function BURN() view returns(address)
+func (marketTerms *MarketTerms) PackBURN() []byte {
+	enc, err := marketTerms.abi.Pack("BURN")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackBURN is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc0a2526c.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function BURN() view returns(address)
+func (marketTerms *MarketTerms) TryPackBURN() ([]byte, error) {
+	return marketTerms.abi.Pack("BURN")
+}
+
+// UnpackBURN is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xc0a2526c.
+//
+// Solidity: function BURN() view returns(address)
+func (marketTerms *MarketTerms) UnpackBURN(data []byte) (common.Address, error) {
+	out, err := marketTerms.abi.Unpack("BURN", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackMAXPAUSE is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x999d55fb.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function MAX_PAUSE() view returns(uint256)
+func (marketTerms *MarketTerms) PackMAXPAUSE() []byte {
+	enc, err := marketTerms.abi.Pack("MAX_PAUSE")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackMAXPAUSE is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x999d55fb.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function MAX_PAUSE() view returns(uint256)
+func (marketTerms *MarketTerms) TryPackMAXPAUSE() ([]byte, error) {
+	return marketTerms.abi.Pack("MAX_PAUSE")
+}
+
+// UnpackMAXPAUSE is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x999d55fb.
+//
+// Solidity: function MAX_PAUSE() view returns(uint256)
+func (marketTerms *MarketTerms) UnpackMAXPAUSE(data []byte) (*big.Int, error) {
+	out, err := marketTerms.abi.Unpack("MAX_PAUSE", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackRENEWAHEAD is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x97dac865.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function RENEW_AHEAD() view returns(uint256)
+func (marketTerms *MarketTerms) PackRENEWAHEAD() []byte {
+	enc, err := marketTerms.abi.Pack("RENEW_AHEAD")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRENEWAHEAD is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x97dac865.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function RENEW_AHEAD() view returns(uint256)
+func (marketTerms *MarketTerms) TryPackRENEWAHEAD() ([]byte, error) {
+	return marketTerms.abi.Pack("RENEW_AHEAD")
+}
+
+// UnpackRENEWAHEAD is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x97dac865.
+//
+// Solidity: function RENEW_AHEAD() view returns(uint256)
+func (marketTerms *MarketTerms) UnpackRENEWAHEAD(data []byte) (*big.Int, error) {
+	out, err := marketTerms.abi.Unpack("RENEW_AHEAD", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackRENEWGRACE is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x17a27c02.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function RENEW_GRACE() view returns(uint256)
+func (marketTerms *MarketTerms) PackRENEWGRACE() []byte {
+	enc, err := marketTerms.abi.Pack("RENEW_GRACE")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRENEWGRACE is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x17a27c02.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function RENEW_GRACE() view returns(uint256)
+func (marketTerms *MarketTerms) TryPackRENEWGRACE() ([]byte, error) {
+	return marketTerms.abi.Pack("RENEW_GRACE")
+}
+
+// UnpackRENEWGRACE is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x17a27c02.
+//
+// Solidity: function RENEW_GRACE() view returns(uint256)
+func (marketTerms *MarketTerms) UnpackRENEWGRACE(data []byte) (*big.Int, error) {
+	out, err := marketTerms.abi.Unpack("RENEW_GRACE", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackTHAW is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x48a44b4f.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function THAW() view returns(uint256)
+func (marketTerms *MarketTerms) PackTHAW() []byte {
+	enc, err := marketTerms.abi.Pack("THAW")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackTHAW is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x48a44b4f.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function THAW() view returns(uint256)
+func (marketTerms *MarketTerms) TryPackTHAW() ([]byte, error) {
+	return marketTerms.abi.Pack("THAW")
+}
+
+// UnpackTHAW is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x48a44b4f.
+//
+// Solidity: function THAW() view returns(uint256)
+func (marketTerms *MarketTerms) UnpackTHAW(data []byte) (*big.Int, error) {
+	out, err := marketTerms.abi.Unpack("THAW", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackAcceptTransfer is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xfe567218.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function acceptTransfer(bytes32 id) returns()
+func (marketTerms *MarketTerms) PackAcceptTransfer(id [32]byte) []byte {
+	enc, err := marketTerms.abi.Pack("acceptTransfer", id)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAcceptTransfer is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xfe567218.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function acceptTransfer(bytes32 id) returns()
+func (marketTerms *MarketTerms) TryPackAcceptTransfer(id [32]byte) ([]byte, error) {
+	return marketTerms.abi.Pack("acceptTransfer", id)
+}
+
+// PackAccountOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x036c6770.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function accountOf(bytes32 id, (address,uint16)[] payouts) pure returns(bytes32)
+func (marketTerms *MarketTerms) PackAccountOf(id [32]byte, payouts []Payout) []byte {
+	enc, err := marketTerms.abi.Pack("accountOf", id, payouts)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAccountOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x036c6770.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function accountOf(bytes32 id, (address,uint16)[] payouts) pure returns(bytes32)
+func (marketTerms *MarketTerms) TryPackAccountOf(id [32]byte, payouts []Payout) ([]byte, error) {
+	return marketTerms.abi.Pack("accountOf", id, payouts)
+}
+
+// UnpackAccountOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x036c6770.
+//
+// Solidity: function accountOf(bytes32 id, (address,uint16)[] payouts) pure returns(bytes32)
+func (marketTerms *MarketTerms) UnpackAccountOf(data []byte) ([32]byte, error) {
+	out, err := marketTerms.abi.Unpack("accountOf", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackAddDeposit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xdafaf2bb.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function addDeposit(bytes32 id, uint64 amount) returns()
+func (marketTerms *MarketTerms) PackAddDeposit(id [32]byte, amount uint64) []byte {
+	enc, err := marketTerms.abi.Pack("addDeposit", id, amount)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAddDeposit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xdafaf2bb.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function addDeposit(bytes32 id, uint64 amount) returns()
+func (marketTerms *MarketTerms) TryPackAddDeposit(id [32]byte, amount uint64) ([]byte, error) {
+	return marketTerms.abi.Pack("addDeposit", id, amount)
+}
+
+// PackAdmin is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf851a440.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function admin() view returns(address)
+func (marketTerms *MarketTerms) PackAdmin() []byte {
+	enc, err := marketTerms.abi.Pack("admin")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAdmin is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf851a440.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function admin() view returns(address)
+func (marketTerms *MarketTerms) TryPackAdmin() ([]byte, error) {
+	return marketTerms.abi.Pack("admin")
+}
+
+// UnpackAdmin is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xf851a440.
+//
+// Solidity: function admin() view returns(address)
+func (marketTerms *MarketTerms) UnpackAdmin(data []byte) (common.Address, error) {
+	out, err := marketTerms.abi.Unpack("admin", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackAgreeToRenew is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x09e2b17b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function agreeToRenew(bytes32 id, uint64 cap) returns()
+func (marketTerms *MarketTerms) PackAgreeToRenew(id [32]byte, cap uint64) []byte {
+	enc, err := marketTerms.abi.Pack("agreeToRenew", id, cap)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAgreeToRenew is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x09e2b17b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function agreeToRenew(bytes32 id, uint64 cap) returns()
+func (marketTerms *MarketTerms) TryPackAgreeToRenew(id [32]byte, cap uint64) ([]byte, error) {
+	return marketTerms.abi.Pack("agreeToRenew", id, cap)
+}
+
+// PackBalances is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x27e235e3.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function balances(address owner) view returns(uint256)
+func (marketTerms *MarketTerms) PackBalances(owner common.Address) []byte {
+	enc, err := marketTerms.abi.Pack("balances", owner)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackBalances is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x27e235e3.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function balances(address owner) view returns(uint256)
+func (marketTerms *MarketTerms) TryPackBalances(owner common.Address) ([]byte, error) {
+	return marketTerms.abi.Pack("balances", owner)
+}
+
+// UnpackBalances is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x27e235e3.
+//
+// Solidity: function balances(address owner) view returns(uint256)
+func (marketTerms *MarketTerms) UnpackBalances(data []byte) (*big.Int, error) {
+	out, err := marketTerms.abi.Unpack("balances", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackCancelThaw is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9b46458b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function cancelThaw(bytes32 id) returns()
+func (marketTerms *MarketTerms) PackCancelThaw(id [32]byte) []byte {
+	enc, err := marketTerms.abi.Pack("cancelThaw", id)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCancelThaw is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9b46458b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function cancelThaw(bytes32 id) returns()
+func (marketTerms *MarketTerms) TryPackCancelThaw(id [32]byte) ([]byte, error) {
+	return marketTerms.abi.Pack("cancelThaw", id)
+}
+
+// PackClaimed is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x317484fe.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function claimed(bytes32 account, uint256 group) view returns(uint256)
+func (marketTerms *MarketTerms) PackClaimed(account [32]byte, group *big.Int) []byte {
+	enc, err := marketTerms.abi.Pack("claimed", account, group)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackClaimed is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x317484fe.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function claimed(bytes32 account, uint256 group) view returns(uint256)
+func (marketTerms *MarketTerms) TryPackClaimed(account [32]byte, group *big.Int) ([]byte, error) {
+	return marketTerms.abi.Pack("claimed", account, group)
+}
+
+// UnpackClaimed is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x317484fe.
+//
+// Solidity: function claimed(bytes32 account, uint256 group) view returns(uint256)
+func (marketTerms *MarketTerms) UnpackClaimed(data []byte) (*big.Int, error) {
+	out, err := marketTerms.abi.Unpack("claimed", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackCollect is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xcece6f3d.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function collect(bytes32 id, address subscriber) returns()
+func (marketTerms *MarketTerms) PackCollect(id [32]byte, subscriber common.Address) []byte {
+	enc, err := marketTerms.abi.Pack("collect", id, subscriber)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCollect is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xcece6f3d.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function collect(bytes32 id, address subscriber) returns()
+func (marketTerms *MarketTerms) TryPackCollect(id [32]byte, subscriber common.Address) ([]byte, error) {
+	return marketTerms.abi.Pack("collect", id, subscriber)
+}
+
+// PackCompensate is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3fb58e9a.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function compensate(bytes32 id, uint256 amount, address reporter, uint256 reward) returns()
+func (marketTerms *MarketTerms) PackCompensate(id [32]byte, amount *big.Int, reporter common.Address, reward *big.Int) []byte {
+	enc, err := marketTerms.abi.Pack("compensate", id, amount, reporter, reward)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCompensate is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3fb58e9a.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function compensate(bytes32 id, uint256 amount, address reporter, uint256 reward) returns()
+func (marketTerms *MarketTerms) TryPackCompensate(id [32]byte, amount *big.Int, reporter common.Address, reward *big.Int) ([]byte, error) {
+	return marketTerms.abi.Pack("compensate", id, amount, reporter, reward)
+}
+
+// PackCompensation is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xaa529fd0.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function compensation(bytes32 id, uint256 number) view returns((uint64,uint64,uint40))
+func (marketTerms *MarketTerms) PackCompensation(id [32]byte, number *big.Int) []byte {
+	enc, err := marketTerms.abi.Pack("compensation", id, number)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCompensation is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xaa529fd0.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function compensation(bytes32 id, uint256 number) view returns((uint64,uint64,uint40))
+func (marketTerms *MarketTerms) TryPackCompensation(id [32]byte, number *big.Int) ([]byte, error) {
+	return marketTerms.abi.Pack("compensation", id, number)
+}
+
+// UnpackCompensation is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xaa529fd0.
+//
+// Solidity: function compensation(bytes32 id, uint256 number) view returns((uint64,uint64,uint40))
+func (marketTerms *MarketTerms) UnpackCompensation(data []byte) (Compensation, error) {
+	out, err := marketTerms.abi.Unpack("compensation", data)
+	if err != nil {
+		return *new(Compensation), err
+	}
+	out0 := *abi.ConvertType(out[0], new(Compensation)).(*Compensation)
+	return out0, nil
+}
+
+// PackDataset is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd768add7.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function dataset(bytes32 id) view returns(((uint88,uint48,uint32,uint16,uint48,bool,bool,uint8),address,uint56,uint24,uint16,bytes32,(uint88,uint88,uint8,uint32,bool),(uint32,uint32,uint32,uint56,uint40)))
+func (marketTerms *MarketTerms) PackDataset(id [32]byte) []byte {
+	enc, err := marketTerms.abi.Pack("dataset", id)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackDataset is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd768add7.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function dataset(bytes32 id) view returns(((uint88,uint48,uint32,uint16,uint48,bool,bool,uint8),address,uint56,uint24,uint16,bytes32,(uint88,uint88,uint8,uint32,bool),(uint32,uint32,uint32,uint56,uint40)))
+func (marketTerms *MarketTerms) TryPackDataset(id [32]byte) ([]byte, error) {
+	return marketTerms.abi.Pack("dataset", id)
+}
+
+// UnpackDataset is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xd768add7.
+//
+// Solidity: function dataset(bytes32 id) view returns(((uint88,uint48,uint32,uint16,uint48,bool,bool,uint8),address,uint56,uint24,uint16,bytes32,(uint88,uint88,uint8,uint32,bool),(uint32,uint32,uint32,uint56,uint40)))
+func (marketTerms *MarketTerms) UnpackDataset(data []byte) (Dataset, error) {
+	out, err := marketTerms.abi.Unpack("dataset", data)
+	if err != nil {
+		return *new(Dataset), err
+	}
+	out0 := *abi.ConvertType(out[0], new(Dataset)).(*Dataset)
+	return out0, nil
+}
+
+// PackDisputes is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd4c5b252.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function disputes() view returns(address)
+func (marketTerms *MarketTerms) PackDisputes() []byte {
+	enc, err := marketTerms.abi.Pack("disputes")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackDisputes is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd4c5b252.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function disputes() view returns(address)
+func (marketTerms *MarketTerms) TryPackDisputes() ([]byte, error) {
+	return marketTerms.abi.Pack("disputes")
+}
+
+// UnpackDisputes is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xd4c5b252.
+//
+// Solidity: function disputes() view returns(address)
+func (marketTerms *MarketTerms) UnpackDisputes(data []byte) (common.Address, error) {
+	out, err := marketTerms.abi.Unpack("disputes", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackEndsIn is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x21be9584.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function endsIn(bytes32 id, bool both, uint256 epoch) view returns((uint48,uint72) e)
+func (marketTerms *MarketTerms) PackEndsIn(id [32]byte, both bool, epoch *big.Int) []byte {
+	enc, err := marketTerms.abi.Pack("endsIn", id, both, epoch)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackEndsIn is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x21be9584.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function endsIn(bytes32 id, bool both, uint256 epoch) view returns((uint48,uint72) e)
+func (marketTerms *MarketTerms) TryPackEndsIn(id [32]byte, both bool, epoch *big.Int) ([]byte, error) {
+	return marketTerms.abi.Pack("endsIn", id, both, epoch)
+}
+
+// UnpackEndsIn is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x21be9584.
+//
+// Solidity: function endsIn(bytes32 id, bool both, uint256 epoch) view returns((uint48,uint72) e)
+func (marketTerms *MarketTerms) UnpackEndsIn(data []byte) (Ends, error) {
+	out, err := marketTerms.abi.Unpack("endsIn", data)
+	if err != nil {
+		return *new(Ends), err
+	}
+	out0 := *abi.ConvertType(out[0], new(Ends)).(*Ends)
+	return out0, nil
+}
+
+// PackFee is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xddca3f43.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function fee() view returns(uint256)
+func (marketTerms *MarketTerms) PackFee() []byte {
+	enc, err := marketTerms.abi.Pack("fee")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackFee is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xddca3f43.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function fee() view returns(uint256)
+func (marketTerms *MarketTerms) TryPackFee() ([]byte, error) {
+	return marketTerms.abi.Pack("fee")
+}
+
+// UnpackFee is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xddca3f43.
+//
+// Solidity: function fee() view returns(uint256)
+func (marketTerms *MarketTerms) UnpackFee(data []byte) (*big.Int, error) {
+	out, err := marketTerms.abi.Unpack("fee", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackGuardian is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x452a9320.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function guardian() view returns(address)
+func (marketTerms *MarketTerms) PackGuardian() []byte {
+	enc, err := marketTerms.abi.Pack("guardian")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGuardian is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x452a9320.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function guardian() view returns(address)
+func (marketTerms *MarketTerms) TryPackGuardian() ([]byte, error) {
+	return marketTerms.abi.Pack("guardian")
+}
+
+// UnpackGuardian is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x452a9320.
+//
+// Solidity: function guardian() view returns(address)
+func (marketTerms *MarketTerms) UnpackGuardian(data []byte) (common.Address, error) {
+	out, err := marketTerms.abi.Unpack("guardian", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackLegacy is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa7f3f0d2.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function legacy() view returns(address)
+func (marketTerms *MarketTerms) PackLegacy() []byte {
+	enc, err := marketTerms.abi.Pack("legacy")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackLegacy is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa7f3f0d2.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function legacy() view returns(address)
+func (marketTerms *MarketTerms) TryPackLegacy() ([]byte, error) {
+	return marketTerms.abi.Pack("legacy")
+}
+
+// UnpackLegacy is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xa7f3f0d2.
+//
+// Solidity: function legacy() view returns(address)
+func (marketTerms *MarketTerms) UnpackLegacy(data []byte) (common.Address, error) {
+	out, err := marketTerms.abi.Unpack("legacy", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackManifestAt is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3dc1bcc5.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function manifestAt(bytes32 id, uint256 revision) view returns(bytes32)
+func (marketTerms *MarketTerms) PackManifestAt(id [32]byte, revision *big.Int) []byte {
+	enc, err := marketTerms.abi.Pack("manifestAt", id, revision)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackManifestAt is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3dc1bcc5.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function manifestAt(bytes32 id, uint256 revision) view returns(bytes32)
+func (marketTerms *MarketTerms) TryPackManifestAt(id [32]byte, revision *big.Int) ([]byte, error) {
+	return marketTerms.abi.Pack("manifestAt", id, revision)
+}
+
+// UnpackManifestAt is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x3dc1bcc5.
+//
+// Solidity: function manifestAt(bytes32 id, uint256 revision) view returns(bytes32)
+func (marketTerms *MarketTerms) UnpackManifestAt(data []byte) ([32]byte, error) {
+	out, err := marketTerms.abi.Unpack("manifestAt", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackMinDeposit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x41b3d185.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function minDeposit() view returns(uint64)
+func (marketTerms *MarketTerms) PackMinDeposit() []byte {
+	enc, err := marketTerms.abi.Pack("minDeposit")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackMinDeposit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x41b3d185.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function minDeposit() view returns(uint64)
+func (marketTerms *MarketTerms) TryPackMinDeposit() ([]byte, error) {
+	return marketTerms.abi.Pack("minDeposit")
+}
+
+// UnpackMinDeposit is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x41b3d185.
+//
+// Solidity: function minDeposit() view returns(uint64)
+func (marketTerms *MarketTerms) UnpackMinDeposit(data []byte) (uint64, error) {
+	out, err := marketTerms.abi.Unpack("minDeposit", data)
+	if err != nil {
+		return *new(uint64), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	return out0, nil
+}
+
+// PackNameSuccessor is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3bc049ce.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function nameSuccessor(bytes32 id, address market) returns()
+func (marketTerms *MarketTerms) PackNameSuccessor(id [32]byte, market common.Address) []byte {
+	enc, err := marketTerms.abi.Pack("nameSuccessor", id, market)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackNameSuccessor is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3bc049ce.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function nameSuccessor(bytes32 id, address market) returns()
+func (marketTerms *MarketTerms) TryPackNameSuccessor(id [32]byte, market common.Address) ([]byte, error) {
+	return marketTerms.abi.Pack("nameSuccessor", id, market)
+}
+
+// PackNodes is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5db82fa0.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function nodes() view returns(address)
+func (marketTerms *MarketTerms) PackNodes() []byte {
+	enc, err := marketTerms.abi.Pack("nodes")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackNodes is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5db82fa0.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function nodes() view returns(address)
+func (marketTerms *MarketTerms) TryPackNodes() ([]byte, error) {
+	return marketTerms.abi.Pack("nodes")
+}
+
+// UnpackNodes is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x5db82fa0.
+//
+// Solidity: function nodes() view returns(address)
+func (marketTerms *MarketTerms) UnpackNodes(data []byte) (common.Address, error) {
+	out, err := marketTerms.abi.Unpack("nodes", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackOfferTransfer is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3c32dea5.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function offerTransfer(bytes32 id, address to) returns()
+func (marketTerms *MarketTerms) PackOfferTransfer(id [32]byte, to common.Address) []byte {
+	enc, err := marketTerms.abi.Pack("offerTransfer", id, to)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackOfferTransfer is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3c32dea5.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function offerTransfer(bytes32 id, address to) returns()
+func (marketTerms *MarketTerms) TryPackOfferTransfer(id [32]byte, to common.Address) ([]byte, error) {
+	return marketTerms.abi.Pack("offerTransfer", id, to)
+}
+
+// PackPause is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0357e370.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function pause(uint64 duration) returns()
+func (marketTerms *MarketTerms) PackPause(duration uint64) []byte {
+	enc, err := marketTerms.abi.Pack("pause", duration)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPause is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0357e370.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function pause(uint64 duration) returns()
+func (marketTerms *MarketTerms) TryPackPause(duration uint64) ([]byte, error) {
+	return marketTerms.abi.Pack("pause", duration)
+}
+
+// PackPausedUntil is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xda748b10.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function pausedUntil() view returns(uint40)
+func (marketTerms *MarketTerms) PackPausedUntil() []byte {
+	enc, err := marketTerms.abi.Pack("pausedUntil")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPausedUntil is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xda748b10.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function pausedUntil() view returns(uint40)
+func (marketTerms *MarketTerms) TryPackPausedUntil() ([]byte, error) {
+	return marketTerms.abi.Pack("pausedUntil")
+}
+
+// UnpackPausedUntil is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xda748b10.
+//
+// Solidity: function pausedUntil() view returns(uint40)
+func (marketTerms *MarketTerms) UnpackPausedUntil(data []byte) (*big.Int, error) {
+	out, err := marketTerms.abi.Unpack("pausedUntil", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackRenewable is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8c2a4743.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function renewable(bytes32 id, address subscriber) view returns(uint8)
+func (marketTerms *MarketTerms) PackRenewable(id [32]byte, subscriber common.Address) []byte {
+	enc, err := marketTerms.abi.Pack("renewable", id, subscriber)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRenewable is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8c2a4743.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function renewable(bytes32 id, address subscriber) view returns(uint8)
+func (marketTerms *MarketTerms) TryPackRenewable(id [32]byte, subscriber common.Address) ([]byte, error) {
+	return marketTerms.abi.Pack("renewable", id, subscriber)
+}
+
+// UnpackRenewable is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x8c2a4743.
+//
+// Solidity: function renewable(bytes32 id, address subscriber) view returns(uint8)
+func (marketTerms *MarketTerms) UnpackRenewable(data []byte) (uint8, error) {
+	out, err := marketTerms.abi.Unpack("renewable", data)
+	if err != nil {
+		return *new(uint8), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint8)).(*uint8)
+	return out0, nil
+}
+
+// PackRevenueOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x26fe1d31.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function revenueOf(bytes32 account) view returns((uint88,uint88,uint64,bool))
+func (marketTerms *MarketTerms) PackRevenueOf(account [32]byte) []byte {
+	enc, err := marketTerms.abi.Pack("revenueOf", account)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRevenueOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x26fe1d31.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function revenueOf(bytes32 account) view returns((uint88,uint88,uint64,bool))
+func (marketTerms *MarketTerms) TryPackRevenueOf(account [32]byte) ([]byte, error) {
+	return marketTerms.abi.Pack("revenueOf", account)
+}
+
+// UnpackRevenueOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x26fe1d31.
+//
+// Solidity: function revenueOf(bytes32 account) view returns((uint88,uint88,uint64,bool))
+func (marketTerms *MarketTerms) UnpackRevenueOf(data []byte) (List, error) {
+	out, err := marketTerms.abi.Unpack("revenueOf", data)
+	if err != nil {
+		return *new(List), err
+	}
+	out0 := *abi.ConvertType(out[0], new(List)).(*List)
+	return out0, nil
+}
+
+// PackSetActive is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6485d678.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function setActive(bytes32 id, bool active) returns()
+func (marketTerms *MarketTerms) PackSetActive(id [32]byte, active bool) []byte {
+	enc, err := marketTerms.abi.Pack("setActive", id, active)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSetActive is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6485d678.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function setActive(bytes32 id, bool active) returns()
+func (marketTerms *MarketTerms) TryPackSetActive(id [32]byte, active bool) ([]byte, error) {
+	return marketTerms.abi.Pack("setActive", id, active)
+}
+
+// PackSetGuardian is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8a0dac4a.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function setGuardian(address to) returns()
+func (marketTerms *MarketTerms) PackSetGuardian(to common.Address) []byte {
+	enc, err := marketTerms.abi.Pack("setGuardian", to)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSetGuardian is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8a0dac4a.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function setGuardian(address to) returns()
+func (marketTerms *MarketTerms) TryPackSetGuardian(to common.Address) ([]byte, error) {
+	return marketTerms.abi.Pack("setGuardian", to)
+}
+
+// PackSetPayouts is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb05a3a09.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function setPayouts(bytes32 id, (address,uint16)[] payouts) returns()
+func (marketTerms *MarketTerms) PackSetPayouts(id [32]byte, payouts []Payout) []byte {
+	enc, err := marketTerms.abi.Pack("setPayouts", id, payouts)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSetPayouts is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb05a3a09.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function setPayouts(bytes32 id, (address,uint16)[] payouts) returns()
+func (marketTerms *MarketTerms) TryPackSetPayouts(id [32]byte, payouts []Payout) ([]byte, error) {
+	return marketTerms.abi.Pack("setPayouts", id, payouts)
+}
+
+// PackSetPrice is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xdf6d7a6d.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function setPrice(bytes32 id, uint64 price) returns()
+func (marketTerms *MarketTerms) PackSetPrice(id [32]byte, price uint64) []byte {
+	enc, err := marketTerms.abi.Pack("setPrice", id, price)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSetPrice is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xdf6d7a6d.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function setPrice(bytes32 id, uint64 price) returns()
+func (marketTerms *MarketTerms) TryPackSetPrice(id [32]byte, price uint64) ([]byte, error) {
+	return marketTerms.abi.Pack("setPrice", id, price)
+}
+
+// PackSetTrial is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x75d94be2.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function setTrial(bytes32 id, uint32 length, uint32 rows) returns()
+func (marketTerms *MarketTerms) PackSetTrial(id [32]byte, length uint32, rows uint32) []byte {
+	enc, err := marketTerms.abi.Pack("setTrial", id, length, rows)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSetTrial is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x75d94be2.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function setTrial(bytes32 id, uint32 length, uint32 rows) returns()
+func (marketTerms *MarketTerms) TryPackSetTrial(id [32]byte, length uint32, rows uint32) ([]byte, error) {
+	return marketTerms.abi.Pack("setTrial", id, length, rows)
+}
+
+// PackSlash is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x70cdafb0.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function slash(bytes32 id, uint16 basisPoints, address reporter, uint256 reward) returns(uint256 amount)
+func (marketTerms *MarketTerms) PackSlash(id [32]byte, basisPoints uint16, reporter common.Address, reward *big.Int) []byte {
+	enc, err := marketTerms.abi.Pack("slash", id, basisPoints, reporter, reward)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSlash is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x70cdafb0.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function slash(bytes32 id, uint16 basisPoints, address reporter, uint256 reward) returns(uint256 amount)
+func (marketTerms *MarketTerms) TryPackSlash(id [32]byte, basisPoints uint16, reporter common.Address, reward *big.Int) ([]byte, error) {
+	return marketTerms.abi.Pack("slash", id, basisPoints, reporter, reward)
+}
+
+// UnpackSlash is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x70cdafb0.
+//
+// Solidity: function slash(bytes32 id, uint16 basisPoints, address reporter, uint256 reward) returns(uint256 amount)
+func (marketTerms *MarketTerms) UnpackSlash(data []byte) (*big.Int, error) {
+	out, err := marketTerms.abi.Unpack("slash", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackSubscription is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x668f0c16.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function subscription(bytes32 id, address subscriber) view returns((uint40,uint40,uint48,uint48,uint48,uint8))
+func (marketTerms *MarketTerms) PackSubscription(id [32]byte, subscriber common.Address) []byte {
+	enc, err := marketTerms.abi.Pack("subscription", id, subscriber)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSubscription is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x668f0c16.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function subscription(bytes32 id, address subscriber) view returns((uint40,uint40,uint48,uint48,uint48,uint8))
+func (marketTerms *MarketTerms) TryPackSubscription(id [32]byte, subscriber common.Address) ([]byte, error) {
+	return marketTerms.abi.Pack("subscription", id, subscriber)
+}
+
+// UnpackSubscription is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x668f0c16.
+//
+// Solidity: function subscription(bytes32 id, address subscriber) view returns((uint40,uint40,uint48,uint48,uint48,uint8))
+func (marketTerms *MarketTerms) UnpackSubscription(data []byte) (Subscription, error) {
+	out, err := marketTerms.abi.Unpack("subscription", data)
+	if err != nil {
+		return *new(Subscription), err
+	}
+	out0 := *abi.ConvertType(out[0], new(Subscription)).(*Subscription)
+	return out0, nil
+}
+
+// PackThaw is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xab54d36e.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function thaw(bytes32 id, uint64 amount) returns()
+func (marketTerms *MarketTerms) PackThaw(id [32]byte, amount uint64) []byte {
+	enc, err := marketTerms.abi.Pack("thaw", id, amount)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackThaw is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xab54d36e.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function thaw(bytes32 id, uint64 amount) returns()
+func (marketTerms *MarketTerms) TryPackThaw(id [32]byte, amount uint64) ([]byte, error) {
+	return marketTerms.abi.Pack("thaw", id, amount)
+}
+
+// PackToken is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xfc0c546a.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function token() view returns(address)
+func (marketTerms *MarketTerms) PackToken() []byte {
+	enc, err := marketTerms.abi.Pack("token")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackToken is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xfc0c546a.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function token() view returns(address)
+func (marketTerms *MarketTerms) TryPackToken() ([]byte, error) {
+	return marketTerms.abi.Pack("token")
+}
+
+// UnpackToken is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xfc0c546a.
+//
+// Solidity: function token() view returns(address)
+func (marketTerms *MarketTerms) UnpackToken(data []byte) (common.Address, error) {
+	out, err := marketTerms.abi.Unpack("token", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackTreasury is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x61d027b3.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function treasury() view returns(address)
+func (marketTerms *MarketTerms) PackTreasury() []byte {
+	enc, err := marketTerms.abi.Pack("treasury")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackTreasury is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x61d027b3.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function treasury() view returns(address)
+func (marketTerms *MarketTerms) TryPackTreasury() ([]byte, error) {
+	return marketTerms.abi.Pack("treasury")
+}
+
+// UnpackTreasury is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x61d027b3.
+//
+// Solidity: function treasury() view returns(address)
+func (marketTerms *MarketTerms) UnpackTreasury(data []byte) (common.Address, error) {
+	out, err := marketTerms.abi.Unpack("treasury", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackUnpause is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3f4ba83a.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function unpause() returns()
+func (marketTerms *MarketTerms) PackUnpause() []byte {
+	enc, err := marketTerms.abi.Pack("unpause")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackUnpause is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3f4ba83a.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function unpause() returns()
+func (marketTerms *MarketTerms) TryPackUnpause() ([]byte, error) {
+	return marketTerms.abi.Pack("unpause")
+}
+
+// PackWithdrawDeposit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa8e06bc3.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function withdrawDeposit(bytes32 id) returns()
+func (marketTerms *MarketTerms) PackWithdrawDeposit(id [32]byte) []byte {
+	enc, err := marketTerms.abi.Pack("withdrawDeposit", id)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackWithdrawDeposit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa8e06bc3.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function withdrawDeposit(bytes32 id) returns()
+func (marketTerms *MarketTerms) TryPackWithdrawDeposit(id [32]byte) ([]byte, error) {
+	return marketTerms.abi.Pack("withdrawDeposit", id)
+}
+
+// MarketTermsActiveChanged represents a ActiveChanged event raised by the MarketTerms contract.
+type MarketTermsActiveChanged struct {
+	Id     [32]byte
+	Active bool
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const MarketTermsActiveChangedEventName = "ActiveChanged"
+
+// ContractEventName returns the user-defined event name.
+func (MarketTermsActiveChanged) ContractEventName() string {
+	return MarketTermsActiveChangedEventName
+}
+
+// UnpackActiveChangedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event ActiveChanged(bytes32 indexed id, bool active)
+func (marketTerms *MarketTerms) UnpackActiveChangedEvent(log *types.Log) (*MarketTermsActiveChanged, error) {
+	event := "ActiveChanged"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != marketTerms.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(MarketTermsActiveChanged)
+	if len(log.Data) > 0 {
+		if err := marketTerms.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range marketTerms.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// MarketTermsCompensated represents a Compensated event raised by the MarketTerms contract.
+type MarketTermsCompensated struct {
+	Id         [32]byte
+	Subscriber common.Address
+	Amount     *big.Int
+	Raw        *types.Log // Blockchain specific contextual infos
+}
+
+const MarketTermsCompensatedEventName = "Compensated"
+
+// ContractEventName returns the user-defined event name.
+func (MarketTermsCompensated) ContractEventName() string {
+	return MarketTermsCompensatedEventName
+}
+
+// UnpackCompensatedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Compensated(bytes32 indexed id, address indexed subscriber, uint256 amount)
+func (marketTerms *MarketTerms) UnpackCompensatedEvent(log *types.Log) (*MarketTermsCompensated, error) {
+	event := "Compensated"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != marketTerms.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(MarketTermsCompensated)
+	if len(log.Data) > 0 {
+		if err := marketTerms.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range marketTerms.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// MarketTermsCredited represents a Credited event raised by the MarketTerms contract.
+type MarketTermsCredited struct {
+	Owner  common.Address
+	Amount *big.Int
+	Kind   uint8
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const MarketTermsCreditedEventName = "Credited"
+
+// ContractEventName returns the user-defined event name.
+func (MarketTermsCredited) ContractEventName() string {
+	return MarketTermsCreditedEventName
+}
+
+// UnpackCreditedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Credited(address indexed owner, uint256 amount, uint8 kind)
+func (marketTerms *MarketTerms) UnpackCreditedEvent(log *types.Log) (*MarketTermsCredited, error) {
+	event := "Credited"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != marketTerms.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(MarketTermsCredited)
+	if len(log.Data) > 0 {
+		if err := marketTerms.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range marketTerms.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// MarketTermsDebited represents a Debited event raised by the MarketTerms contract.
+type MarketTermsDebited struct {
+	Owner  common.Address
+	Amount *big.Int
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const MarketTermsDebitedEventName = "Debited"
+
+// ContractEventName returns the user-defined event name.
+func (MarketTermsDebited) ContractEventName() string {
+	return MarketTermsDebitedEventName
+}
+
+// UnpackDebitedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Debited(address indexed owner, uint256 amount)
+func (marketTerms *MarketTerms) UnpackDebitedEvent(log *types.Log) (*MarketTermsDebited, error) {
+	event := "Debited"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != marketTerms.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(MarketTermsDebited)
+	if len(log.Data) > 0 {
+		if err := marketTerms.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range marketTerms.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// MarketTermsDepositAdded represents a DepositAdded event raised by the MarketTerms contract.
+type MarketTermsDepositAdded struct {
+	Id     [32]byte
+	Amount *big.Int
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const MarketTermsDepositAddedEventName = "DepositAdded"
+
+// ContractEventName returns the user-defined event name.
+func (MarketTermsDepositAdded) ContractEventName() string {
+	return MarketTermsDepositAddedEventName
+}
+
+// UnpackDepositAddedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event DepositAdded(bytes32 indexed id, uint256 amount)
+func (marketTerms *MarketTerms) UnpackDepositAddedEvent(log *types.Log) (*MarketTermsDepositAdded, error) {
+	event := "DepositAdded"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != marketTerms.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(MarketTermsDepositAdded)
+	if len(log.Data) > 0 {
+		if err := marketTerms.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range marketTerms.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// MarketTermsDepositWithdrawn represents a DepositWithdrawn event raised by the MarketTerms contract.
+type MarketTermsDepositWithdrawn struct {
+	Id     [32]byte
+	Amount *big.Int
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const MarketTermsDepositWithdrawnEventName = "DepositWithdrawn"
+
+// ContractEventName returns the user-defined event name.
+func (MarketTermsDepositWithdrawn) ContractEventName() string {
+	return MarketTermsDepositWithdrawnEventName
+}
+
+// UnpackDepositWithdrawnEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event DepositWithdrawn(bytes32 indexed id, uint256 amount)
+func (marketTerms *MarketTerms) UnpackDepositWithdrawnEvent(log *types.Log) (*MarketTermsDepositWithdrawn, error) {
+	event := "DepositWithdrawn"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != marketTerms.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(MarketTermsDepositWithdrawn)
+	if len(log.Data) > 0 {
+		if err := marketTerms.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range marketTerms.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// MarketTermsDistributed represents a Distributed event raised by the MarketTerms contract.
+type MarketTermsDistributed struct {
+	Id            [32]byte
+	ToSubscribers *big.Int
+	Rate          *big.Int
+	ToReporter    *big.Int
+	Burned        *big.Int
+	Raw           *types.Log // Blockchain specific contextual infos
+}
+
+const MarketTermsDistributedEventName = "Distributed"
+
+// ContractEventName returns the user-defined event name.
+func (MarketTermsDistributed) ContractEventName() string {
+	return MarketTermsDistributedEventName
+}
+
+// UnpackDistributedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Distributed(bytes32 indexed id, uint256 toSubscribers, uint256 rate, uint256 toReporter, uint256 burned)
+func (marketTerms *MarketTerms) UnpackDistributedEvent(log *types.Log) (*MarketTermsDistributed, error) {
+	event := "Distributed"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != marketTerms.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(MarketTermsDistributed)
+	if len(log.Data) > 0 {
+		if err := marketTerms.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range marketTerms.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// MarketTermsGuardianChanged represents a GuardianChanged event raised by the MarketTerms contract.
+type MarketTermsGuardianChanged struct {
+	Guardian common.Address
+	Raw      *types.Log // Blockchain specific contextual infos
+}
+
+const MarketTermsGuardianChangedEventName = "GuardianChanged"
+
+// ContractEventName returns the user-defined event name.
+func (MarketTermsGuardianChanged) ContractEventName() string {
+	return MarketTermsGuardianChangedEventName
+}
+
+// UnpackGuardianChangedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event GuardianChanged(address guardian)
+func (marketTerms *MarketTerms) UnpackGuardianChangedEvent(log *types.Log) (*MarketTermsGuardianChanged, error) {
+	event := "GuardianChanged"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != marketTerms.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(MarketTermsGuardianChanged)
+	if len(log.Data) > 0 {
+		if err := marketTerms.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range marketTerms.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// MarketTermsPaused represents a Paused event raised by the MarketTerms contract.
+type MarketTermsPaused struct {
+	Until uint64
+	Raw   *types.Log // Blockchain specific contextual infos
+}
+
+const MarketTermsPausedEventName = "Paused"
+
+// ContractEventName returns the user-defined event name.
+func (MarketTermsPaused) ContractEventName() string {
+	return MarketTermsPausedEventName
+}
+
+// UnpackPausedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Paused(uint64 until)
+func (marketTerms *MarketTerms) UnpackPausedEvent(log *types.Log) (*MarketTermsPaused, error) {
+	event := "Paused"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != marketTerms.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(MarketTermsPaused)
+	if len(log.Data) > 0 {
+		if err := marketTerms.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range marketTerms.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// MarketTermsPayoutsChanged represents a PayoutsChanged event raised by the MarketTerms contract.
+type MarketTermsPayoutsChanged struct {
+	Id      [32]byte
+	Payouts []Payout
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const MarketTermsPayoutsChangedEventName = "PayoutsChanged"
+
+// ContractEventName returns the user-defined event name.
+func (MarketTermsPayoutsChanged) ContractEventName() string {
+	return MarketTermsPayoutsChangedEventName
+}
+
+// UnpackPayoutsChangedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event PayoutsChanged(bytes32 indexed id, (address,uint16)[] payouts)
+func (marketTerms *MarketTerms) UnpackPayoutsChangedEvent(log *types.Log) (*MarketTermsPayoutsChanged, error) {
+	event := "PayoutsChanged"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != marketTerms.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(MarketTermsPayoutsChanged)
+	if len(log.Data) > 0 {
+		if err := marketTerms.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range marketTerms.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// MarketTermsPriceChanged represents a PriceChanged event raised by the MarketTerms contract.
+type MarketTermsPriceChanged struct {
+	Id    [32]byte
+	Price uint64
+	Raw   *types.Log // Blockchain specific contextual infos
+}
+
+const MarketTermsPriceChangedEventName = "PriceChanged"
+
+// ContractEventName returns the user-defined event name.
+func (MarketTermsPriceChanged) ContractEventName() string {
+	return MarketTermsPriceChangedEventName
+}
+
+// UnpackPriceChangedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event PriceChanged(bytes32 indexed id, uint64 price)
+func (marketTerms *MarketTerms) UnpackPriceChangedEvent(log *types.Log) (*MarketTermsPriceChanged, error) {
+	event := "PriceChanged"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != marketTerms.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(MarketTermsPriceChanged)
+	if len(log.Data) > 0 {
+		if err := marketTerms.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range marketTerms.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// MarketTermsRenewalAgreed represents a RenewalAgreed event raised by the MarketTerms contract.
+type MarketTermsRenewalAgreed struct {
+	Id         [32]byte
+	Subscriber common.Address
+	Cap        uint64
+	Raw        *types.Log // Blockchain specific contextual infos
+}
+
+const MarketTermsRenewalAgreedEventName = "RenewalAgreed"
+
+// ContractEventName returns the user-defined event name.
+func (MarketTermsRenewalAgreed) ContractEventName() string {
+	return MarketTermsRenewalAgreedEventName
+}
+
+// UnpackRenewalAgreedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event RenewalAgreed(bytes32 indexed id, address indexed subscriber, uint64 cap)
+func (marketTerms *MarketTerms) UnpackRenewalAgreedEvent(log *types.Log) (*MarketTermsRenewalAgreed, error) {
+	event := "RenewalAgreed"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != marketTerms.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(MarketTermsRenewalAgreed)
+	if len(log.Data) > 0 {
+		if err := marketTerms.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range marketTerms.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// MarketTermsSlashed represents a Slashed event raised by the MarketTerms contract.
+type MarketTermsSlashed struct {
+	Id          [32]byte
+	Amount      *big.Int
+	BasisPoints uint16
+	Raw         *types.Log // Blockchain specific contextual infos
+}
+
+const MarketTermsSlashedEventName = "Slashed"
+
+// ContractEventName returns the user-defined event name.
+func (MarketTermsSlashed) ContractEventName() string {
+	return MarketTermsSlashedEventName
+}
+
+// UnpackSlashedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Slashed(bytes32 indexed id, uint256 amount, uint16 basisPoints)
+func (marketTerms *MarketTerms) UnpackSlashedEvent(log *types.Log) (*MarketTermsSlashed, error) {
+	event := "Slashed"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != marketTerms.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(MarketTermsSlashed)
+	if len(log.Data) > 0 {
+		if err := marketTerms.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range marketTerms.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// MarketTermsSuccessorNamed represents a SuccessorNamed event raised by the MarketTerms contract.
+type MarketTermsSuccessorNamed struct {
+	Id     [32]byte
+	Market common.Address
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const MarketTermsSuccessorNamedEventName = "SuccessorNamed"
+
+// ContractEventName returns the user-defined event name.
+func (MarketTermsSuccessorNamed) ContractEventName() string {
+	return MarketTermsSuccessorNamedEventName
+}
+
+// UnpackSuccessorNamedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event SuccessorNamed(bytes32 indexed id, address market)
+func (marketTerms *MarketTerms) UnpackSuccessorNamedEvent(log *types.Log) (*MarketTermsSuccessorNamed, error) {
+	event := "SuccessorNamed"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != marketTerms.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(MarketTermsSuccessorNamed)
+	if len(log.Data) > 0 {
+		if err := marketTerms.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range marketTerms.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// MarketTermsThawCancelled represents a ThawCancelled event raised by the MarketTerms contract.
+type MarketTermsThawCancelled struct {
+	Id  [32]byte
+	Raw *types.Log // Blockchain specific contextual infos
+}
+
+const MarketTermsThawCancelledEventName = "ThawCancelled"
+
+// ContractEventName returns the user-defined event name.
+func (MarketTermsThawCancelled) ContractEventName() string {
+	return MarketTermsThawCancelledEventName
+}
+
+// UnpackThawCancelledEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event ThawCancelled(bytes32 indexed id)
+func (marketTerms *MarketTerms) UnpackThawCancelledEvent(log *types.Log) (*MarketTermsThawCancelled, error) {
+	event := "ThawCancelled"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != marketTerms.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(MarketTermsThawCancelled)
+	if len(log.Data) > 0 {
+		if err := marketTerms.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range marketTerms.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// MarketTermsThawStarted represents a ThawStarted event raised by the MarketTerms contract.
+type MarketTermsThawStarted struct {
+	Id     [32]byte
+	Amount uint64
+	Until  uint64
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const MarketTermsThawStartedEventName = "ThawStarted"
+
+// ContractEventName returns the user-defined event name.
+func (MarketTermsThawStarted) ContractEventName() string {
+	return MarketTermsThawStartedEventName
+}
+
+// UnpackThawStartedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event ThawStarted(bytes32 indexed id, uint64 amount, uint64 until)
+func (marketTerms *MarketTerms) UnpackThawStartedEvent(log *types.Log) (*MarketTermsThawStarted, error) {
+	event := "ThawStarted"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != marketTerms.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(MarketTermsThawStarted)
+	if len(log.Data) > 0 {
+		if err := marketTerms.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range marketTerms.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// MarketTermsTransferOffered represents a TransferOffered event raised by the MarketTerms contract.
+type MarketTermsTransferOffered struct {
+	Id  [32]byte
+	To  common.Address
+	Raw *types.Log // Blockchain specific contextual infos
+}
+
+const MarketTermsTransferOfferedEventName = "TransferOffered"
+
+// ContractEventName returns the user-defined event name.
+func (MarketTermsTransferOffered) ContractEventName() string {
+	return MarketTermsTransferOfferedEventName
+}
+
+// UnpackTransferOfferedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event TransferOffered(bytes32 indexed id, address indexed to)
+func (marketTerms *MarketTerms) UnpackTransferOfferedEvent(log *types.Log) (*MarketTermsTransferOffered, error) {
+	event := "TransferOffered"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != marketTerms.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(MarketTermsTransferOffered)
+	if len(log.Data) > 0 {
+		if err := marketTerms.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range marketTerms.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// MarketTermsTransferred represents a Transferred event raised by the MarketTerms contract.
+type MarketTermsTransferred struct {
+	Id   [32]byte
+	From common.Address
+	To   common.Address
+	Raw  *types.Log // Blockchain specific contextual infos
+}
+
+const MarketTermsTransferredEventName = "Transferred"
+
+// ContractEventName returns the user-defined event name.
+func (MarketTermsTransferred) ContractEventName() string {
+	return MarketTermsTransferredEventName
+}
+
+// UnpackTransferredEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Transferred(bytes32 indexed id, address indexed from, address indexed to)
+func (marketTerms *MarketTerms) UnpackTransferredEvent(log *types.Log) (*MarketTermsTransferred, error) {
+	event := "Transferred"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != marketTerms.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(MarketTermsTransferred)
+	if len(log.Data) > 0 {
+		if err := marketTerms.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range marketTerms.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// MarketTermsTrialChanged represents a TrialChanged event raised by the MarketTerms contract.
+type MarketTermsTrialChanged struct {
+	Id     [32]byte
+	Length uint32
+	Rows   uint32
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const MarketTermsTrialChangedEventName = "TrialChanged"
+
+// ContractEventName returns the user-defined event name.
+func (MarketTermsTrialChanged) ContractEventName() string {
+	return MarketTermsTrialChangedEventName
+}
+
+// UnpackTrialChangedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event TrialChanged(bytes32 indexed id, uint32 length, uint32 rows)
+func (marketTerms *MarketTerms) UnpackTrialChangedEvent(log *types.Log) (*MarketTermsTrialChanged, error) {
+	event := "TrialChanged"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != marketTerms.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(MarketTermsTrialChanged)
+	if len(log.Data) > 0 {
+		if err := marketTerms.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range marketTerms.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// UnpackError attempts to decode the provided error data using user-defined
+// error definitions.
+func (marketTerms *MarketTerms) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], marketTerms.abi.Errors["BadDeposit"].ID.Bytes()[:4]) {
+		return marketTerms.UnpackBadDepositError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], marketTerms.abi.Errors["BadFee"].ID.Bytes()[:4]) {
+		return marketTerms.UnpackBadFeeError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], marketTerms.abi.Errors["BadPayouts"].ID.Bytes()[:4]) {
+		return marketTerms.UnpackBadPayoutsError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], marketTerms.abi.Errors["BadPrice"].ID.Bytes()[:4]) {
+		return marketTerms.UnpackBadPriceError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], marketTerms.abi.Errors["BadShare"].ID.Bytes()[:4]) {
+		return marketTerms.UnpackBadShareError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], marketTerms.abi.Errors["Inactive"].ID.Bytes()[:4]) {
+		return marketTerms.UnpackInactiveError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], marketTerms.abi.Errors["IsPaused"].ID.Bytes()[:4]) {
+		return marketTerms.UnpackIsPausedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], marketTerms.abi.Errors["NotAllowed"].ID.Bytes()[:4]) {
+		return marketTerms.UnpackNotAllowedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], marketTerms.abi.Errors["NotOffered"].ID.Bytes()[:4]) {
+		return marketTerms.UnpackNotOfferedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], marketTerms.abi.Errors["NotProvider"].ID.Bytes()[:4]) {
+		return marketTerms.UnpackNotProviderError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], marketTerms.abi.Errors["NotThawed"].ID.Bytes()[:4]) {
+		return marketTerms.UnpackNotThawedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], marketTerms.abi.Errors["NothingDue"].ID.Bytes()[:4]) {
+		return marketTerms.UnpackNothingDueError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], marketTerms.abi.Errors["PausedLately"].ID.Bytes()[:4]) {
+		return marketTerms.UnpackPausedLatelyError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], marketTerms.abi.Errors["ReentrancyGuardReentrantCall"].ID.Bytes()[:4]) {
+		return marketTerms.UnpackReentrancyGuardReentrantCallError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], marketTerms.abi.Errors["SafeERC20FailedOperation"].ID.Bytes()[:4]) {
+		return marketTerms.UnpackSafeERC20FailedOperationError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], marketTerms.abi.Errors["StillSubscribed"].ID.Bytes()[:4]) {
+		return marketTerms.UnpackStillSubscribedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], marketTerms.abi.Errors["UnknownDataset"].ID.Bytes()[:4]) {
+		return marketTerms.UnpackUnknownDatasetError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], marketTerms.abi.Errors["WrongAmount"].ID.Bytes()[:4]) {
+		return marketTerms.UnpackWrongAmountError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], marketTerms.abi.Errors["ZeroAddress"].ID.Bytes()[:4]) {
+		return marketTerms.UnpackZeroAddressError(raw[4:])
+	}
+	return nil, errors.New("Unknown error")
+}
+
+// MarketTermsBadDeposit represents a BadDeposit error raised by the MarketTerms contract.
+type MarketTermsBadDeposit struct {
+	Least *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BadDeposit(uint256 least)
+func MarketTermsBadDepositErrorID() common.Hash {
+	return common.HexToHash("0xe47f6244a7eee3c70ee5296a0ba354bd84d6b19be87cf75f041c225f94857bd2")
+}
+
+// UnpackBadDepositError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BadDeposit(uint256 least)
+func (marketTerms *MarketTerms) UnpackBadDepositError(raw []byte) (*MarketTermsBadDeposit, error) {
+	out := new(MarketTermsBadDeposit)
+	if err := marketTerms.abi.UnpackIntoInterface(out, "BadDeposit", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// MarketTermsBadFee represents a BadFee error raised by the MarketTerms contract.
+type MarketTermsBadFee struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BadFee()
+func MarketTermsBadFeeErrorID() common.Hash {
+	return common.HexToHash("0x917f1a53ab0995667e0a524011bf6b894f5faa124860eefa69a4604d77cf263f")
+}
+
+// UnpackBadFeeError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BadFee()
+func (marketTerms *MarketTerms) UnpackBadFeeError(raw []byte) (*MarketTermsBadFee, error) {
+	out := new(MarketTermsBadFee)
+	if err := marketTerms.abi.UnpackIntoInterface(out, "BadFee", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// MarketTermsBadPayouts represents a BadPayouts error raised by the MarketTerms contract.
+type MarketTermsBadPayouts struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BadPayouts()
+func MarketTermsBadPayoutsErrorID() common.Hash {
+	return common.HexToHash("0x1d310dc9578835229277867f97ea89db15444a90b4228cceb2f5504fbdf85e98")
+}
+
+// UnpackBadPayoutsError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BadPayouts()
+func (marketTerms *MarketTerms) UnpackBadPayoutsError(raw []byte) (*MarketTermsBadPayouts, error) {
+	out := new(MarketTermsBadPayouts)
+	if err := marketTerms.abi.UnpackIntoInterface(out, "BadPayouts", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// MarketTermsBadPrice represents a BadPrice error raised by the MarketTerms contract.
+type MarketTermsBadPrice struct {
+	Most uint64
+	Tick uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BadPrice(uint64 most, uint64 tick)
+func MarketTermsBadPriceErrorID() common.Hash {
+	return common.HexToHash("0xaeca0ac7623433e347f675ed36bb2f3fd81758b45cbc97771f6eba037ab6f9d7")
+}
+
+// UnpackBadPriceError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BadPrice(uint64 most, uint64 tick)
+func (marketTerms *MarketTerms) UnpackBadPriceError(raw []byte) (*MarketTermsBadPrice, error) {
+	out := new(MarketTermsBadPrice)
+	if err := marketTerms.abi.UnpackIntoInterface(out, "BadPrice", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// MarketTermsBadShare represents a BadShare error raised by the MarketTerms contract.
+type MarketTermsBadShare struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BadShare()
+func MarketTermsBadShareErrorID() common.Hash {
+	return common.HexToHash("0x11c56c89c680bf4435ab5a9160b55f76bb1f1495dd6cad2e7c6ac482f337c865")
+}
+
+// UnpackBadShareError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BadShare()
+func (marketTerms *MarketTerms) UnpackBadShareError(raw []byte) (*MarketTermsBadShare, error) {
+	out := new(MarketTermsBadShare)
+	if err := marketTerms.abi.UnpackIntoInterface(out, "BadShare", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// MarketTermsInactive represents a Inactive error raised by the MarketTerms contract.
+type MarketTermsInactive struct {
+	Id [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error Inactive(bytes32 id)
+func MarketTermsInactiveErrorID() common.Hash {
+	return common.HexToHash("0xb063ca0d78bee8c7a840e40dfc02db9e9704f1578ecdd127d3cba31dbca719b3")
+}
+
+// UnpackInactiveError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error Inactive(bytes32 id)
+func (marketTerms *MarketTerms) UnpackInactiveError(raw []byte) (*MarketTermsInactive, error) {
+	out := new(MarketTermsInactive)
+	if err := marketTerms.abi.UnpackIntoInterface(out, "Inactive", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// MarketTermsIsPaused represents a IsPaused error raised by the MarketTerms contract.
+type MarketTermsIsPaused struct {
+	Until uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error IsPaused(uint64 until)
+func MarketTermsIsPausedErrorID() common.Hash {
+	return common.HexToHash("0xd75a7fb8282a209680427719c12a81244a7595f18ae0866080083a8c21d922e3")
+}
+
+// UnpackIsPausedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error IsPaused(uint64 until)
+func (marketTerms *MarketTerms) UnpackIsPausedError(raw []byte) (*MarketTermsIsPaused, error) {
+	out := new(MarketTermsIsPaused)
+	if err := marketTerms.abi.UnpackIntoInterface(out, "IsPaused", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// MarketTermsNotAllowed represents a NotAllowed error raised by the MarketTerms contract.
+type MarketTermsNotAllowed struct {
+	Caller common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotAllowed(address caller)
+func MarketTermsNotAllowedErrorID() common.Hash {
+	return common.HexToHash("0xfa5cd00ff5c4577b9857716999b0b260131d9f5bcbb69f0fa80d6ba972753c88")
+}
+
+// UnpackNotAllowedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotAllowed(address caller)
+func (marketTerms *MarketTerms) UnpackNotAllowedError(raw []byte) (*MarketTermsNotAllowed, error) {
+	out := new(MarketTermsNotAllowed)
+	if err := marketTerms.abi.UnpackIntoInterface(out, "NotAllowed", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// MarketTermsNotOffered represents a NotOffered error raised by the MarketTerms contract.
+type MarketTermsNotOffered struct {
+	Id [32]byte
+	To common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotOffered(bytes32 id, address to)
+func MarketTermsNotOfferedErrorID() common.Hash {
+	return common.HexToHash("0xaaf194b76b83db9b60ae25d683e70156e929ecbe6656f342eec9efe64eb140b9")
+}
+
+// UnpackNotOfferedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotOffered(bytes32 id, address to)
+func (marketTerms *MarketTerms) UnpackNotOfferedError(raw []byte) (*MarketTermsNotOffered, error) {
+	out := new(MarketTermsNotOffered)
+	if err := marketTerms.abi.UnpackIntoInterface(out, "NotOffered", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// MarketTermsNotProvider represents a NotProvider error raised by the MarketTerms contract.
+type MarketTermsNotProvider struct {
+	Id       [32]byte
+	Provider common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotProvider(bytes32 id, address provider)
+func MarketTermsNotProviderErrorID() common.Hash {
+	return common.HexToHash("0x3a5187b5a4f3730867e330078a2c12f14f138078f903b299635d5f28ee5e2f8c")
+}
+
+// UnpackNotProviderError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotProvider(bytes32 id, address provider)
+func (marketTerms *MarketTerms) UnpackNotProviderError(raw []byte) (*MarketTermsNotProvider, error) {
+	out := new(MarketTermsNotProvider)
+	if err := marketTerms.abi.UnpackIntoInterface(out, "NotProvider", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// MarketTermsNotThawed represents a NotThawed error raised by the MarketTerms contract.
+type MarketTermsNotThawed struct {
+	Until uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotThawed(uint64 until)
+func MarketTermsNotThawedErrorID() common.Hash {
+	return common.HexToHash("0x8ba8ccb61e0e65c1fe2de21e579abd2c85707a9f9891776d54bd07e88c20c651")
+}
+
+// UnpackNotThawedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotThawed(uint64 until)
+func (marketTerms *MarketTerms) UnpackNotThawedError(raw []byte) (*MarketTermsNotThawed, error) {
+	out := new(MarketTermsNotThawed)
+	if err := marketTerms.abi.UnpackIntoInterface(out, "NotThawed", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// MarketTermsNothingDue represents a NothingDue error raised by the MarketTerms contract.
+type MarketTermsNothingDue struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NothingDue()
+func MarketTermsNothingDueErrorID() common.Hash {
+	return common.HexToHash("0x86fdb19c22b5459ff505772dc0cccf970e16029c15b56aa5534340b6e2ac90f7")
+}
+
+// UnpackNothingDueError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NothingDue()
+func (marketTerms *MarketTerms) UnpackNothingDueError(raw []byte) (*MarketTermsNothingDue, error) {
+	out := new(MarketTermsNothingDue)
+	if err := marketTerms.abi.UnpackIntoInterface(out, "NothingDue", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// MarketTermsPausedLately represents a PausedLately error raised by the MarketTerms contract.
+type MarketTermsPausedLately struct {
+	Until *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error PausedLately(uint256 until)
+func MarketTermsPausedLatelyErrorID() common.Hash {
+	return common.HexToHash("0x5df48d6f1ca45f1d81ab8ed29ee86ac4b903fdfe5a6f22ab6cda5ea0d2d1e144")
+}
+
+// UnpackPausedLatelyError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error PausedLately(uint256 until)
+func (marketTerms *MarketTerms) UnpackPausedLatelyError(raw []byte) (*MarketTermsPausedLately, error) {
+	out := new(MarketTermsPausedLately)
+	if err := marketTerms.abi.UnpackIntoInterface(out, "PausedLately", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// MarketTermsReentrancyGuardReentrantCall represents a ReentrancyGuardReentrantCall error raised by the MarketTerms contract.
+type MarketTermsReentrancyGuardReentrantCall struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ReentrancyGuardReentrantCall()
+func MarketTermsReentrancyGuardReentrantCallErrorID() common.Hash {
+	return common.HexToHash("0x3ee5aeb571de7fc460830b4d0017439a1ca56fb0bc39062227ade4fe4a24c1ca")
+}
+
+// UnpackReentrancyGuardReentrantCallError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ReentrancyGuardReentrantCall()
+func (marketTerms *MarketTerms) UnpackReentrancyGuardReentrantCallError(raw []byte) (*MarketTermsReentrancyGuardReentrantCall, error) {
+	out := new(MarketTermsReentrancyGuardReentrantCall)
+	if err := marketTerms.abi.UnpackIntoInterface(out, "ReentrancyGuardReentrantCall", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// MarketTermsSafeERC20FailedOperation represents a SafeERC20FailedOperation error raised by the MarketTerms contract.
+type MarketTermsSafeERC20FailedOperation struct {
+	Token common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error SafeERC20FailedOperation(address token)
+func MarketTermsSafeERC20FailedOperationErrorID() common.Hash {
+	return common.HexToHash("0x5274afe73c98b4749fc91ffae6b7b574e7842cb2144a159e9377a5f20b32edf9")
+}
+
+// UnpackSafeERC20FailedOperationError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error SafeERC20FailedOperation(address token)
+func (marketTerms *MarketTerms) UnpackSafeERC20FailedOperationError(raw []byte) (*MarketTermsSafeERC20FailedOperation, error) {
+	out := new(MarketTermsSafeERC20FailedOperation)
+	if err := marketTerms.abi.UnpackIntoInterface(out, "SafeERC20FailedOperation", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// MarketTermsStillSubscribed represents a StillSubscribed error raised by the MarketTerms contract.
+type MarketTermsStillSubscribed struct {
+	Rate *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error StillSubscribed(uint256 rate)
+func MarketTermsStillSubscribedErrorID() common.Hash {
+	return common.HexToHash("0x49a9f8765c9ede2422eef8061c27cb7a408949ec122ee0f255ce2387ce8faf25")
+}
+
+// UnpackStillSubscribedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error StillSubscribed(uint256 rate)
+func (marketTerms *MarketTerms) UnpackStillSubscribedError(raw []byte) (*MarketTermsStillSubscribed, error) {
+	out := new(MarketTermsStillSubscribed)
+	if err := marketTerms.abi.UnpackIntoInterface(out, "StillSubscribed", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// MarketTermsUnknownDataset represents a UnknownDataset error raised by the MarketTerms contract.
+type MarketTermsUnknownDataset struct {
+	Id [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error UnknownDataset(bytes32 id)
+func MarketTermsUnknownDatasetErrorID() common.Hash {
+	return common.HexToHash("0x3c94bec56bc1266c49e043be972e8684667e27b756b79b02c3a2c97f738ed9d7")
+}
+
+// UnpackUnknownDatasetError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error UnknownDataset(bytes32 id)
+func (marketTerms *MarketTerms) UnpackUnknownDatasetError(raw []byte) (*MarketTermsUnknownDataset, error) {
+	out := new(MarketTermsUnknownDataset)
+	if err := marketTerms.abi.UnpackIntoInterface(out, "UnknownDataset", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// MarketTermsWrongAmount represents a WrongAmount error raised by the MarketTerms contract.
+type MarketTermsWrongAmount struct {
+	Want *big.Int
+	Got  *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error WrongAmount(uint256 want, uint256 got)
+func MarketTermsWrongAmountErrorID() common.Hash {
+	return common.HexToHash("0x312b00334db1ea2e47ca02471f2084ea5861925ada5b716a536b2b60e824c081")
+}
+
+// UnpackWrongAmountError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error WrongAmount(uint256 want, uint256 got)
+func (marketTerms *MarketTerms) UnpackWrongAmountError(raw []byte) (*MarketTermsWrongAmount, error) {
+	out := new(MarketTermsWrongAmount)
+	if err := marketTerms.abi.UnpackIntoInterface(out, "WrongAmount", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// MarketTermsZeroAddress represents a ZeroAddress error raised by the MarketTerms contract.
+type MarketTermsZeroAddress struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ZeroAddress()
+func MarketTermsZeroAddressErrorID() common.Hash {
+	return common.HexToHash("0xd92e233df2717d4a40030e20904abd27b68fcbeede117eaaccbbdac9618c8c73")
+}
+
+// UnpackZeroAddressError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ZeroAddress()
+func (marketTerms *MarketTerms) UnpackZeroAddressError(raw []byte) (*MarketTermsZeroAddress, error) {
+	out := new(MarketTermsZeroAddress)
+	if err := marketTerms.abi.UnpackIntoInterface(out, "ZeroAddress", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // MarketplaceMetaData contains all meta data concerning the Marketplace contract.
 var MarketplaceMetaData = bind.MetaData{
-	ABI: "[{\"inputs\":[{\"internalType\":\"contractIERC20\",\"name\":\"token_\",\"type\":\"address\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"}],\"name\":\"AlreadyRegistered\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"BadManifest\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"most\",\"type\":\"uint32\"}],\"name\":\"BadMonths\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"BadName\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"BadPayouts\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"cost\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"limit\",\"type\":\"uint256\"}],\"name\":\"CostAboveLimit\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"}],\"name\":\"Inactive\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"}],\"name\":\"NotProvider\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NothingDue\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"ReentrancyGuardReentrantCall\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"}],\"name\":\"SafeERC20FailedOperation\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"}],\"name\":\"StillActive\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"lastEnd\",\"type\":\"uint64\"}],\"name\":\"StillSubscribed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"}],\"name\":\"UnknownDataset\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"want\",\"type\":\"uint64\"}],\"name\":\"WrongRevision\",\"type\":\"error\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"bool\",\"name\":\"active\",\"type\":\"bool\"}],\"name\":\"ActiveChanged\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"amount\",\"type\":\"uint64\"}],\"name\":\"DepositReturned\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"internalType\":\"uint16\",\"name\":\"basisPoints\",\"type\":\"uint16\"}],\"indexed\":false,\"internalType\":\"structMarketplace.Payout[]\",\"name\":\"payouts\",\"type\":\"tuple[]\"}],\"name\":\"PayoutsChanged\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"price\",\"type\":\"uint64\"}],\"name\":\"PriceChanged\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"string\",\"name\":\"name\",\"type\":\"string\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"price\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"deposit\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"manifest\",\"type\":\"bytes32\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"internalType\":\"uint16\",\"name\":\"basisPoints\",\"type\":\"uint16\"}],\"indexed\":false,\"internalType\":\"structMarketplace.Payout[]\",\"name\":\"payouts\",\"type\":\"tuple[]\"}],\"name\":\"Registered\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"subscriber\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"start\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"end\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"price\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"cost\",\"type\":\"uint256\"}],\"name\":\"Subscribed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"revision\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"manifest\",\"type\":\"bytes32\"}],\"name\":\"Updated\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"payee\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"Withdrawn\",\"type\":\"event\"},{\"inputs\":[],\"name\":\"MAX_MONTHS\",\"outputs\":[{\"internalType\":\"uint32\",\"name\":\"\",\"type\":\"uint32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"MAX_PAYOUTS\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"PERIOD\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"VERSION\",\"outputs\":[{\"internalType\":\"string\",\"name\":\"\",\"type\":\"string\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"internalType\":\"uint16\",\"name\":\"basisPoints\",\"type\":\"uint16\"}],\"internalType\":\"structMarketplace.Payout[]\",\"name\":\"payouts\",\"type\":\"tuple[]\"}],\"name\":\"accountOf\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"}],\"name\":\"dataset\",\"outputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"price\",\"type\":\"uint64\"},{\"internalType\":\"bool\",\"name\":\"active\",\"type\":\"bool\"},{\"internalType\":\"uint64\",\"name\":\"revision\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"deposit\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"lastEnd\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"manifest\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"account\",\"type\":\"bytes32\"}],\"internalType\":\"structMarketplace.Dataset\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"internalType\":\"uint16\",\"name\":\"basisPoints\",\"type\":\"uint16\"}],\"internalType\":\"structMarketplace.Payout[]\",\"name\":\"payouts\",\"type\":\"tuple[]\"},{\"internalType\":\"address\",\"name\":\"payee\",\"type\":\"address\"}],\"name\":\"due\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"internalType\":\"string\",\"name\":\"name\",\"type\":\"string\"}],\"name\":\"idOf\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"subscriber\",\"type\":\"address\"}],\"name\":\"paidUntil\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"string\",\"name\":\"name\",\"type\":\"string\"},{\"internalType\":\"uint64\",\"name\":\"price\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"deposit\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"manifest\",\"type\":\"bytes32\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"internalType\":\"uint16\",\"name\":\"basisPoints\",\"type\":\"uint16\"}],\"internalType\":\"structMarketplace.Payout[]\",\"name\":\"payouts\",\"type\":\"tuple[]\"}],\"name\":\"register\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"string\",\"name\":\"name\",\"type\":\"string\"},{\"internalType\":\"uint64\",\"name\":\"price\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"deposit\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"manifest\",\"type\":\"bytes32\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"internalType\":\"uint16\",\"name\":\"basisPoints\",\"type\":\"uint16\"}],\"internalType\":\"structMarketplace.Payout[]\",\"name\":\"payouts\",\"type\":\"tuple[]\"},{\"components\":[{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"deadline\",\"type\":\"uint256\"},{\"internalType\":\"uint8\",\"name\":\"v\",\"type\":\"uint8\"},{\"internalType\":\"bytes32\",\"name\":\"r\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"s\",\"type\":\"bytes32\"}],\"internalType\":\"structMarketplace.Permit\",\"name\":\"permit\",\"type\":\"tuple\"}],\"name\":\"registerWithPermit\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"}],\"name\":\"returnDeposit\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"internalType\":\"bool\",\"name\":\"active\",\"type\":\"bool\"}],\"name\":\"setActive\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"internalType\":\"uint16\",\"name\":\"basisPoints\",\"type\":\"uint16\"}],\"internalType\":\"structMarketplace.Payout[]\",\"name\":\"payouts\",\"type\":\"tuple[]\"}],\"name\":\"setPayouts\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"price\",\"type\":\"uint64\"}],\"name\":\"setPrice\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"internalType\":\"uint32\",\"name\":\"months\",\"type\":\"uint32\"},{\"internalType\":\"uint256\",\"name\":\"limit\",\"type\":\"uint256\"}],\"name\":\"subscribe\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"internalType\":\"uint32\",\"name\":\"months\",\"type\":\"uint32\"},{\"internalType\":\"uint256\",\"name\":\"limit\",\"type\":\"uint256\"},{\"components\":[{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"deadline\",\"type\":\"uint256\"},{\"internalType\":\"uint8\",\"name\":\"v\",\"type\":\"uint8\"},{\"internalType\":\"bytes32\",\"name\":\"r\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"s\",\"type\":\"bytes32\"}],\"internalType\":\"structMarketplace.Permit\",\"name\":\"permit\",\"type\":\"tuple\"}],\"name\":\"subscribeWithPermit\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"token\",\"outputs\":[{\"internalType\":\"contractIERC20\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"revision\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"manifest\",\"type\":\"bytes32\"}],\"name\":\"update\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"internalType\":\"uint16\",\"name\":\"basisPoints\",\"type\":\"uint16\"}],\"internalType\":\"structMarketplace.Payout[]\",\"name\":\"payouts\",\"type\":\"tuple[]\"}],\"name\":\"withdraw\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"}]",
+	ABI: "[{\"inputs\":[{\"components\":[{\"internalType\":\"contractIERC20\",\"name\":\"token\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"admin\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"guardian\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"treasury\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"disputes\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"nodes\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"terms\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"legacy\",\"type\":\"address\"},{\"internalType\":\"uint16\",\"name\":\"fee\",\"type\":\"uint16\"},{\"internalType\":\"uint64\",\"name\":\"minDeposit\",\"type\":\"uint64\"}],\"internalType\":\"structSetup\",\"name\":\"s\",\"type\":\"tuple\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"}],\"name\":\"AlreadyRegistered\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"least\",\"type\":\"uint256\"}],\"name\":\"BadDeposit\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"BadFee\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"BadManifest\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"most\",\"type\":\"uint32\"}],\"name\":\"BadMonths\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"BadName\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"BadPayouts\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"most\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"tick\",\"type\":\"uint64\"}],\"name\":\"BadPrice\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"balance\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"needed\",\"type\":\"uint256\"}],\"name\":\"BalanceTooLow\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"cost\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"limit\",\"type\":\"uint256\"}],\"name\":\"CostAboveLimit\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"}],\"name\":\"Inactive\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"until\",\"type\":\"uint64\"}],\"name\":\"IsPaused\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"}],\"name\":\"NoTrial\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotAllowed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"}],\"name\":\"NotProvider\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NothingDue\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"ReentrancyGuardReentrantCall\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"}],\"name\":\"SafeERC20FailedOperation\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"}],\"name\":\"TrialUsed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"}],\"name\":\"UnknownDataset\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"want\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"got\",\"type\":\"uint256\"}],\"name\":\"WrongAmount\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"want\",\"type\":\"uint256\"}],\"name\":\"WrongRevision\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"ZeroAddress\",\"type\":\"error\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"bool\",\"name\":\"active\",\"type\":\"bool\"}],\"name\":\"ActiveChanged\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"payee\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"account\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"Claimed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"subscriber\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"Compensated\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint8\",\"name\":\"kind\",\"type\":\"uint8\"}],\"name\":\"Credited\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"Debited\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"account\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"FeeTaken\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"subscriber\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"giver\",\"type\":\"address\"}],\"name\":\"Gifted\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"subscriber\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"enumRenewable\",\"name\":\"reason\",\"type\":\"uint8\"}],\"name\":\"NotRenewed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"string\",\"name\":\"name\",\"type\":\"string\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"price\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"deposit\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"manifest\",\"type\":\"bytes32\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"internalType\":\"uint16\",\"name\":\"basisPoints\",\"type\":\"uint16\"}],\"indexed\":false,\"internalType\":\"structPayout[]\",\"name\":\"payouts\",\"type\":\"tuple[]\"}],\"name\":\"Registered\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"subscriber\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"time\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"end\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"rate\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"price\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"cost\",\"type\":\"uint256\"}],\"name\":\"Subscribed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"subscriber\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"end\",\"type\":\"uint64\"}],\"name\":\"TrialStarted\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"subscriber\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"time\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"refund\",\"type\":\"uint256\"}],\"name\":\"Unsubscribed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"revision\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"manifest\",\"type\":\"bytes32\"}],\"name\":\"Updated\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"Withdrawn\",\"type\":\"event\"},{\"stateMutability\":\"nonpayable\",\"type\":\"fallback\"},{\"inputs\":[],\"name\":\"MAX_MONTHS\",\"outputs\":[{\"internalType\":\"uint32\",\"name\":\"\",\"type\":\"uint32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"RENEW_AHEAD\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"RENEW_GRACE\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"VERSION\",\"outputs\":[{\"internalType\":\"string\",\"name\":\"\",\"type\":\"string\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"internalType\":\"uint16\",\"name\":\"basisPoints\",\"type\":\"uint16\"}],\"internalType\":\"structPayout[]\",\"name\":\"payouts\",\"type\":\"tuple[]\"}],\"name\":\"accountOf\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"admin\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"}],\"name\":\"balances\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"internalType\":\"uint16\",\"name\":\"basisPoints\",\"type\":\"uint16\"}],\"internalType\":\"structPayout[]\",\"name\":\"payouts\",\"type\":\"tuple[]\"},{\"internalType\":\"address\",\"name\":\"payee\",\"type\":\"address\"}],\"name\":\"claim\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"disputes\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"internalType\":\"bool\",\"name\":\"both\",\"type\":\"bool\"},{\"internalType\":\"uint256\",\"name\":\"epoch\",\"type\":\"uint256\"}],\"name\":\"endsIn\",\"outputs\":[{\"components\":[{\"internalType\":\"uint48\",\"name\":\"rate\",\"type\":\"uint48\"},{\"internalType\":\"uint72\",\"name\":\"over\",\"type\":\"uint72\"}],\"internalType\":\"structEnds\",\"name\":\"e\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"fee\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"fund\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"months\",\"type\":\"uint32\"},{\"internalType\":\"uint256\",\"name\":\"limit\",\"type\":\"uint256\"}],\"name\":\"gift\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"guardian\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"subscriber\",\"type\":\"address\"}],\"name\":\"hasAccess\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"internalType\":\"string\",\"name\":\"name\",\"type\":\"string\"}],\"name\":\"idOf\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"legacy\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"internalType\":\"uint256\",\"name\":\"revision\",\"type\":\"uint256\"}],\"name\":\"manifestAt\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"minDeposit\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"nodes\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"subscriber\",\"type\":\"address\"}],\"name\":\"paidUntil\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"pausedUntil\",\"outputs\":[{\"internalType\":\"uint40\",\"name\":\"\",\"type\":\"uint40\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"internalType\":\"string\",\"name\":\"name\",\"type\":\"string\"},{\"internalType\":\"uint64\",\"name\":\"price\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"deposit\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"manifest\",\"type\":\"bytes32\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"internalType\":\"uint16\",\"name\":\"basisPoints\",\"type\":\"uint16\"}],\"internalType\":\"structPayout[]\",\"name\":\"payouts\",\"type\":\"tuple[]\"}],\"name\":\"register\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"string\",\"name\":\"name\",\"type\":\"string\"},{\"internalType\":\"uint64\",\"name\":\"price\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"deposit\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"manifest\",\"type\":\"bytes32\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"internalType\":\"uint16\",\"name\":\"basisPoints\",\"type\":\"uint16\"}],\"internalType\":\"structPayout[]\",\"name\":\"payouts\",\"type\":\"tuple[]\"},{\"components\":[{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"deadline\",\"type\":\"uint256\"},{\"internalType\":\"uint8\",\"name\":\"v\",\"type\":\"uint8\"},{\"internalType\":\"bytes32\",\"name\":\"r\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"s\",\"type\":\"bytes32\"}],\"internalType\":\"structPermit\",\"name\":\"permit\",\"type\":\"tuple\"}],\"name\":\"registerWithPermit\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"subscriber\",\"type\":\"address\"}],\"internalType\":\"structSubscriptions.Due[]\",\"name\":\"due\",\"type\":\"tuple[]\"}],\"name\":\"renew\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"renewed\",\"type\":\"uint256\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"}],\"name\":\"startTrial\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"internalType\":\"uint32\",\"name\":\"months\",\"type\":\"uint32\"},{\"internalType\":\"uint256\",\"name\":\"limit\",\"type\":\"uint256\"},{\"internalType\":\"uint64\",\"name\":\"cap\",\"type\":\"uint64\"}],\"name\":\"subscribe\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"internalType\":\"uint32\",\"name\":\"months\",\"type\":\"uint32\"},{\"internalType\":\"uint256\",\"name\":\"limit\",\"type\":\"uint256\"},{\"internalType\":\"uint64\",\"name\":\"cap\",\"type\":\"uint64\"}],\"name\":\"subscribeFromBalance\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"internalType\":\"uint32\",\"name\":\"months\",\"type\":\"uint32\"},{\"internalType\":\"uint256\",\"name\":\"limit\",\"type\":\"uint256\"},{\"internalType\":\"uint64\",\"name\":\"cap\",\"type\":\"uint64\"},{\"components\":[{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"deadline\",\"type\":\"uint256\"},{\"internalType\":\"uint8\",\"name\":\"v\",\"type\":\"uint8\"},{\"internalType\":\"bytes32\",\"name\":\"r\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"s\",\"type\":\"bytes32\"}],\"internalType\":\"structPermit\",\"name\":\"permit\",\"type\":\"tuple\"}],\"name\":\"subscribeWithPermit\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"account\",\"type\":\"bytes32\"}],\"name\":\"takeFee\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"terms\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"token\",\"outputs\":[{\"internalType\":\"contractIERC20\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"treasury\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"who\",\"type\":\"address\"}],\"name\":\"unsubscribe\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"revision\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"manifest\",\"type\":\"bytes32\"}],\"name\":\"update\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"withdraw\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"BadShare\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"}],\"name\":\"NotOffered\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"until\",\"type\":\"uint64\"}],\"name\":\"NotThawed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"until\",\"type\":\"uint256\"}],\"name\":\"PausedLately\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"rate\",\"type\":\"uint256\"}],\"name\":\"StillSubscribed\",\"type\":\"error\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"DepositAdded\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"DepositWithdrawn\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"toSubscribers\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"rate\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"toReporter\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"burned\",\"type\":\"uint256\"}],\"name\":\"Distributed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":false,\"internalType\":\"address\",\"name\":\"guardian\",\"type\":\"address\"}],\"name\":\"GuardianChanged\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"until\",\"type\":\"uint64\"}],\"name\":\"Paused\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"internalType\":\"uint16\",\"name\":\"basisPoints\",\"type\":\"uint16\"}],\"indexed\":false,\"internalType\":\"structPayout[]\",\"name\":\"payouts\",\"type\":\"tuple[]\"}],\"name\":\"PayoutsChanged\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"price\",\"type\":\"uint64\"}],\"name\":\"PriceChanged\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"subscriber\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"cap\",\"type\":\"uint64\"}],\"name\":\"RenewalAgreed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint16\",\"name\":\"basisPoints\",\"type\":\"uint16\"}],\"name\":\"Slashed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"market\",\"type\":\"address\"}],\"name\":\"SuccessorNamed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"}],\"name\":\"ThawCancelled\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"amount\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"until\",\"type\":\"uint64\"}],\"name\":\"ThawStarted\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"}],\"name\":\"TransferOffered\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"from\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"}],\"name\":\"Transferred\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"uint32\",\"name\":\"length\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"uint32\",\"name\":\"rows\",\"type\":\"uint32\"}],\"name\":\"TrialChanged\",\"type\":\"event\"},{\"inputs\":[],\"name\":\"BURN\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"MAX_PAUSE\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"THAW\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"}],\"name\":\"acceptTransfer\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"amount\",\"type\":\"uint64\"}],\"name\":\"addDeposit\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"cap\",\"type\":\"uint64\"}],\"name\":\"agreeToRenew\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"}],\"name\":\"cancelThaw\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"account\",\"type\":\"bytes32\"},{\"internalType\":\"uint256\",\"name\":\"group\",\"type\":\"uint256\"}],\"name\":\"claimed\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"subscriber\",\"type\":\"address\"}],\"name\":\"collect\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"},{\"internalType\":\"address\",\"name\":\"reporter\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"reward\",\"type\":\"uint256\"}],\"name\":\"compensate\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"internalType\":\"uint256\",\"name\":\"number\",\"type\":\"uint256\"}],\"name\":\"compensation\",\"outputs\":[{\"components\":[{\"internalType\":\"uint64\",\"name\":\"amount\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"rate\",\"type\":\"uint64\"},{\"internalType\":\"uint40\",\"name\":\"time\",\"type\":\"uint40\"}],\"internalType\":\"structCompensation\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"}],\"name\":\"dataset\",\"outputs\":[{\"components\":[{\"components\":[{\"internalType\":\"uint88\",\"name\":\"accrued\",\"type\":\"uint88\"},{\"internalType\":\"uint48\",\"name\":\"rate\",\"type\":\"uint48\"},{\"internalType\":\"uint32\",\"name\":\"asOf\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"next\",\"type\":\"uint16\"},{\"internalType\":\"uint48\",\"name\":\"price\",\"type\":\"uint48\"},{\"internalType\":\"bool\",\"name\":\"open\",\"type\":\"bool\"},{\"internalType\":\"bool\",\"name\":\"far\",\"type\":\"bool\"},{\"internalType\":\"uint8\",\"name\":\"compensations\",\"type\":\"uint8\"}],\"internalType\":\"structHead\",\"name\":\"head\",\"type\":\"tuple\"},{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"internalType\":\"uint56\",\"name\":\"deposit\",\"type\":\"uint56\"},{\"internalType\":\"uint24\",\"name\":\"revision\",\"type\":\"uint24\"},{\"internalType\":\"uint16\",\"name\":\"registered\",\"type\":\"uint16\"},{\"internalType\":\"bytes32\",\"name\":\"account\",\"type\":\"bytes32\"},{\"components\":[{\"internalType\":\"uint88\",\"name\":\"before\",\"type\":\"uint88\"},{\"internalType\":\"uint88\",\"name\":\"start\",\"type\":\"uint88\"},{\"internalType\":\"uint8\",\"name\":\"offences\",\"type\":\"uint8\"},{\"internalType\":\"uint32\",\"name\":\"lastOffence\",\"type\":\"uint32\"},{\"internalType\":\"bool\",\"name\":\"written\",\"type\":\"bool\"}],\"internalType\":\"structWindow\",\"name\":\"window\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"uint32\",\"name\":\"priceChanged\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"trialSeconds\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"trialRows\",\"type\":\"uint32\"},{\"internalType\":\"uint56\",\"name\":\"thawing\",\"type\":\"uint56\"},{\"internalType\":\"uint40\",\"name\":\"thawed\",\"type\":\"uint40\"}],\"internalType\":\"structTerms\",\"name\":\"terms\",\"type\":\"tuple\"}],\"internalType\":\"structDataset\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"market\",\"type\":\"address\"}],\"name\":\"nameSuccessor\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"}],\"name\":\"offerTransfer\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"duration\",\"type\":\"uint64\"}],\"name\":\"pause\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"subscriber\",\"type\":\"address\"}],\"name\":\"renewable\",\"outputs\":[{\"internalType\":\"enumRenewable\",\"name\":\"\",\"type\":\"uint8\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"account\",\"type\":\"bytes32\"}],\"name\":\"revenueOf\",\"outputs\":[{\"components\":[{\"internalType\":\"uint88\",\"name\":\"banked\",\"type\":\"uint88\"},{\"internalType\":\"uint88\",\"name\":\"since\",\"type\":\"uint88\"},{\"internalType\":\"uint64\",\"name\":\"fee\",\"type\":\"uint64\"},{\"internalType\":\"bool\",\"name\":\"retired\",\"type\":\"bool\"}],\"internalType\":\"structList\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"internalType\":\"bool\",\"name\":\"active\",\"type\":\"bool\"}],\"name\":\"setActive\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"}],\"name\":\"setGuardian\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"internalType\":\"uint16\",\"name\":\"basisPoints\",\"type\":\"uint16\"}],\"internalType\":\"structPayout[]\",\"name\":\"payouts\",\"type\":\"tuple[]\"}],\"name\":\"setPayouts\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"price\",\"type\":\"uint64\"}],\"name\":\"setPrice\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"internalType\":\"uint32\",\"name\":\"length\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"rows\",\"type\":\"uint32\"}],\"name\":\"setTrial\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"internalType\":\"uint16\",\"name\":\"basisPoints\",\"type\":\"uint16\"},{\"internalType\":\"address\",\"name\":\"reporter\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"reward\",\"type\":\"uint256\"}],\"name\":\"slash\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"subscriber\",\"type\":\"address\"}],\"name\":\"subscription\",\"outputs\":[{\"components\":[{\"internalType\":\"uint40\",\"name\":\"end\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"trialEnd\",\"type\":\"uint40\"},{\"internalType\":\"uint48\",\"name\":\"rate\",\"type\":\"uint48\"},{\"internalType\":\"uint48\",\"name\":\"locked\",\"type\":\"uint48\"},{\"internalType\":\"uint48\",\"name\":\"cap\",\"type\":\"uint48\"},{\"internalType\":\"uint8\",\"name\":\"compensated\",\"type\":\"uint8\"}],\"internalType\":\"structSubscription\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"amount\",\"type\":\"uint64\"}],\"name\":\"thaw\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"unpause\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"}],\"name\":\"withdrawDeposit\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"}]",
 	ID:  "Marketplace",
-	Bin: "0x60a03461009457601f611e9638819003918201601f19168301916001600160401b038311848410176100985780849260209460405283398101031261009457516001600160a01b038116810361009457608052604051611de990816100ad82396080518181816101f60152818161056c015281816106fd015281816109eb01528181610af2015281816115110152611b230152f35b5f80fd5b634e487b7160e01b5f52604160045260245ffdfe60806040526004361015610011575f80fd5b5f5f3560e01c8063036c677014610dca5780631ed30abb14610d6d5780631ed5630c14610c4a5780632110540f14610bd65780634dba82c614610bbb57806356df9a6f14610a8e578063618ef284146109305780636485d6781461087e5780637c6a6bf6146108125780639cd132ef146107e1578063b05a3a091461076f578063b45b3f1f1461065a578063b4d1d7951461063c578063bc3ee1c9146104bb578063d768add714610398578063da5d24cf1461037c578063df6d7a6d146102ce578063ea1b42e61461021a578063fc0c546a146101c95763ffa1ad74146100f6575f80fd5b346101c657806003193601126101c6576040516040810181811067ffffffffffffffff82111761019957906040918252600181527fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0601f602083017f310000000000000000000000000000000000000000000000000000000000000081528451958694602086525180928160208801528787015e85828601015201168101030190f35b6024837f4e487b710000000000000000000000000000000000000000000000000000000081526041600452fd5b80fd5b50346101c657806003193601126101c657602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b50346101c65760a06003193601126101c65760043567ffffffffffffffff81116102ca5761024c903690600401610e48565b610254610e76565b9161025d610e8d565b60843567ffffffffffffffff81116102c6579161029b939161028760209796943690600401610de3565b9490936102926112c6565b606435936117d9565b907f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005d604051908152f35b8580fd5b5080fd5b50346101c65760406003193601126101c6576004357f2a2bcd201e38593191e5484ba56b0c1d4f28e73a624451b7e2a68ef15c2bac3d602061030e610e76565b6103688161031b86611228565b907fffffffff0000000000000000ffffffffffffffffffffffffffffffffffffffff7bffffffffffffffff000000000000000000000000000000000000000083549260a01b169116179055565b67ffffffffffffffff60405191168152a280f35b50346101c657806003193601126101c657602060405160788152f35b50346101c65760206003193601126101c6576040816101009260e083516103be81610eb7565b82815282602082015282858201528260608201528260808201528260a08201528260c08201520152600435815280602052206040516103fc81610eb7565b8067ffffffffffffffff600381855495818573ffffffffffffffffffffffffffffffffffffffff8916988982528260208301818360a01c16815260ff604085019360e01c161515835260e060018701549889978460a06060890198828c168a5282608082019c60401c168c52019b60801c168b5260c060028201549d019c8d5201549b019a8b526040519b8c52511660208b015251151560408a01525116606088015251166080860152511660a08401525160c08301525160e0820152f35b50346101c6576101406003193601126101c65760043567ffffffffffffffff81116102ca576104ee903690600401610e48565b6104f6610e76565b916104ff610e8d565b60843567ffffffffffffffff81116102c65761051f903690600401610de3565b94909360a07fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff5c360112610634576105546112c6565b8673ffffffffffffffffffffffffffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001660e4359060ff821680920361063857803b156106385760e4839260405194859384927fd505accf00000000000000000000000000000000000000000000000000000000845233600485015230602485015260a435604485015260c435606485015260848401526101043560a48401526101243560c48401525af161061f575b60208861029b89896064358989898d6117d9565b61062a888092610f01565b610634575f61060b565b8680fd5b8280fd5b50346101c657806003193601126101c657602060405162278d008152f35b50346101c65761066936610e14565b92916106736112c6565b61067f3385848461114e565b9182156107475761072193946106959183610faa565b845260036020526040842073ffffffffffffffffffffffffffffffffffffffff33165f5260205260405f206106cb83825461112e565b9055604051908282527f04eda370f8b8612fa7266d7ebbd41af9d694e19793fe9d9ff31b3ddbd99b08e160203393a3337f0000000000000000000000000000000000000000000000000000000000000000611655565b807f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005d80f35b6004847f86fdb19c000000000000000000000000000000000000000000000000000000008152fd5b50346101c6577fa8b076b3868a7799698819cb00d65d4a30e9a8cbd7390eb60ab2fcf52934536361079f36610e14565b6107aa839493611228565b6107b4828461171f565b60036107c1838588610faa565b9101556107db604051928392602084526020840191610f42565b0390a280f35b50346101c65760606003193601126101c6576107216107fe610ea4565b6108066112c6565b6044359060043561133a565b50346101c65760606003193601126101c65760243567ffffffffffffffff81116102ca57610844903690600401610de3565b906044359273ffffffffffffffffffffffffffffffffffffffff841684036101c657602061087685858560043561114e565b604051908152f35b50346101c65760406003193601126101c6576004356024358015159081810361092c577f46a45c4aaf8c70f354daf5d05fef753a3bee1516a636a222657304c8a01d0586916109226020926108d286611228565b907fffffff00ffffffffffffffffffffffffffffffffffffffffffffffffffffffff7cff00000000000000000000000000000000000000000000000000000000835492151560e01b169116179055565b604051908152a280f35b8380fd5b50346101c65760206003193601126101c6576004359061094e6112c6565b61095782611228565b60ff815460e01c16610a625760010191825467ffffffffffffffff8160801c16804210610a37575060401c67ffffffffffffffff16908115610a0f57837fffffffffffffffffffffffffffffffff0000000000000000ffffffffffffffff6107219495541690557f4124ac49c66aab1ba8f727a07fd62282ebff6f152f446e1ca243f24643ad25596020604051848152a2337f0000000000000000000000000000000000000000000000000000000000000000611655565b6004837f86fdb19c000000000000000000000000000000000000000000000000000000008152fd5b7fc538dcb1000000000000000000000000000000000000000000000000000000008452600452602483fd5b506024917f7dc8d816000000000000000000000000000000000000000000000000000000008252600452fd5b5034610bb757610100600319360112610bb757610aa9610ea4565b60a07fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff9c360112610bb757610adb6112c6565b73ffffffffffffffffffffffffffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001660a43560ff8116809103610bb757813b15610bb7575f9160e4839260405194859384927fd505accf00000000000000000000000000000000000000000000000000000000845233600485015230602485015260643560448501526084356064850152608484015260c43560a4840152833560c48401525af1610ba0575b50610721906044359060043561133a565b610bad9192505f90610f01565b5f90610721610b8f565b5f80fd5b34610bb7575f600319360112610bb757602060405160408152f35b34610bb7576040600319360112610bb75760243573ffffffffffffffffffffffffffffffffffffffff81168103610bb7576004355f52600160205273ffffffffffffffffffffffffffffffffffffffff60405f2091165f52602052602067ffffffffffffffff60405f205416604051908152f35b34610bb7576060600319360112610bb757600435610c66610e76565b604435610c7283611228565b91600183019167ffffffffffffffff83541667ffffffffffffffff80610c9783611074565b169316928303610d2f57508015610d07578060027fd62d228b95330c5207074938b24a6b8b696702dead1662d49f781d6fee7d52729585857fffffffffffffffffffffffffffffffffffffffffffffffff00000000000000006040985416179055015582519182526020820152a2005b7fb1b7e167000000000000000000000000000000000000000000000000000000005f5260045ffd5b610d4167ffffffffffffffff91611074565b7fba4ff7a8000000000000000000000000000000000000000000000000000000005f521660045260245ffd5b34610bb7576040600319360112610bb75760043573ffffffffffffffffffffffffffffffffffffffff81168103610bb75760243567ffffffffffffffff8111610bb757602091610dc4610876923690600401610e48565b91611001565b34610bb7576020610876610ddd36610e14565b91610faa565b9181601f84011215610bb75782359167ffffffffffffffff8311610bb7576020808501948460061b010111610bb757565b906040600319830112610bb757600435916024359067ffffffffffffffff8211610bb757610e4491600401610de3565b9091565b9181601f84011215610bb75782359167ffffffffffffffff8311610bb75760208381860195010111610bb757565b6024359067ffffffffffffffff82168203610bb757565b6044359067ffffffffffffffff82168203610bb757565b6024359063ffffffff82168203610bb757565b610100810190811067ffffffffffffffff821117610ed457604052565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b90601f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0910116810190811067ffffffffffffffff821117610ed457604052565b916020908281520191905f905b808210610f5c5750505090565b909192833573ffffffffffffffffffffffffffffffffffffffff8116809103610bb757815260208401359061ffff8216809203610bb757604081600193602083940152019401920190610f4f565b91610ffb90610fcf604051938492602084019687526040808501526060840191610f42565b037fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe08101835282610f01565b51902090565b91906034610ffb91836040519485927fffffffffffffffffffffffffffffffffffffffff000000000000000000000000602085019860601b1688528484013781015f8382015203017fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe08101835282610f01565b67ffffffffffffffff60019116019067ffffffffffffffff821161109457565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601160045260245ffd5b91908110156110d15760061b0190565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52603260045260245ffd5b3573ffffffffffffffffffffffffffffffffffffffff81168103610bb75790565b3561ffff81168103610bb75790565b9190820180921161109457565b8181029291811591840414171561109457565b828261115d9295949395610faa565b925f9173ffffffffffffffffffffffffffffffffffffffff5f9416935b8181106111c15750505061119d61271091845f52600260205260405f205461113b565b04915f52600360205260405f20905f5260205260405f205481039081116110945790565b8473ffffffffffffffffffffffffffffffffffffffff6111ea6111e58486886110c1565b6110fe565b16146111f9575b60010161117a565b9261122060019161ffff611219602061121389888a6110c1565b0161111f565b169061112e565b9390506111f1565b90815f525f60205260405f209167ffffffffffffffff6001840154161561129b5773ffffffffffffffffffffffffffffffffffffffff8354169033820361126d575050565b7f3a5187b5000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b7f3c94bec5000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005c6113125760017f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005d565b7f3ee5aeb5000000000000000000000000000000000000000000000000000000005f5260045ffd5b9190825f525f60205260405f20926001840167ffffffffffffffff815416156116295784549260ff8460e01c16156115fd5763ffffffff1692831580156115f3575b6115c6578367ffffffffffffffff6113979260a01c1661113b565b938085116115975750815f52600160205260405f2073ffffffffffffffffffffffffffffffffffffffff33165f5260205267ffffffffffffffff60405f20541692428410611585575b62278d00029267ffffffffffffffff84169384036110945767ffffffffffffffff169283019067ffffffffffffffff821161109457825f52600160205260405f2073ffffffffffffffffffffffffffffffffffffffff33165f5260205260405f2067ffffffffffffffff83167fffffffffffffffffffffffffffffffffffffffffffffffff000000000000000082541617905567ffffffffffffffff815460801c169167ffffffffffffffff8116928311611537575b505067ffffffffffffffff855460a01c1690604051938452602084015260408301528260608301527ff41e31c1f842c73ecf2b3df330fd02f2324a609ff8f1e035ecc989235de1253b60803393a3806114ed575050565b60036115359201545f52600260205260405f2061150b82825461112e565b905530337f0000000000000000000000000000000000000000000000000000000000000000611b9b565b565b81547fffffffffffffffff0000000000000000ffffffffffffffffffffffffffffffff1660809190911b77ffffffffffffffff00000000000000000000000000000000161790555f80611496565b4267ffffffffffffffff1693506113e0565b847fc3674282000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b7f2337d70c000000000000000000000000000000000000000000000000000000005f52607860045260245ffd5b506078841161137c565b827fb063ca0d000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b507f3c94bec5000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b9173ffffffffffffffffffffffffffffffffffffffff604051927fa9059cbb000000000000000000000000000000000000000000000000000000005f521660045260245260205f60448180865af19060015f51148216156116fe575b604052156116bc5750565b73ffffffffffffffffffffffffffffffffffffffff907f5274afe7000000000000000000000000000000000000000000000000000000005f521660045260245ffd5b90600181151661171657823b15153d151616906116b1565b503d5f823e3d90fd5b60408211611741575f905f925b80841061176957505061271091500361174157565b7f1d310dc9000000000000000000000000000000000000000000000000000000005f5260045ffd5b909173ffffffffffffffffffffffffffffffffffffffff61178e6111e58685876110c1565b161580156117be575b611741576117b460019161ffff611219602061121389888a6110c1565b930192919061172c565b5061ffff6117d260206112138786886110c1565b1615611797565b90919392949695966117eb8383611c26565b15611b73578315610d0757611800888261171f565b61180b838333611001565b978894855f525f60205267ffffffffffffffff600160405f20015416611b4757611836828488610faa565b6040519061184382610eb7565b338252602082019867ffffffffffffffff16988981526040830160018152606084019060018252608085019c67ffffffffffffffff169c8d815260a08601915f835260c087019488865260e088019687528d5f525f60205260405f20975173ffffffffffffffffffffffffffffffffffffffff1688547fffffffffffffffffffffffff0000000000000000000000000000000000000000161788555167ffffffffffffffff1661193b9088907fffffffff0000000000000000ffffffffffffffffffffffffffffffffffffffff7bffffffffffffffff000000000000000000000000000000000000000083549260a01b169116179055565b5186547fffffff00ffffffffffffffffffffffffffffffffffffffffffffffffffffffff1690151560e01b7cff000000000000000000000000000000000000000000000000000000001617865560018601925167ffffffffffffffff1667ffffffffffffffff1683547fffffffffffffffffffffffffffffffffffffffffffffffff0000000000000000161783555182549060401b6fffffffffffffffff0000000000000000166fffffffffffffffff000000000000000016907fffffffffffffffffffffffffffffffff0000000000000000ffffffffffffffff161782555167ffffffffffffffff16611a7291907fffffffffffffffff0000000000000000ffffffffffffffffffffffffffffffff77ffffffffffffffff0000000000000000000000000000000083549260801b169116179055565b5160028301555190600301558460405195869560a087528160a088015260c087013780850160c0015f9052601f017fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0168401966020850152876040850152606084015282860360c0016080840152339560c00190611aef92610f42565b037f7764b740b3a6d08aa65490d13aaa365083f226d535d93339a927f48e03b9382591a380611b1b5750565b6115359030337f0000000000000000000000000000000000000000000000000000000000000000611b9b565b857f77caf672000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b7f153736cd000000000000000000000000000000000000000000000000000000005f5260045ffd5b92909173ffffffffffffffffffffffffffffffffffffffff9081604051947f23b872dd000000000000000000000000000000000000000000000000000000005f52166004521660245260445260205f60648180865af19060015f5114821615611c0e575b6040525f606052156116bc5750565b90600181151661171657823b15153d15161690611bff565b81158015611ddf575b611dd9575f5b82811015611d75577fff0000000000000000000000000000000000000000000000000000000000000081830135167f610000000000000000000000000000000000000000000000000000000000000081101580611d4b575b159081611ca9575b50611ca257600101611c35565b5050505f90565b821591508115611cbb575b505f611c95565b7f5f00000000000000000000000000000000000000000000000000000000000000811415915081611cee575b505f611cb4565b7f3000000000000000000000000000000000000000000000000000000000000000811091508115611d21575b505f611ce7565b7f39000000000000000000000000000000000000000000000000000000000000009150115f611d1a565b507f7a00000000000000000000000000000000000000000000000000000000000000811115611c8d565b5060038210918215611d8657505090565b909150600311610bb757357fffffff0000000000000000000000000000000000000000000000000000000000167f70675f0000000000000000000000000000000000000000000000000000000000141590565b50505f90565b50603f8211611c2f56",
+	Bin: "0x6101a06040523461034357604051601f61568038819003918201601f19168301916001600160401b0383118484101761034757808492610140946040528339810103126103435760405161014081016001600160401b038111828210176103475760405281516001600160a01b038116908181036103435782526100856020840161035b565b91602081019383855261009a6040820161035b565b94604083019586526100ae6060830161035b565b9060608401908282526100c36080850161035b565b9160808601918383526100d860a0870161035b565b9860a08801948a86526100ed60c0890161035b565b9a60c08a019b8c5261010160e08a0161035b565b9160e08b0198838a526101008b01519a61ffff8c168c03610343576101008d019b8c5261012001519c6001600160401b038e168e9003610343576101208d019d8e5215948515610331575b50841561031f575b50831561030d575b5082156102fb575b5081156102e9575b506102cb576103e861ffff875116116102da5795516001600160a01b039081166080529551861660a05251851660c05251841660e05251831661010052518216610120525161ffff166101405290516001600160401b031661016052815116156102cb57516001600160a01b03908116610180529051600980546001600160a01b031916919092161790556040516153109081610370823960805181818161027f0152818161062b015281816107d301528181610a3401528181610e620152818161100b0152818161188001528181612a250152818161328b01526145ce015260a051816102c3015260c051818181610a130152610f59015260e0518161072901526101005181610f9d0152610120518181816108de01528181611c9f0152612c2b0152610140518181816102ff0152818161093e0152610d710152610160518181816117a50152612c81015261018051818181601d01526106e50152f35b63d92e233d60e01b5f5260045ffd5b63917f1a5360e01b5f5260045ffd5b6001600160a01b03161590505f61016c565b6001600160a01b03161591505f610164565b6001600160a01b03161592505f61015c565b6001600160a01b03161593505f610154565b6001600160a01b03161594505f61014c565b5f80fd5b634e487b7160e01b5f52604160045260245ffd5b51906001600160a01b03821682036103435756fe60806040526004361015610053575b3461004f57365f80375f8036817f00000000000000000000000000000000000000000000000000000000000000005af43d5f803e1561004b573d5ff35b3d5ffd5b5f80fd5b5f5f3560e01c8063036c677014611d4557806310f1b4b614611d3157806317a27c0214611d145780631ed30abb14611cc75780631ed5630c14611b1e5780632110540f14611ad257806321be958414611a7e57806322550534146119c1578063242d3f6f146118f257806327e235e3146118ba5780632e1a7d4d146117ff5780633dc1bcc5146117c957806341b3d18514611785578063452a93201461175f57806346cf85c81461162e5780634a74d0d0146110c45780634fed00d714610fc15780635db82fa014610f7d57806361d027b314610f395780636370a19a14610cdc5780636faa3ec314610b725780637b1837de14610b1a57806383177db314610aab57806397dac86514610a8d5780639f30cb3214610902578063a7f3f0d2146108be578063bc3ee1c91461074d578063d4c5b25214610709578063d5025625146106c5578063d59fd22f14610366578063da5d24cf1461034a578063da748b1014610322578063ddca3f43146102e7578063f851a440146102a3578063fc0c546a1461025f5763ffa1ad74146101ea575061000e565b3461025c578060031936011261025c576040805161020781611edd565b60018152602081017f320000000000000000000000000000000000000000000000000000000000000081528251938492602084525180928160208601528585015e828201840152601f01601f19168101030190f35b80fd5b503461025c578060031936011261025c5760206040516001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000168152f35b503461025c578060031936011261025c5760206040516001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000168152f35b503461025c578060031936011261025c5760206040517f00000000000000000000000000000000000000000000000000000000000000008152f35b503461025c578060031936011261025c57602064ffffffffff60095460a01c16604051908152f35b503461025c578060031936011261025c57602060405160788152f35b503461025c57604036600319011261025c57600435610383611e4c565b9061038c61229b565b61039582612bdc565b61039e81613613565b508083526001602052604083206001600160a01b0383165f5260205260405f2090604051916103cc83611e90565b549164ffffffffff83168152602081019264ffffffffff8160281c168452604082019065ffffffffffff8160501c168252606083019165ffffffffffff8260801c168352608084019065ffffffffffff8360b01c16825260ff60a086019360e01c1683528589528860205260408920966040519761044989611ec0565b546001600160581b038116895265ffffffffffff8160581c1660208a015263ffffffff8160881c1660408a015261ffff8160a81c1660608a015265ffffffffffff8160b81c1660808a015260ff8160e81c16151560a08a015260ff8160f01c16151560c08a015260f81c60e08901526104c488878b8a61373c565b899764ffffffffff875116428111610656575b505089835265ffffffffffff8552868a52600160209081526040808c206001600160a01b038c165f9081529252902095518654915169ffffffffffffffffffff1990921664ffffffffff919091161760289190911b69ffffffffff00000000001617855560ff60e01b19905b51937fffffffff000000000000000000000000000000000000ffffffffffffffffffff6fffffffffffff0000000000000000000060ff60e01b65ffffffffffff60b01b65ffffffffffff60801b8a54955160801b16965160b01b16965160e01b169660501b169116171617171790556040519067ffffffffffffffff421682528260208301527f6d3cd5c6981c4bbc4e485d9d04721c738ed09a4805c1cbb1eda1d422d5dc28ac60406001600160a01b03861693a380610625575b82807f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005d80f35b61064f917f000000000000000000000000000000000000000000000000000000000000000061311a565b5f806105fe565b8392995061067365ffffffffffff61067993955116914290612235565b90612288565b6165408082049960ff60e01b19946105439364ffffffffff936106a1929106908b908d6138f7565b81421689528c84529293506104d7565b634e487b7160e01b5f52601260045260245ffd5b503461025c578060031936011261025c5760206040516001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000168152f35b503461025c578060031936011261025c5760206040516001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000168152f35b503461025c5761014036600319011261025c5760043567ffffffffffffffff81116108ba57610780903690600401611e62565b610788611db5565b91610791611dcc565b60843567ffffffffffffffff81116108b6576107b1903690600401611d84565b94909360a03660a31901126108ae576107c861229b565b866001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001660e4359060ff82168092036108b257803b156108b25760e48392604051948593849263d505accf60e01b845233600485015230602485015260a435604485015260c435606485015260848401526101043560a48401526101243560c48401525af1610899575b60208861086e89896064358989898d33612c53565b907f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005d604051908152f35b6108a4888092611f15565b6108ae575f610859565b8680fd5b8280fd5b8580fd5b5080fd5b503461025c578060031936011261025c5760206040516001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000168152f35b503461025c57604036600319011261025c576024359060043561092361229b565b61271061096361093c610935846133d1565b868561349b565b7f000000000000000000000000000000000000000000000000000000000000000090612288565b0490838352600360205260408320805461098a67ffffffffffffffff8260b01c1685612235565b938415610a7e57957f6a1c37ce213b2c52cf9f76b28a215e4549d67200936c01368e6ea284270e44e7926040927fffff0000000000000000ffffffffffffffffffffffffffffffffffffffffffff7dffffffffffffffff00000000000000000000000000000000000000000000610a58999a60b01b1691161790558151908152846020820152a27f00000000000000000000000000000000000000000000000000000000000000007f000000000000000000000000000000000000000000000000000000000000000061311a565b807f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005d80f35b6004866321bf6c6760e21b8152fd5b503461025c578060031936011261025c5760206040516203f4808152f35b503461025c57604036600319011261025c576001600160a01b036040610acf611e4c565b92600435815260016020522091165f52602052602060405f205464ffffffffff81164210908115610b06575b506040519015158152f35b64ffffffffff915060281c1642105f610afb565b503461025c57604036600319011261025c57610b34611e36565b60243590610b4061229b565b6001600160a01b03811615610b635790610b5d81610a5893613687565b33612a1d565b60048363d92e233d60e01b8152fd5b503461025c57602036600319011261025c57600435610b9081613613565b610b98613645565b60ff815460e81c1615610cc9576004015460201c63ffffffff168015610c9d578183526001602052604083206001600160a01b0333165f5260205260405f209064ffffffffff825460281c16610c715764ffffffffff42160164ffffffffff8111610c5d57815469ffffffffff0000000000191660289190911b69ffffffffff00000000001617815564ffffffffff905460281c16906040519182527ff83dd81d810104f153355b45c5e31e6ed3a5d49af993e02b214c1121686e5b8e60203393a380f35b602484634e487b7160e01b81526011600452fd5b602484847f8b7fe959000000000000000000000000000000000000000000000000000000008252600452fd5b602483837f80999798000000000000000000000000000000000000000000000000000000008252600452fd5b6024838363b063ca0d60e01b8252600452fd5b503461025c57606036600319011261025c5760043560243567ffffffffffffffff81116108b257610d11903690600401611d84565b90604435926001600160a01b038416908185036108b657610d3061229b565b610d3b848483611f92565b9385610d50610d49846133d1565b878561349b565b8890895b848110610ed15750610da2610da99492610d9d6127109384610d967f000000000000000000000000000000000000000000000000000000000000000083612288565b0490612235565b612288565b04956135a4565b9490818852600460205260408820818952602052604088205467ffffffffffffffff81881c169687158015610ea9575b610e9a5760018701809711610e8657879593879593610e2f7f7174610af011ba0e301dfc426db763c828612727f237e0e3dfc642efb9290b6b94604094610e27610a589e9d610e5f9d612235565b901b9061201f565b90828d526004602052838d20908d52602052828c2055610e4f8787612235565b82519182526020820152a3612235565b907f000000000000000000000000000000000000000000000000000000000000000061311a565b60248a634e487b7160e01b81526011600452fd5b60048a6321bf6c6760e21b8152fd5b5060018701808811610ebd57881015610dd9565b60248b634e487b7160e01b81526011600452fd5b909192508387876001600160a01b03610ef3610eee868686612242565b612266565b1614610f08575b505060010190889291610d54565b9361ffff610f286020610f2286610f2f966001989a612242565b01613595565b169061201f565b9290508387610efa565b503461025c578060031936011261025c5760206040516001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000168152f35b503461025c578060031936011261025c5760206040516001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000168152f35b503461004f5761012036600319011261004f5760243563ffffffff8116810361004f57610fec611de3565b9060a036608319011261004f5761100161229b565b6001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001660c43560ff811680910361004f57813b1561004f575f9160e48392604051948593849263d505accf60e01b8452336004850152306024850152608435604485015260a43560648501526084840152833560a48401526101043560c48401525af16110a6575b50610a5891610b5d91604435903360043561230f565b610b5d919350916110ba5f610a5894611f15565b5f93915091611090565b3461004f57608036600319011261004f576110dd611e4c565b60443563ffffffff811680910361004f576110f661229b565b6001600160a01b0382161561161f576004355f525f60205260405f20906040519161112083611ec0565b546001600160581b038116835265ffffffffffff8160581c16602084015263ffffffff8160881c1680604085015261ffff8260a81c16606085015265ffffffffffff8260b81c16608085015260a084019160ff8160e81c161515835260ff8160f01c16151560c086015260f81c60e08501521561160a5751156115f5576004355f52600160205260405f206001600160a01b0384165f5260205260405f2092604051936111cc85611e90565b549360ff64ffffffffff86169586835264ffffffffff8160281c16602084015265ffffffffffff8160501c16604084015265ffffffffffff8160801c16606084015265ffffffffffff8160b01c16608084015260e01c1660a0820152844281111561159f575b5062278d0083029483159584810462278d00148717156114f357611256908261201f565b95801561158e575b6115615761126f828660043561414f565b9461127a8587612288565b94856064810204606414861517156114f3576064356064870211611545576112b0906112aa83868860043561373c565b87612288565b9662278d0088029780890462278d0014901517156114f35761131264ffffffffff92828a6113099b9042881161151a575b50876112f66112f04285612235565b8361204e565b9c8d926113034286612235565b90612044565b93600435613d75565b16825265ffffffffffff861660408301524214611507575b6004355f52600160205260405f206001600160a01b0383165f5260205260405f2064ffffffffff825116918264ffffffffff1983541617825561139964ffffffffff602083015116839069ffffffffff000000000082549160281b169069ffffffffff00000000001916179055565b604081015190825460ff60e01b1965ffffffffffff60801b606084015160801b16917fffffffff000000000000000000000000000000000000ffffffffffffffffffff6fffffffffffff0000000000000000000060ff60e01b60a065ffffffffffff60b01b608089015160b01b1697015160e01b169660501b169116171617171790556064840293808504606414901517156114f35767ffffffffffffffff606494816114ce97604051948242168652602086015216604084015216606082015283830260808201526001600160a01b038216907f676b4d2ca5c8c3f310ab002564a36f87988b40153d040b11dd706bb453de0e6b60a060043592a36001600160a01b033391166004357f3f763303aba0f30bccaf2eaf0439a801eacc821384297da6ff3abc2fa3661dc45f80a40233612a1d565b5f7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005d005b634e487b7160e01b5f52601160045260245ffd5b65ffffffffffff8416606082015261132a565b61153f915061153965ffffffffffff60408b015116610673428b612235565b9061201f565b8c6112e1565b6064866361b3a14160e11b5f520260045260643560245260445ffd5b7f2337d70c000000000000000000000000000000000000000000000000000000005f52607860045260245ffd5b506115984261200e565b861161125e565b90945062093a8081018091116114f357421180156115ed575b80156115d9575b6115cc575b429385611232565b6115d4613645565b6115c4565b5065ffffffffffff608085015116156115bf565b5060016115b8565b63b063ca0d60e01b5f5260043560045260245ffd5b633c94bec560e01b5f5260043560045260245ffd5b63d92e233d60e01b5f5260045ffd5b3461004f57602036600319011261004f5760043567ffffffffffffffff811161004f5761165f903690600401611d84565b9061166861229b565b5f905f905b8382106116a2576020835f7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005d604051908152f35b90916116cf6116b2848685612242565b356116c960206116c3878988612242565b01612266565b906131b1565b600881101561174b57806116f257506116e960019161227a565b925b019061166d565b9260019193611702828786612242565b357f83069c7dba0fe8e3d2190357b7ae0b3a145c4856460da939985384409c896b4a60206001600160a01b0361173d826116c3888d8c612242565b1693604051908152a36116eb565b634e487b7160e01b5f52602160045260245ffd5b3461004f575f36600319011261004f5760206001600160a01b0360095416604051908152f35b3461004f575f36600319011261004f57602060405167ffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b3461004f57604036600319011261004f576004355f52600860205260405f206024355f52602052602060405f2054604051908152f35b3461004f57602036600319011261004f5760043561181b61229b565b80335f52600a60205260405f20548092116118b3575b80156118a457611844816114ce93612235565b335f52600a60205260405f20556040518181527f7084f5476618d8e60b11ef0d7d3f06914655adb8793e28ff7f018d4c76d505d560203392a2337f000000000000000000000000000000000000000000000000000000000000000061311a565b6321bf6c6760e21b5f5260045ffd5b5080611831565b3461004f57602036600319011261004f576001600160a01b036118db611e36565b165f52600a602052602060405f2054604051908152f35b3461004f5761191661190336611dfa565b9261190f92919261229b565b339061230f565b335f52600a60205260405f2054818082106119925761193491612235565b335f52600a60205260405f20556040519081527f5615852435c3416acd6f9548e81d14646e95b7f052cd63df868a3a2d006351f660203392a25f7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005d005b507f367ed1bc000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b3461004f5760c036600319011261004f576119da611e36565b60243567ffffffffffffffff811161004f576119fa903690600401611e62565b611a05929192611dcc565b92611a0e611de3565b9260a4359367ffffffffffffffff851161004f57602095611a36611a53963690600401611d84565b959094611a4161229b565b611a4a85612bdc565b60843594612c53565b5f7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005d604051908152f35b3461004f57606036600319011261004f57602435801515810361004f57611aad604091604435906004356120ae565b68ffffffffffffffffff602083519265ffffffffffff81511684520151166020820152f35b3461004f57604036600319011261004f57611aeb611e4c565b6004355f5260016020526001600160a01b0360405f2091165f52602052602064ffffffffff60405f205416604051908152f35b3461004f57606036600319011261004f57600435611b3a611db5565b604435906001611b4984613613565b019182546001600160a01b0381168033141580611c94575b611c65575062ffffff9060d81c1690600182018092116114f35767ffffffffffffffff831691808303611c3a57508015611c12578360409362ffffff60d81b197dffffff000000000000000000000000000000000000000000000000000000807fd62d228b95330c5207074938b24a6b8b696702dead1662d49f781d6fee7d527298549360d81b16169116179055845f526008602052825f20825f5260205280835f205582519182526020820152a2005b7fb1b7e167000000000000000000000000000000000000000000000000000000005f5260045ffd5b7f8ed336e8000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b857f3a5187b5000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b506001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016331415611b61565b3461004f57604036600319011261004f57611ce0611e36565b60243567ffffffffffffffff811161004f57602091611d06611d0c923690600401611e62565b91611fcb565b604051908152f35b3461004f575f36600319011261004f57602060405162093a808152f35b3461004f576114ce610b5d61190336611dfa565b3461004f57604036600319011261004f5760243567ffffffffffffffff811161004f57611d0c611d7b6020923690600401611d84565b90600435611f92565b9181601f8401121561004f5782359167ffffffffffffffff831161004f576020808501948460061b01011161004f57565b6024359067ffffffffffffffff8216820361004f57565b6044359067ffffffffffffffff8216820361004f57565b6064359067ffffffffffffffff8216820361004f57565b608090600319011261004f576004359060243563ffffffff8116810361004f57906044359060643567ffffffffffffffff8116810361004f5790565b600435906001600160a01b038216820361004f57565b602435906001600160a01b038216820361004f57565b9181601f8401121561004f5782359167ffffffffffffffff831161004f576020838186019501011161004f57565b60c0810190811067ffffffffffffffff821117611eac57604052565b634e487b7160e01b5f52604160045260245ffd5b610100810190811067ffffffffffffffff821117611eac57604052565b6040810190811067ffffffffffffffff821117611eac57604052565b60a0810190811067ffffffffffffffff821117611eac57604052565b90601f8019910116810190811067ffffffffffffffff821117611eac57604052565b916020908281520191905f905b808210611f515750505090565b90919283356001600160a01b03811680910361004f57815260208401359061ffff821680920361004f57604081600193602083940152019401920190611f44565b91611fc590611fb7604051938492602084019687526040808501526060840191611f37565b03601f198101835282611f15565b51902090565b91906034611fc5918360405194859260208401976bffffffffffffffffffffffff199060601b1688528484013781015f838201520301601f198101835282611f15565b9063128a180082018092116114f357565b919082018092116114f357565b6040519061203982611edd565b5f6020838281520152565b81156106b1570690565b81156106b1570490565b61ffff60019116019061ffff82116114f357565b9065ffffffffffff8091169116019065ffffffffffff82116114f357565b9068ffffffffffffffffff8091169116019068ffffffffffffffffff82116114f357565b909291604051916120be83611edd565b5f83525f60208401528294815f52600560205260405f20600684065f5260205260405f20604051906120ef82611ef9565b549065ffffffffffff82168152602081019168ffffffffffffffffff8160301c1683526040820165ffffffffffff8260781c168152606083019168ffffffffffffffffff8160a81c168352608084019060f01c815261ffff600689049151168181145f146121f1575050505065ffffffffffff68ffffffffffffffffff915116915116602086015284525b61218357505050565b5f52600660205260405f20905f5260205268ffffffffffffffffff6121ec60208260405f2065ffffffffffff6121db604051926121bf84611edd565b5492848684861692838152019460301c1684528289511661206c565b16865251169301928284511661208a565b169052565b6122039193955061ffff929450612058565b1614612211575b505061217a565b51905168ffffffffffffffffff16602086015265ffffffffffff1684525f8061220a565b919082039182116114f357565b91908110156122525760061b0190565b634e487b7160e01b5f52603260045260245ffd5b356001600160a01b038116810361004f5790565b5f1981146114f35760010190565b818102929181159184041417156114f357565b7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005c6122e75760017f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005d565b7f3ee5aeb5000000000000000000000000000000000000000000000000000000005f5260045ffd5b919493909294825f525f60205260405f20916040519261232e84611ec0565b546001600160581b038116845265ffffffffffff8160581c16602085015263ffffffff8160881c1680604086015261ffff8260a81c16606086015265ffffffffffff8260b81c16608086015260a085019160ff8160e81c161515835260ff8160f01c16151560c087015260f81c60e08601521561278457511561277157835f52600160205260405f206001600160a01b0386165f5260205260405f2094604051956123d887611e90565b5460ff64ffffffffff82169182895264ffffffffff8160281c1660208a015265ffffffffffff8160501c1660408a015265ffffffffffff8160801c1660608a015265ffffffffffff8160b01c1660808a015260e01c1660a0880152804281111561271e575b5063ffffffff84168015919062278d00818102918204148317156114f357612465908261201f565b91801561270d575b6115615761247c88878961414f565b9561248d63ffffffff871688612288565b95866064810204606414871517156114f357606487029b808d116126f4575063ffffffff6124c8916124c1848d898e61373c565b1688612288565b9462278d0086029580870462278d0014901517156114f35764ffffffffff846125378b65ffffffffffff976064978f67ffffffffffffffff988d6125319e934281116126d0575b505061252461251e4286612235565b8461204e565b9d8e936113034287612235565b94613d75565b168a5283861660408b015283881660608b01526663ffffffffff9c80838316105f146126c957505b1604166080870152845f52600160205260405f206001600160a01b0382165f5260205260405f2064ffffffffff875116968764ffffffffff198354161782556125d464ffffffffff602083015116839069ffffffffff000000000082549160281b169069ffffffffff00000000001916179055565b604081015190825460ff60e01b1965ffffffffffff60801b606084015160801b16917fffffffff000000000000000000000000000000000000ffffffffffffffffffff6fffffffffffff0000000000000000000060ff60e01b60a065ffffffffffff60b01b608089015160b01b1697015160e01b169660501b169116171617171790556064840293808504606414901517156114f357606460a09367ffffffffffffffff7f676b4d2ca5c8c3f310ab002564a36f87988b40153d040b11dd706bb453de0e6b96816001600160a01b03966040519b8242168d5260208d01521660408b01521660608901520260808701521693a3565b905061255f565b6126ec929450611539906106738f604087015116914290612235565b915f8061250f565b6064886361b3a14160e11b5f520260045260245260445ffd5b506127174261200e565b821161246d565b905062093a8081018091116114f3574211801561276a575b8015612756575b612749575b425f61243d565b612751613645565b612742565b5065ffffffffffff6080870151161561273d565b505f612736565b8363b063ca0d60e01b5f5260045260245ffd5b84633c94bec560e01b5f5260045260245ffd5b9093929193815f525f60205260405f20604051906127b482611ec0565b546001600160581b038116825265ffffffffffff8160581c16602083015263ffffffff8160881c1680604084015261ffff8260a81c16606084015265ffffffffffff8260b81c16608084015260a083019160ff8160e81c161515835260ff8160f01c16151560c085015260f81c60e084015215612a0a5751156129f757825f52600160205260405f206001600160a01b0383165f5260205260405f20936040519461285e86611e90565b549260ff64ffffffffff85169485885264ffffffffff8160281c16602089015265ffffffffffff8160501c16604089015265ffffffffffff8160801c16606089015265ffffffffffff8160b01c16608089015260e01c1660a087015283428111156129a2575b5062278d0084018085116114f3576128db4261200e565b8111611561576128ec87858861414f565b948594851586800460011417156114f357856064810204606414861517156114f357606486029a808c116129895750612927818a868b61373c565b868604600114871517156114f35762278d0086029486860462278d0014871517156114f35764ffffffffff846125378b65ffffffffffff976064978f67ffffffffffffffff988d6125319e934281116126d057505061252461251e4286612235565b6064876361b3a14160e11b5f520260045260245260445ffd5b90935062093a8081018091116114f357421180156129f0575b80156129dc575b6129cf575b42925f6128c4565b6129d7613645565b6129c7565b5065ffffffffffff608086015116156129c2565b505f6129bb565b8263b063ca0d60e01b5f5260045260245ffd5b83633c94bec560e01b5f5260045260245ffd5b8115612bd8577f0000000000000000000000000000000000000000000000000000000000000000906001600160a01b03821690604051926370a0823160e01b8452306004850152602084602481865afa938415612b68575f94612ba4575b506001600160a01b03604051926323b872dd60e01b5f5216600452306024528460445260205f60648180855af19060015f5114821615612b85575b50906040525f60605215612b7357906020602492604051938480926370a0823160e01b82523060048301525afa8015612b68575f90612b34575b612afa9250612235565b90808203612b06575050565b7f312b0033000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b506020823d602011612b60575b81612b4e60209383611f15565b8101031261004f57612afa9151612af0565b3d9150612b41565b6040513d5f823e3d90fd5b635274afe760e01b5f5260045260245ffd5b6001821516612b9b573b15153d1516165f612ab6565b823d5f823e3d90fd5b9093506020813d602011612bd0575b81612bc060209383611f15565b8101031261004f5751925f612a7b565b3d9150612bb3565b5050565b6001600160a01b031633141580612c20575b612bf457565b7ffa5cd00f000000000000000000000000000000000000000000000000000000005f523360045260245ffd5b506001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016331415612bee565b969392979495612c61613645565b612c6b8383614215565b156130f2578615611c125767ffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000169467ffffffffffffffff85169580871080156130e2575b6130b7575060408111613030575f805b8282106130585761271091500361303057612ce484848b611fcb565b98895f525f60205260405f2063ffffffff815460881c166130045780547fffffffffffffffffffffff00000000ffffffffffffffffffffffffffffffffff164260881b63ffffffff60881b1617815567ffffffffffffffff6663ffffffffff9c9c16918c83118015612ff8575b612fc7578b9c5083858c9d60029d612e9e612ebb95612db065ffffffffffff60648b041689907fffffff000000000000ffffffffffffffffffffffffffffffffffffffffffffff65ffffffffffff60b81b83549260b81b169116179055565b7d01000000000000000000000000000000000000000000000000000000000060ff60e81b198954161788556001600160a01b036001890191169d8e7fffffffffff0000000000000000000000000000000000000000000000000000007affffffffffffff000000000000000000000000000000000000000084549360a01b16921617178155600160d81b62ffffff60d81b1982541617815560038801600160d81b60ff60d81b1982541617905561ffff620151804204166001600160f01b037fffff00000000000000000000000000000000000000000000000000000000000083549260f01b169116179055565b815f52600860205260405f2060015f5260205260405f2055611f92565b998a9101555f5b8060021b818104600414821517156114f357838d911015612f3e5750612f03908a5f52600460205260405f20815f5260205260405f205415612f085761227a565b612ec2565b8a5f52600460205260405f20815f52602052780100000000000000010000000000000001000000000000000160405f205561227a565b9697989a612fc59a50612fbc9391507f7764b740b3a6d08aa65490d13aaa365083f226d535d93339a927f48e03b938259695949260c0918760405198899860a08a528160a08b0152858a01375f84828a010152601f801991011687019160208801528b60408801526060870152818682030160808701520191611f37565b0390a333612a1d565b565b8c7faeca0ac7000000000000000000000000000000000000000000000000000000005f52600452606460245260445ffd5b50606483061515612d51565b8a7f77caf672000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b7f1d310dc9000000000000000000000000000000000000000000000000000000005f5260045ffd5b6001600160a01b0361306e610eee848688612242565b1615801561309c575b6130305761309460019161ffff610f286020610f2287898b612242565b910190612cc8565b5061ffff6130b06020610f22858789612242565b1615613077565b7fe47f6244000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b5066ffffffffffffff8711612cb8565b7f153736cd000000000000000000000000000000000000000000000000000000005f5260045ffd5b916001600160a01b03604051927fa9059cbb000000000000000000000000000000000000000000000000000000005f521660045260245260205f60448180865af19060015f5114821615613190575b604052156131745750565b6001600160a01b0390635274afe760e01b5f521660045260245ffd5b9060018115166131a857823b15153d15161690613169565b503d5f823e3d90fd5b91906131bd81846143d8565b81949194600881101561174b57806133ca57506001600160a01b0383165f818152600a60205260409020548280821061327f576131f991612235565b815f52600a60205260405f2055807f5615852435c3416acd6f9548e81d14646e95b7f052cd63df868a3a2d006351f66020604051858152a25b825f52600160205260405f20905f5260205265ffffffffffff60405f205460b01c16926064840293808504606414901517156114f35767ffffffffffffffff61327c941692612797565b50565b50506001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000166040517fdd62ed3e000000000000000000000000000000000000000000000000000000008152826004820152306024820152602081604481855afa8015612b685784915f91613395575b5010159081613328575b50158015613317575b15613232575060079450505050565b5061332282856145cb565b15613308565b60249150602090604051928380926370a0823160e01b82528660048301525afa8015612b685783915f91613360575b5010155f6132ff565b9150506020813d60201161338d575b8161337c60209383611f15565b8101031261004f578290515f613357565b3d915061336f565b9150506020813d6020116133c2575b816133b160209383611f15565b8101031261004f578390515f6132f5565b3d91506133a4565b9450505050565b905f60e06040516133e181611ec0565b8281528260208201528260408201528260608201528260808201528260a08201528260c08201520152612fc561341683613613565b6040519061342382611ec0565b546001600160581b038116825265ffffffffffff8160581c16602083015263ffffffff8160881c16604083015261ffff8160a81c16606083015265ffffffffffff8160b81c16608083015260ff8160e81c16151560a083015260ff8160f01c16151560c083015260f81c60e08201528093429161473e565b905f52600360205260405f2091604051926080840184811067ffffffffffffffff821117611eac5760405254906001600160581b0382169283855260ff60208601936001600160581b038160581c16855267ffffffffffffffff8160b01c16604088015260f01c161594606086159101528394613520575b5061654093925050500490565b61358c9450613583611539939261357d6135586001600160581b039461354461202c565b5060c08401511515620697804204916120ae565b916206978063ffffffff604065ffffffffffff88855116965116930151160690612288565b90612235565b91511690612235565b5f808080613513565b3561ffff8116810361004f5790565b92916001600160a01b0316905f5b8181106135c8576321bf6c6760e21b5f5260045ffd5b826001600160a01b036135df610eee84868a612242565b16146135ed576001016135b2565b93505050600382169160c08160061b1692808404604014901517156114f35760021c9190565b90815f525f60205260405f209163ffffffff835460881c16156136335750565b633c94bec560e01b5f5260045260245ffd5b64ffffffffff60095460a01c1680421061365c5750565b7fd75a7fb8000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b8115612bd85760406001600160a01b037f047e0fca85c34e245bafdc72ff80c33f2bc60cf5797cdbf2054dd286b291fe45921692835f52600a602052815f206136d182825461201f565b905581519081525f6020820152a2565b8115612bd85760406001600160a01b037f047e0fca85c34e245bafdc72ff80c33f2bc60cf5797cdbf2054dd286b291fe45921692835f52600a602052815f2061372b82825461201f565b9055815190815260016020820152a2565b9260e060ff910151165f9260a081019060ff82511660408201905b8481106137ac575050505281156137a757612fc592604051908382527f871ec24ec1da974c69ddd3326cb23661e62009d024a11831e1f85e76f3024ac460206001600160a01b03851693a36136e1565b505050565b875f52600260205260405f208054821015612252575f528060205f2001604051906060820182811067ffffffffffffffff821117611eac57604052549067ffffffffffffffff82168152602081019167ffffffffffffffff8160401c16835264ffffffffff604083019160801c16815265ffffffffffff8551161515908161387b575b5061383f575b5050600101613757565b976115396138739267ffffffffffffffff61386a816001979d511665ffffffffffff89511690612288565b9151169061204e565b96905f613835565b90506206978064ffffffffff8181895116049251160411155f61382f565b906001600160581b03809116911603906001600160581b0382116114f357565b906001600160581b03809116911601906001600160581b0382116114f357565b9065ffffffffffff8091169116039065ffffffffffff82116114f357565b8251919262069780428190049364ffffffffff1604831115613d625765ffffffffffff5f5b16944264ffffffffff835116119384613d59575b84613d50575b84613d1c575b508315613b9a575b6139595f8064ffffffffff8551168987614a00565b9380613b7b575b613b73576001600160581b0361398d9164ffffffffff82945116428110613b48575b5016828651166138b9565b16835265ffffffffffff6139b15f6139ac6020870197848951166138d9565b61206c565b16845260c083019182511590811591613b40575b50151582525f90815260208190526040908190208351815495519285015174ffffffffffffffffffffffffffffffffffffffffff199096166001600160581b03919091161760589290921b70ffffffffffff0000000000000000000000169190911760889490941b63ffffffff60881b169390931783555b6060820151835460808401517fffffff0000000000000000ffffffffffffffffffffffffffffffffffffffffff90911660a89290921b76ffff000000000000000000000000000000000000000000169190911760b89190911b65ffffffffffff60b81b1617835560a0820151835460ff60e81b191690151560e81b7dff000000000000000000000000000000000000000000000000000000000016178355511515906001600160f01b037eff0000000000000000000000000000000000000000000000000000000000007fff0000000000000000000000000000000000000000000000000000000000000060e0865494015160f81b169360f01b16911617179055565b90505f6139c5565b613b6a83613b60613b5a829442612235565b8c612288565b16828a5116613899565b1687525f613982565b505050505050565b5060c08501511580158091613b93575b151514613960565b5084613b8b565b62278d0063ffffffff6040870151160462278d004204141580613cf4575b613bcd575b613bc842848761473e565b613944565b825f525f602052613cef600360405f200160405190613beb82611ef9565b546001600160581b0381168252602082016001600160581b038260581c168152604083019060ff8360b01c168252606084019063ffffffff8460b81c16825260ff608086019460d81c1615158452613c468b8a874292614e1d565b885f525f6020526001600160581b0380600360405f2001965116166001600160581b031986541617855551917fffffffffff00000000000000000000000000000000ffffffffffffffffffffff75ffffffffffffffffffffff000000000000000000000063ffffffff60b81b60ff60b01b8854945160b01b16945160b81b169460581b169116171717825551151560ff60d81b1960ff60d81b835492151560d81b169116179055565b613bbd565b50602085015165ffffffffffff16151580613bb857506001600160581b038551161515613bb8565b90935065ffffffffffff60208601511615159081613d3e575b5015925f61393c565b905061ffff606086015116105f613d35565b81159450613936565b86159450613930565b65ffffffffffff8060408301511661391c565b91929390936206978064ffffffffff85511604936206978042048095105f1461413c5765ffffffffffff5f5b16964264ffffffffff835116119586614132575b86614129575b866140f5575b508515613f73575b613dde848464ffffffffff8551168b89614a00565b9580613f54575b613f4a576001600160581b03613e14918964ffffffffff83955116428110613f23575b505016828851166138b9565b16855265ffffffffffff613e3b613e326020880198838a51166138d9565b8284169061206c565b169081875260c086019485511590811591613f1b575b50151585528015159182613ef4575b5050613edf575b505f90815260208190526040908190208351815495519285015174ffffffffffffffffffffffffffffffffffffffffff199096166001600160581b03919091161760589290921b70ffffffffffff0000000000000000000000169190911760889490941b63ffffffff60881b16939093178355613a3d565b6206978061ffff91041660608401525f613e67565b1490508015613f05575b5f80613e60565b5061ffff60608501511662069780820410613efe565b90505f613e51565b83613f368193610673613f409442612235565b16828c5116613899565b168952895f613e08565b5050505050505050565b5060c08701511580158091613f6c575b151514613de5565b5086613f64565b62278d0063ffffffff6040890151160462278d0042041415806140cd575b613fa6575b613fa142868961473e565b613dc9565b845f525f6020526140c8600360405f200160405190613fc482611ef9565b546001600160581b0381168252602082016001600160581b038260581c168152604083019060ff8360b01c168252606084019063ffffffff8460b81c16825260ff608086019460d81c161515845261401f8d8c874292614e1d565b8a5f525f6020526001600160581b0380600360405f2001965116166001600160581b031986541617855551917fffffffffff00000000000000000000000000000000ffffffffffffffffffffff75ffffffffffffffffffffff000000000000000000000063ffffffff60b81b60ff60b01b8854945160b01b16945160b81b169460581b169116171717825551151560ff60d81b1960ff60d81b835492151560d81b169116179055565b613f96565b50602087015165ffffffffffff16151580613f9157506001600160581b038751161515613f91565b90955065ffffffffffff60208801511615159081614117575b5015945f613dc1565b905061ffff606088015116105f61410e565b81159650613dbb565b8389149650613db5565b65ffffffffffff80604083015116613da1565b6060830192608065ffffffffffff85511693019265ffffffffffff8451161190816141c2575b5061418a575b5065ffffffffffff9150511690565b5f525f60205263ffffffff600460405f200154169162278d0083018093116114f35765ffffffffffff9242101561417b579050511690565b905064ffffffffff8151164281119182156141e0575b50505f614175565b6080015165ffffffffffff1615159150816141fe575b505f806141d8565b905062093a8081018091116114f35742105f6141f6565b811580156143ce575b6143c8575f5b82811015614364577fff0000000000000000000000000000000000000000000000000000000000000081830135167f61000000000000000000000000000000000000000000000000000000000000008110158061433a575b159081614298575b5061429157600101614224565b5050505f90565b8215915081156142aa575b505f614284565b7f5f000000000000000000000000000000000000000000000000000000000000008114159150816142dd575b505f6142a3565b7f3000000000000000000000000000000000000000000000000000000000000000811091508115614310575b505f6142d6565b7f39000000000000000000000000000000000000000000000000000000000000009150115f614309565b507f7a0000000000000000000000000000000000000000000000000000000000000081111561427c565b506003821091821561437557505090565b90915060031161004f57357fffffff0000000000000000000000000000000000000000000000000000000000167f70675f0000000000000000000000000000000000000000000000000000000000141590565b50505f90565b50603f821161421e565b919091805f525f60205260405f20604051906143f382611ec0565b54916001600160581b038316825265ffffffffffff8360581c166020830152604082019463ffffffff8460881c16865261ffff8460a81c16606084015265ffffffffffff8460b81c16608084015260a083019360ff8160e81c161515855260ff8160f01c16151560c085015260f81c60e0840152815f5260016020526001600160a01b0360405f2091165f5260205260405f20926040519361449485611e90565b549564ffffffffff87169182865264ffffffffff8860281c16602087015265ffffffffffff8860501c16604087015265ffffffffffff8860801c16606087015263ffffffff65ffffffffffff8960b01c169260ff608089019a858c5260e01c1660a08901525116156145bc5751156145ae57159081156145a5575b50614599576203f48042018042116114f35764ffffffffff84511680911061458c5762093a8081018091116114f357421161458057916145569165ffffffffffff9361414f565b92511682111561457a5760065b6064830292808404606414901517156114f3579190565b5f614563565b50505090506005905f90565b5050505090506004905f90565b50505090506003905f90565b9050155f61450f565b505050505090506002905f90565b50505050505090506001905f90565b907f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03811690604051906370a0823160e01b8252306004830152602082602481865afa918215612b68575f9261470a575b505f6040516323b872dd60e01b5f526001600160a01b038716600452306024528560445260205f60648180875af19260015f51148416156146f7575b50604052606052156146ef576020602492604051938480926370a0823160e01b82523060048301525afa8015612b68575f906146bb575b6146a09250612235565b9081146146b4576146b091613687565b5f90565b5050600190565b506020823d6020116146e7575b816146d560209383611f15565b8101031261004f576146a09151614696565b3d91506146c8565b505050505f90565b9150915f913b15153d151616915f61465f565b9091506020813d602011614736575b8161472660209383611f15565b8101031261004f5751905f614623565b3d9150614719565b6060810193602082019391929160c0840191906206978081045b65ffffffffffff87511615158061489f575b15614855576147838451151561ffff8a511690876120ae565b65ffffffffffff8151166147b0575b5061ffff88511661ffff81146114f35760010161ffff168852614758565b61ffff89511690600182018092116114f357620697808202918083046206978014901517156114f35765ffffffffffff61484c916001600160581b0361483e8b849663ffffffff8f8790511691856148218161481760408801966106738789511687612235565b16828751166138b9565b1680945216905268ffffffffffffffffff60208501511690613899565b168a525116828a51166138d9565b1687525f614792565b50925094505065ffffffffffff63ffffffff92935116926001600160581b036148978161488d6040850197610673888a511688612235565b16828451166138b9565b169052169052565b508061ffff8951161061476a565b6060810194602082019491939160c0850191906206978081045b65ffffffffffff8851161515806149f2575b156149b9578351151561ffff8a51168660011461490457634e487b7160e01b5f52605160045260245ffd5b61490e91886120ae565b65ffffffffffff81511661493b575b5061ffff89511661ffff81146114f35760010161ffff1689526148c7565b61ffff8a511690600182018092116114f357620697808202918083046206978014901517156114f35765ffffffffffff6149b0916001600160581b036149a28c84968f8663ffffffff91511691856148218161481760408801966106738789511687612235565b168b525116828b51166138d9565b1688525f61491d565b5093509550505065ffffffffffff63ffffffff92935116926001600160581b036148978161488d6040850197610673888a511688612235565b508061ffff8a5116106148d9565b939291908015158080614e14575b80614e05575b80614def575b614db657614c4d575b5050801561429157614a3482614ede565b614af25768ffffffffffffffffff9083614aed945f52600660205260405f209062069780850491825f52602052614a9560405f209560405196614a7688611edd565b549465ffffffffffff8616885286602089019660301c168652876151da565b5f908152600660209081526040808320938352929052209251835491516effffffffffffffffffffffffffffff1990921665ffffffffffff9190911617911660301b6effffffffffffffffff00000000000016179055565b600190565b6146b092614b2960066206978085040692614b0d8484614efa565b94614b2381614b1c8189615230565b93846151da565b856152ae565b5f52600560205260405f20905f5260205261ffff608060405f209265ffffffffffff808251161665ffffffffffff19855416178455614ba268ffffffffffffffffff60208301511685906effffffffffffffffff00000000000082549160301b16906effffffffffffffffff0000000000001916179055565b604081015184547fffff000000000000000000000000000000ffffffffffffffffffffffffffffff74ffffffffffff0000000000000000000000000000007dffffffffffffffffff000000000000000000000000000000000000000000606086015160a81b169360781b169116171784550151166001600160f01b037fffff00000000000000000000000000000000000000000000000000000000000083549260f01b169116179055565b6206978082046006810690614c6184614ede565b15614d015750614c80614cfa93614c788389614efa565b938489615043565b855f52600560205260405f20905f5260205261ffff608060405f209265ffffffffffff808251161665ffffffffffff19855416178455614ba268ffffffffffffffffff60208301511685906effffffffffffffffff00000000000082549160301b16906effffffffffffffffff0000000000001916179055565b5f80614a23565b68ffffffffffffffffff915091614db19392875f52600660205260405f20815f52602052614d5960405f209460405195614d3a87611edd565b549365ffffffffffff8516875285602088019560301c16855286615164565b5f888152600660209081526040808320938352929052209251835491516effffffffffffffffffffffffffffff1990921665ffffffffffff9190911617911660301b6effffffffffffffffff00000000000016179055565b614cfa565b50926146b094919281614de1600662069780614b2995040695614dd98787614efa565b978887615043565b614b2381614b1c8189615230565b5062278d00614dfe8487612235565b0615614a1a565b50614e0f85614ede565b614a14565b50831515614a0e565b909262278d0090049162278d0063ffffffff6040840151160493838514614ed75760208101946001600160581b038651168252600181018091116114f3578411614e95575b5062278d0083029280840462278d0014901517156114f3576001600160581b03926001614e8f92846148ad565b51169052565b5f1984018481116114f35762278d0081029080820462278d0014901517156114f357614ec490600184866148ad565b6001600160581b0383511690525f614e62565b5050505050565b62069780420490600c82018092116114f3576206978090041090565b9190915f6080604051614f0c81611ef9565b82815282602082015282604082015282606082015201525f52600560205260405f20825f5260205260405f209160405192614f4684611ef9565b549265ffffffffffff8416815268ffffffffffffffffff8460301c16602082015265ffffffffffff8460781c16604082015268ffffffffffffffffff8460a81c166060820152608081019360f01c845280936206978042049260068401938481116114f3576005019384116114f357614fc460069161ffff95612235565b0492839151161461503e575061ffff60808401918082614fe681865116612058565b16036150265765ffffffffffff8060408701511668ffffffffffffffffff806060890151165b1660208801521685521690525f60608301525f6040830152565b65ffffffffffff5f68ffffffffffffffffff5f61500c565b925050565b929061504f8282615230565b928065ffffffffffff85511610801561511d575b61507991612fc596859261507e575b5085615164565b6152ae565b8068ffffffffffffffffff915f52600660205265ffffffffffff6150f48160405f2062069780880490815f5260205260405f2090604051916150bf83611edd565b5495838716835287602084019760301c1687525f52600660205260405f20905f526020525f60408120555116828b511661206c565b168852511668ffffffffffffffffff61511460208901928284511661208a565b1690525f615072565b5068ffffffffffffffffff602085015116906206978084066206978003906206978082116114f357612fc59661507993615158879484612288565b11925096509150615063565b91620697809065ffffffffffff615180818516828751166138d9565b1684520662069780036206978081116114f3576151a968ffffffffffffffffff91602093612288565b1691019068ffffffffffffffffff8251160368ffffffffffffffffff81116114f35768ffffffffffffffffff169052565b91620697809065ffffffffffff6151f68185168287511661206c565b1684520662069780036206978081116114f357602068ffffffffffffffffff6152236121ec938295612288565b169301928284511661208a565b9061523961202c565b5060066206978061ffff608085015116920404145f146152845768ffffffffffffffffff602065ffffffffffff835116920151166040519161527a83611edd565b8252602082015290565b68ffffffffffffffffff606065ffffffffffff604084015116920151166040519161527a83611edd565b9060066206978061ffff608085015116920404145f146152ea5768ffffffffffffffffff602065ffffffffffff84511693015116602082015252565b60409068ffffffffffffffffff602065ffffffffffff855116940151166060820152015256",
 }
 
 // Marketplace is an auto generated Go binding around an Ethereum contract.
@@ -1104,13 +3892,48 @@ func (c *Marketplace) Instance(backend bind.ContractBackend, addr common.Address
 // PackConstructor is the Go binding used to pack the parameters required for
 // contract deployment.
 //
-// Solidity: constructor(address token_) returns()
-func (marketplace *Marketplace) PackConstructor(token_ common.Address) []byte {
-	enc, err := marketplace.abi.Pack("", token_)
+// Solidity: constructor((address,address,address,address,address,address,address,address,uint16,uint64) s) returns()
+func (marketplace *Marketplace) PackConstructor(s Setup) []byte {
+	enc, err := marketplace.abi.Pack("", s)
 	if err != nil {
 		panic(err)
 	}
 	return enc
+}
+
+// PackBURN is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc0a2526c.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function BURN() view returns(address)
+func (marketplace *Marketplace) PackBURN() []byte {
+	enc, err := marketplace.abi.Pack("BURN")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackBURN is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc0a2526c.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function BURN() view returns(address)
+func (marketplace *Marketplace) TryPackBURN() ([]byte, error) {
+	return marketplace.abi.Pack("BURN")
+}
+
+// UnpackBURN is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xc0a2526c.
+//
+// Solidity: function BURN() view returns(address)
+func (marketplace *Marketplace) UnpackBURN(data []byte) (common.Address, error) {
+	out, err := marketplace.abi.Unpack("BURN", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
 }
 
 // PackMAXMONTHS is the Go binding used to pack the parameters required for calling
@@ -1148,34 +3971,34 @@ func (marketplace *Marketplace) UnpackMAXMONTHS(data []byte) (uint32, error) {
 	return out0, nil
 }
 
-// PackMAXPAYOUTS is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x4dba82c6.  This method will panic if any
+// PackMAXPAUSE is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x999d55fb.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function MAX_PAYOUTS() view returns(uint256)
-func (marketplace *Marketplace) PackMAXPAYOUTS() []byte {
-	enc, err := marketplace.abi.Pack("MAX_PAYOUTS")
+// Solidity: function MAX_PAUSE() view returns(uint256)
+func (marketplace *Marketplace) PackMAXPAUSE() []byte {
+	enc, err := marketplace.abi.Pack("MAX_PAUSE")
 	if err != nil {
 		panic(err)
 	}
 	return enc
 }
 
-// TryPackMAXPAYOUTS is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x4dba82c6.  This method will return an error
+// TryPackMAXPAUSE is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x999d55fb.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function MAX_PAYOUTS() view returns(uint256)
-func (marketplace *Marketplace) TryPackMAXPAYOUTS() ([]byte, error) {
-	return marketplace.abi.Pack("MAX_PAYOUTS")
+// Solidity: function MAX_PAUSE() view returns(uint256)
+func (marketplace *Marketplace) TryPackMAXPAUSE() ([]byte, error) {
+	return marketplace.abi.Pack("MAX_PAUSE")
 }
 
-// UnpackMAXPAYOUTS is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0x4dba82c6.
+// UnpackMAXPAUSE is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x999d55fb.
 //
-// Solidity: function MAX_PAYOUTS() view returns(uint256)
-func (marketplace *Marketplace) UnpackMAXPAYOUTS(data []byte) (*big.Int, error) {
-	out, err := marketplace.abi.Unpack("MAX_PAYOUTS", data)
+// Solidity: function MAX_PAUSE() view returns(uint256)
+func (marketplace *Marketplace) UnpackMAXPAUSE(data []byte) (*big.Int, error) {
+	out, err := marketplace.abi.Unpack("MAX_PAUSE", data)
 	if err != nil {
 		return new(big.Int), err
 	}
@@ -1183,38 +4006,108 @@ func (marketplace *Marketplace) UnpackMAXPAYOUTS(data []byte) (*big.Int, error) 
 	return out0, nil
 }
 
-// PackPERIOD is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xb4d1d795.  This method will panic if any
+// PackRENEWAHEAD is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x97dac865.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function PERIOD() view returns(uint64)
-func (marketplace *Marketplace) PackPERIOD() []byte {
-	enc, err := marketplace.abi.Pack("PERIOD")
+// Solidity: function RENEW_AHEAD() view returns(uint256)
+func (marketplace *Marketplace) PackRENEWAHEAD() []byte {
+	enc, err := marketplace.abi.Pack("RENEW_AHEAD")
 	if err != nil {
 		panic(err)
 	}
 	return enc
 }
 
-// TryPackPERIOD is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xb4d1d795.  This method will return an error
+// TryPackRENEWAHEAD is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x97dac865.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function PERIOD() view returns(uint64)
-func (marketplace *Marketplace) TryPackPERIOD() ([]byte, error) {
-	return marketplace.abi.Pack("PERIOD")
+// Solidity: function RENEW_AHEAD() view returns(uint256)
+func (marketplace *Marketplace) TryPackRENEWAHEAD() ([]byte, error) {
+	return marketplace.abi.Pack("RENEW_AHEAD")
 }
 
-// UnpackPERIOD is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0xb4d1d795.
+// UnpackRENEWAHEAD is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x97dac865.
 //
-// Solidity: function PERIOD() view returns(uint64)
-func (marketplace *Marketplace) UnpackPERIOD(data []byte) (uint64, error) {
-	out, err := marketplace.abi.Unpack("PERIOD", data)
+// Solidity: function RENEW_AHEAD() view returns(uint256)
+func (marketplace *Marketplace) UnpackRENEWAHEAD(data []byte) (*big.Int, error) {
+	out, err := marketplace.abi.Unpack("RENEW_AHEAD", data)
 	if err != nil {
-		return *new(uint64), err
+		return new(big.Int), err
 	}
-	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackRENEWGRACE is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x17a27c02.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function RENEW_GRACE() view returns(uint256)
+func (marketplace *Marketplace) PackRENEWGRACE() []byte {
+	enc, err := marketplace.abi.Pack("RENEW_GRACE")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRENEWGRACE is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x17a27c02.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function RENEW_GRACE() view returns(uint256)
+func (marketplace *Marketplace) TryPackRENEWGRACE() ([]byte, error) {
+	return marketplace.abi.Pack("RENEW_GRACE")
+}
+
+// UnpackRENEWGRACE is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x17a27c02.
+//
+// Solidity: function RENEW_GRACE() view returns(uint256)
+func (marketplace *Marketplace) UnpackRENEWGRACE(data []byte) (*big.Int, error) {
+	out, err := marketplace.abi.Unpack("RENEW_GRACE", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackTHAW is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x48a44b4f.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function THAW() view returns(uint256)
+func (marketplace *Marketplace) PackTHAW() []byte {
+	enc, err := marketplace.abi.Pack("THAW")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackTHAW is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x48a44b4f.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function THAW() view returns(uint256)
+func (marketplace *Marketplace) TryPackTHAW() ([]byte, error) {
+	return marketplace.abi.Pack("THAW")
+}
+
+// UnpackTHAW is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x48a44b4f.
+//
+// Solidity: function THAW() view returns(uint256)
+func (marketplace *Marketplace) UnpackTHAW(data []byte) (*big.Int, error) {
+	out, err := marketplace.abi.Unpack("THAW", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
 	return out0, nil
 }
 
@@ -1253,12 +4146,34 @@ func (marketplace *Marketplace) UnpackVERSION(data []byte) (string, error) {
 	return out0, nil
 }
 
+// PackAcceptTransfer is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xfe567218.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function acceptTransfer(bytes32 id) returns()
+func (marketplace *Marketplace) PackAcceptTransfer(id [32]byte) []byte {
+	enc, err := marketplace.abi.Pack("acceptTransfer", id)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAcceptTransfer is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xfe567218.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function acceptTransfer(bytes32 id) returns()
+func (marketplace *Marketplace) TryPackAcceptTransfer(id [32]byte) ([]byte, error) {
+	return marketplace.abi.Pack("acceptTransfer", id)
+}
+
 // PackAccountOf is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0x036c6770.  This method will panic if any
 // invalid/nil inputs are passed.
 //
 // Solidity: function accountOf(bytes32 id, (address,uint16)[] payouts) pure returns(bytes32)
-func (marketplace *Marketplace) PackAccountOf(id [32]byte, payouts []MarketplacePayout) []byte {
+func (marketplace *Marketplace) PackAccountOf(id [32]byte, payouts []Payout) []byte {
 	enc, err := marketplace.abi.Pack("accountOf", id, payouts)
 	if err != nil {
 		panic(err)
@@ -1271,7 +4186,7 @@ func (marketplace *Marketplace) PackAccountOf(id [32]byte, payouts []Marketplace
 // if any inputs are invalid/nil.
 //
 // Solidity: function accountOf(bytes32 id, (address,uint16)[] payouts) pure returns(bytes32)
-func (marketplace *Marketplace) TryPackAccountOf(id [32]byte, payouts []MarketplacePayout) ([]byte, error) {
+func (marketplace *Marketplace) TryPackAccountOf(id [32]byte, payouts []Payout) ([]byte, error) {
 	return marketplace.abi.Pack("accountOf", id, payouts)
 }
 
@@ -1288,11 +4203,283 @@ func (marketplace *Marketplace) UnpackAccountOf(data []byte) ([32]byte, error) {
 	return out0, nil
 }
 
+// PackAddDeposit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xdafaf2bb.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function addDeposit(bytes32 id, uint64 amount) returns()
+func (marketplace *Marketplace) PackAddDeposit(id [32]byte, amount uint64) []byte {
+	enc, err := marketplace.abi.Pack("addDeposit", id, amount)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAddDeposit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xdafaf2bb.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function addDeposit(bytes32 id, uint64 amount) returns()
+func (marketplace *Marketplace) TryPackAddDeposit(id [32]byte, amount uint64) ([]byte, error) {
+	return marketplace.abi.Pack("addDeposit", id, amount)
+}
+
+// PackAdmin is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf851a440.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function admin() view returns(address)
+func (marketplace *Marketplace) PackAdmin() []byte {
+	enc, err := marketplace.abi.Pack("admin")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAdmin is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf851a440.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function admin() view returns(address)
+func (marketplace *Marketplace) TryPackAdmin() ([]byte, error) {
+	return marketplace.abi.Pack("admin")
+}
+
+// UnpackAdmin is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xf851a440.
+//
+// Solidity: function admin() view returns(address)
+func (marketplace *Marketplace) UnpackAdmin(data []byte) (common.Address, error) {
+	out, err := marketplace.abi.Unpack("admin", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackAgreeToRenew is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x09e2b17b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function agreeToRenew(bytes32 id, uint64 cap) returns()
+func (marketplace *Marketplace) PackAgreeToRenew(id [32]byte, cap uint64) []byte {
+	enc, err := marketplace.abi.Pack("agreeToRenew", id, cap)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAgreeToRenew is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x09e2b17b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function agreeToRenew(bytes32 id, uint64 cap) returns()
+func (marketplace *Marketplace) TryPackAgreeToRenew(id [32]byte, cap uint64) ([]byte, error) {
+	return marketplace.abi.Pack("agreeToRenew", id, cap)
+}
+
+// PackBalances is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x27e235e3.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function balances(address owner) view returns(uint256)
+func (marketplace *Marketplace) PackBalances(owner common.Address) []byte {
+	enc, err := marketplace.abi.Pack("balances", owner)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackBalances is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x27e235e3.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function balances(address owner) view returns(uint256)
+func (marketplace *Marketplace) TryPackBalances(owner common.Address) ([]byte, error) {
+	return marketplace.abi.Pack("balances", owner)
+}
+
+// UnpackBalances is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x27e235e3.
+//
+// Solidity: function balances(address owner) view returns(uint256)
+func (marketplace *Marketplace) UnpackBalances(data []byte) (*big.Int, error) {
+	out, err := marketplace.abi.Unpack("balances", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackCancelThaw is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9b46458b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function cancelThaw(bytes32 id) returns()
+func (marketplace *Marketplace) PackCancelThaw(id [32]byte) []byte {
+	enc, err := marketplace.abi.Pack("cancelThaw", id)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCancelThaw is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9b46458b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function cancelThaw(bytes32 id) returns()
+func (marketplace *Marketplace) TryPackCancelThaw(id [32]byte) ([]byte, error) {
+	return marketplace.abi.Pack("cancelThaw", id)
+}
+
+// PackClaim is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6370a19a.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function claim(bytes32 id, (address,uint16)[] payouts, address payee) returns()
+func (marketplace *Marketplace) PackClaim(id [32]byte, payouts []Payout, payee common.Address) []byte {
+	enc, err := marketplace.abi.Pack("claim", id, payouts, payee)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackClaim is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6370a19a.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function claim(bytes32 id, (address,uint16)[] payouts, address payee) returns()
+func (marketplace *Marketplace) TryPackClaim(id [32]byte, payouts []Payout, payee common.Address) ([]byte, error) {
+	return marketplace.abi.Pack("claim", id, payouts, payee)
+}
+
+// PackClaimed is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x317484fe.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function claimed(bytes32 account, uint256 group) view returns(uint256)
+func (marketplace *Marketplace) PackClaimed(account [32]byte, group *big.Int) []byte {
+	enc, err := marketplace.abi.Pack("claimed", account, group)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackClaimed is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x317484fe.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function claimed(bytes32 account, uint256 group) view returns(uint256)
+func (marketplace *Marketplace) TryPackClaimed(account [32]byte, group *big.Int) ([]byte, error) {
+	return marketplace.abi.Pack("claimed", account, group)
+}
+
+// UnpackClaimed is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x317484fe.
+//
+// Solidity: function claimed(bytes32 account, uint256 group) view returns(uint256)
+func (marketplace *Marketplace) UnpackClaimed(data []byte) (*big.Int, error) {
+	out, err := marketplace.abi.Unpack("claimed", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackCollect is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xcece6f3d.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function collect(bytes32 id, address subscriber) returns()
+func (marketplace *Marketplace) PackCollect(id [32]byte, subscriber common.Address) []byte {
+	enc, err := marketplace.abi.Pack("collect", id, subscriber)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCollect is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xcece6f3d.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function collect(bytes32 id, address subscriber) returns()
+func (marketplace *Marketplace) TryPackCollect(id [32]byte, subscriber common.Address) ([]byte, error) {
+	return marketplace.abi.Pack("collect", id, subscriber)
+}
+
+// PackCompensate is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3fb58e9a.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function compensate(bytes32 id, uint256 amount, address reporter, uint256 reward) returns()
+func (marketplace *Marketplace) PackCompensate(id [32]byte, amount *big.Int, reporter common.Address, reward *big.Int) []byte {
+	enc, err := marketplace.abi.Pack("compensate", id, amount, reporter, reward)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCompensate is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3fb58e9a.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function compensate(bytes32 id, uint256 amount, address reporter, uint256 reward) returns()
+func (marketplace *Marketplace) TryPackCompensate(id [32]byte, amount *big.Int, reporter common.Address, reward *big.Int) ([]byte, error) {
+	return marketplace.abi.Pack("compensate", id, amount, reporter, reward)
+}
+
+// PackCompensation is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xaa529fd0.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function compensation(bytes32 id, uint256 number) view returns((uint64,uint64,uint40))
+func (marketplace *Marketplace) PackCompensation(id [32]byte, number *big.Int) []byte {
+	enc, err := marketplace.abi.Pack("compensation", id, number)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCompensation is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xaa529fd0.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function compensation(bytes32 id, uint256 number) view returns((uint64,uint64,uint40))
+func (marketplace *Marketplace) TryPackCompensation(id [32]byte, number *big.Int) ([]byte, error) {
+	return marketplace.abi.Pack("compensation", id, number)
+}
+
+// UnpackCompensation is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xaa529fd0.
+//
+// Solidity: function compensation(bytes32 id, uint256 number) view returns((uint64,uint64,uint40))
+func (marketplace *Marketplace) UnpackCompensation(data []byte) (Compensation, error) {
+	out, err := marketplace.abi.Unpack("compensation", data)
+	if err != nil {
+		return *new(Compensation), err
+	}
+	out0 := *abi.ConvertType(out[0], new(Compensation)).(*Compensation)
+	return out0, nil
+}
+
 // PackDataset is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0xd768add7.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function dataset(bytes32 id) view returns((address,uint64,bool,uint64,uint64,uint64,bytes32,bytes32))
+// Solidity: function dataset(bytes32 id) view returns(((uint88,uint48,uint32,uint16,uint48,bool,bool,uint8),address,uint56,uint24,uint16,bytes32,(uint88,uint88,uint8,uint32,bool),(uint32,uint32,uint32,uint56,uint40)))
 func (marketplace *Marketplace) PackDataset(id [32]byte) []byte {
 	enc, err := marketplace.abi.Pack("dataset", id)
 	if err != nil {
@@ -1305,7 +4492,7 @@ func (marketplace *Marketplace) PackDataset(id [32]byte) []byte {
 // the contract method with ID 0xd768add7.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function dataset(bytes32 id) view returns((address,uint64,bool,uint64,uint64,uint64,bytes32,bytes32))
+// Solidity: function dataset(bytes32 id) view returns(((uint88,uint48,uint32,uint16,uint48,bool,bool,uint8),address,uint56,uint24,uint16,bytes32,(uint88,uint88,uint8,uint32,bool),(uint32,uint32,uint32,uint56,uint40)))
 func (marketplace *Marketplace) TryPackDataset(id [32]byte) ([]byte, error) {
 	return marketplace.abi.Pack("dataset", id)
 }
@@ -1313,48 +4500,232 @@ func (marketplace *Marketplace) TryPackDataset(id [32]byte) ([]byte, error) {
 // UnpackDataset is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0xd768add7.
 //
-// Solidity: function dataset(bytes32 id) view returns((address,uint64,bool,uint64,uint64,uint64,bytes32,bytes32))
-func (marketplace *Marketplace) UnpackDataset(data []byte) (MarketplaceDataset, error) {
+// Solidity: function dataset(bytes32 id) view returns(((uint88,uint48,uint32,uint16,uint48,bool,bool,uint8),address,uint56,uint24,uint16,bytes32,(uint88,uint88,uint8,uint32,bool),(uint32,uint32,uint32,uint56,uint40)))
+func (marketplace *Marketplace) UnpackDataset(data []byte) (Dataset, error) {
 	out, err := marketplace.abi.Unpack("dataset", data)
 	if err != nil {
-		return *new(MarketplaceDataset), err
+		return *new(Dataset), err
 	}
-	out0 := *abi.ConvertType(out[0], new(MarketplaceDataset)).(*MarketplaceDataset)
+	out0 := *abi.ConvertType(out[0], new(Dataset)).(*Dataset)
 	return out0, nil
 }
 
-// PackDue is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x7c6a6bf6.  This method will panic if any
+// PackDisputes is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd4c5b252.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function due(bytes32 id, (address,uint16)[] payouts, address payee) view returns(uint256)
-func (marketplace *Marketplace) PackDue(id [32]byte, payouts []MarketplacePayout, payee common.Address) []byte {
-	enc, err := marketplace.abi.Pack("due", id, payouts, payee)
+// Solidity: function disputes() view returns(address)
+func (marketplace *Marketplace) PackDisputes() []byte {
+	enc, err := marketplace.abi.Pack("disputes")
 	if err != nil {
 		panic(err)
 	}
 	return enc
 }
 
-// TryPackDue is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x7c6a6bf6.  This method will return an error
+// TryPackDisputes is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd4c5b252.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function due(bytes32 id, (address,uint16)[] payouts, address payee) view returns(uint256)
-func (marketplace *Marketplace) TryPackDue(id [32]byte, payouts []MarketplacePayout, payee common.Address) ([]byte, error) {
-	return marketplace.abi.Pack("due", id, payouts, payee)
+// Solidity: function disputes() view returns(address)
+func (marketplace *Marketplace) TryPackDisputes() ([]byte, error) {
+	return marketplace.abi.Pack("disputes")
 }
 
-// UnpackDue is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0x7c6a6bf6.
+// UnpackDisputes is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xd4c5b252.
 //
-// Solidity: function due(bytes32 id, (address,uint16)[] payouts, address payee) view returns(uint256)
-func (marketplace *Marketplace) UnpackDue(data []byte) (*big.Int, error) {
-	out, err := marketplace.abi.Unpack("due", data)
+// Solidity: function disputes() view returns(address)
+func (marketplace *Marketplace) UnpackDisputes(data []byte) (common.Address, error) {
+	out, err := marketplace.abi.Unpack("disputes", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackEndsIn is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x21be9584.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function endsIn(bytes32 id, bool both, uint256 epoch) view returns((uint48,uint72) e)
+func (marketplace *Marketplace) PackEndsIn(id [32]byte, both bool, epoch *big.Int) []byte {
+	enc, err := marketplace.abi.Pack("endsIn", id, both, epoch)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackEndsIn is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x21be9584.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function endsIn(bytes32 id, bool both, uint256 epoch) view returns((uint48,uint72) e)
+func (marketplace *Marketplace) TryPackEndsIn(id [32]byte, both bool, epoch *big.Int) ([]byte, error) {
+	return marketplace.abi.Pack("endsIn", id, both, epoch)
+}
+
+// UnpackEndsIn is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x21be9584.
+//
+// Solidity: function endsIn(bytes32 id, bool both, uint256 epoch) view returns((uint48,uint72) e)
+func (marketplace *Marketplace) UnpackEndsIn(data []byte) (Ends, error) {
+	out, err := marketplace.abi.Unpack("endsIn", data)
+	if err != nil {
+		return *new(Ends), err
+	}
+	out0 := *abi.ConvertType(out[0], new(Ends)).(*Ends)
+	return out0, nil
+}
+
+// PackFee is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xddca3f43.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function fee() view returns(uint256)
+func (marketplace *Marketplace) PackFee() []byte {
+	enc, err := marketplace.abi.Pack("fee")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackFee is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xddca3f43.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function fee() view returns(uint256)
+func (marketplace *Marketplace) TryPackFee() ([]byte, error) {
+	return marketplace.abi.Pack("fee")
+}
+
+// UnpackFee is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xddca3f43.
+//
+// Solidity: function fee() view returns(uint256)
+func (marketplace *Marketplace) UnpackFee(data []byte) (*big.Int, error) {
+	out, err := marketplace.abi.Unpack("fee", data)
 	if err != nil {
 		return new(big.Int), err
 	}
 	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackFund is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7b1837de.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function fund(address owner, uint256 amount) returns()
+func (marketplace *Marketplace) PackFund(owner common.Address, amount *big.Int) []byte {
+	enc, err := marketplace.abi.Pack("fund", owner, amount)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackFund is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7b1837de.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function fund(address owner, uint256 amount) returns()
+func (marketplace *Marketplace) TryPackFund(owner common.Address, amount *big.Int) ([]byte, error) {
+	return marketplace.abi.Pack("fund", owner, amount)
+}
+
+// PackGift is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4a74d0d0.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function gift(bytes32 id, address to, uint32 months, uint256 limit) returns()
+func (marketplace *Marketplace) PackGift(id [32]byte, to common.Address, months uint32, limit *big.Int) []byte {
+	enc, err := marketplace.abi.Pack("gift", id, to, months, limit)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGift is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4a74d0d0.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function gift(bytes32 id, address to, uint32 months, uint256 limit) returns()
+func (marketplace *Marketplace) TryPackGift(id [32]byte, to common.Address, months uint32, limit *big.Int) ([]byte, error) {
+	return marketplace.abi.Pack("gift", id, to, months, limit)
+}
+
+// PackGuardian is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x452a9320.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function guardian() view returns(address)
+func (marketplace *Marketplace) PackGuardian() []byte {
+	enc, err := marketplace.abi.Pack("guardian")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGuardian is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x452a9320.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function guardian() view returns(address)
+func (marketplace *Marketplace) TryPackGuardian() ([]byte, error) {
+	return marketplace.abi.Pack("guardian")
+}
+
+// UnpackGuardian is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x452a9320.
+//
+// Solidity: function guardian() view returns(address)
+func (marketplace *Marketplace) UnpackGuardian(data []byte) (common.Address, error) {
+	out, err := marketplace.abi.Unpack("guardian", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackHasAccess is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x83177db3.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function hasAccess(bytes32 id, address subscriber) view returns(bool)
+func (marketplace *Marketplace) PackHasAccess(id [32]byte, subscriber common.Address) []byte {
+	enc, err := marketplace.abi.Pack("hasAccess", id, subscriber)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackHasAccess is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x83177db3.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function hasAccess(bytes32 id, address subscriber) view returns(bool)
+func (marketplace *Marketplace) TryPackHasAccess(id [32]byte, subscriber common.Address) ([]byte, error) {
+	return marketplace.abi.Pack("hasAccess", id, subscriber)
+}
+
+// UnpackHasAccess is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x83177db3.
+//
+// Solidity: function hasAccess(bytes32 id, address subscriber) view returns(bool)
+func (marketplace *Marketplace) UnpackHasAccess(data []byte) (bool, error) {
+	out, err := marketplace.abi.Unpack("hasAccess", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
 	return out0, nil
 }
 
@@ -1393,6 +4764,190 @@ func (marketplace *Marketplace) UnpackIdOf(data []byte) ([32]byte, error) {
 	return out0, nil
 }
 
+// PackLegacy is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa7f3f0d2.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function legacy() view returns(address)
+func (marketplace *Marketplace) PackLegacy() []byte {
+	enc, err := marketplace.abi.Pack("legacy")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackLegacy is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa7f3f0d2.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function legacy() view returns(address)
+func (marketplace *Marketplace) TryPackLegacy() ([]byte, error) {
+	return marketplace.abi.Pack("legacy")
+}
+
+// UnpackLegacy is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xa7f3f0d2.
+//
+// Solidity: function legacy() view returns(address)
+func (marketplace *Marketplace) UnpackLegacy(data []byte) (common.Address, error) {
+	out, err := marketplace.abi.Unpack("legacy", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackManifestAt is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3dc1bcc5.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function manifestAt(bytes32 id, uint256 revision) view returns(bytes32)
+func (marketplace *Marketplace) PackManifestAt(id [32]byte, revision *big.Int) []byte {
+	enc, err := marketplace.abi.Pack("manifestAt", id, revision)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackManifestAt is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3dc1bcc5.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function manifestAt(bytes32 id, uint256 revision) view returns(bytes32)
+func (marketplace *Marketplace) TryPackManifestAt(id [32]byte, revision *big.Int) ([]byte, error) {
+	return marketplace.abi.Pack("manifestAt", id, revision)
+}
+
+// UnpackManifestAt is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x3dc1bcc5.
+//
+// Solidity: function manifestAt(bytes32 id, uint256 revision) view returns(bytes32)
+func (marketplace *Marketplace) UnpackManifestAt(data []byte) ([32]byte, error) {
+	out, err := marketplace.abi.Unpack("manifestAt", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackMinDeposit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x41b3d185.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function minDeposit() view returns(uint64)
+func (marketplace *Marketplace) PackMinDeposit() []byte {
+	enc, err := marketplace.abi.Pack("minDeposit")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackMinDeposit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x41b3d185.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function minDeposit() view returns(uint64)
+func (marketplace *Marketplace) TryPackMinDeposit() ([]byte, error) {
+	return marketplace.abi.Pack("minDeposit")
+}
+
+// UnpackMinDeposit is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x41b3d185.
+//
+// Solidity: function minDeposit() view returns(uint64)
+func (marketplace *Marketplace) UnpackMinDeposit(data []byte) (uint64, error) {
+	out, err := marketplace.abi.Unpack("minDeposit", data)
+	if err != nil {
+		return *new(uint64), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	return out0, nil
+}
+
+// PackNameSuccessor is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3bc049ce.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function nameSuccessor(bytes32 id, address market) returns()
+func (marketplace *Marketplace) PackNameSuccessor(id [32]byte, market common.Address) []byte {
+	enc, err := marketplace.abi.Pack("nameSuccessor", id, market)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackNameSuccessor is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3bc049ce.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function nameSuccessor(bytes32 id, address market) returns()
+func (marketplace *Marketplace) TryPackNameSuccessor(id [32]byte, market common.Address) ([]byte, error) {
+	return marketplace.abi.Pack("nameSuccessor", id, market)
+}
+
+// PackNodes is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5db82fa0.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function nodes() view returns(address)
+func (marketplace *Marketplace) PackNodes() []byte {
+	enc, err := marketplace.abi.Pack("nodes")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackNodes is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5db82fa0.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function nodes() view returns(address)
+func (marketplace *Marketplace) TryPackNodes() ([]byte, error) {
+	return marketplace.abi.Pack("nodes")
+}
+
+// UnpackNodes is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x5db82fa0.
+//
+// Solidity: function nodes() view returns(address)
+func (marketplace *Marketplace) UnpackNodes(data []byte) (common.Address, error) {
+	out, err := marketplace.abi.Unpack("nodes", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackOfferTransfer is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3c32dea5.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function offerTransfer(bytes32 id, address to) returns()
+func (marketplace *Marketplace) PackOfferTransfer(id [32]byte, to common.Address) []byte {
+	enc, err := marketplace.abi.Pack("offerTransfer", id, to)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackOfferTransfer is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3c32dea5.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function offerTransfer(bytes32 id, address to) returns()
+func (marketplace *Marketplace) TryPackOfferTransfer(id [32]byte, to common.Address) ([]byte, error) {
+	return marketplace.abi.Pack("offerTransfer", id, to)
+}
+
 // PackPaidUntil is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0x2110540f.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -1428,13 +4983,70 @@ func (marketplace *Marketplace) UnpackPaidUntil(data []byte) (uint64, error) {
 	return out0, nil
 }
 
-// PackRegister is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xea1b42e6.  This method will panic if any
+// PackPause is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0357e370.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function register(string name, uint64 price, uint64 deposit, bytes32 manifest, (address,uint16)[] payouts) returns(bytes32 id)
-func (marketplace *Marketplace) PackRegister(name string, price uint64, deposit uint64, manifest [32]byte, payouts []MarketplacePayout) []byte {
-	enc, err := marketplace.abi.Pack("register", name, price, deposit, manifest, payouts)
+// Solidity: function pause(uint64 duration) returns()
+func (marketplace *Marketplace) PackPause(duration uint64) []byte {
+	enc, err := marketplace.abi.Pack("pause", duration)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPause is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0357e370.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function pause(uint64 duration) returns()
+func (marketplace *Marketplace) TryPackPause(duration uint64) ([]byte, error) {
+	return marketplace.abi.Pack("pause", duration)
+}
+
+// PackPausedUntil is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xda748b10.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function pausedUntil() view returns(uint40)
+func (marketplace *Marketplace) PackPausedUntil() []byte {
+	enc, err := marketplace.abi.Pack("pausedUntil")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPausedUntil is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xda748b10.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function pausedUntil() view returns(uint40)
+func (marketplace *Marketplace) TryPackPausedUntil() ([]byte, error) {
+	return marketplace.abi.Pack("pausedUntil")
+}
+
+// UnpackPausedUntil is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xda748b10.
+//
+// Solidity: function pausedUntil() view returns(uint40)
+func (marketplace *Marketplace) UnpackPausedUntil(data []byte) (*big.Int, error) {
+	out, err := marketplace.abi.Unpack("pausedUntil", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackRegister is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x22550534.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function register(address provider, string name, uint64 price, uint64 deposit, bytes32 manifest, (address,uint16)[] payouts) returns(bytes32 id)
+func (marketplace *Marketplace) PackRegister(provider common.Address, name string, price uint64, deposit uint64, manifest [32]byte, payouts []Payout) []byte {
+	enc, err := marketplace.abi.Pack("register", provider, name, price, deposit, manifest, payouts)
 	if err != nil {
 		panic(err)
 	}
@@ -1442,18 +5054,18 @@ func (marketplace *Marketplace) PackRegister(name string, price uint64, deposit 
 }
 
 // TryPackRegister is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xea1b42e6.  This method will return an error
+// the contract method with ID 0x22550534.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function register(string name, uint64 price, uint64 deposit, bytes32 manifest, (address,uint16)[] payouts) returns(bytes32 id)
-func (marketplace *Marketplace) TryPackRegister(name string, price uint64, deposit uint64, manifest [32]byte, payouts []MarketplacePayout) ([]byte, error) {
-	return marketplace.abi.Pack("register", name, price, deposit, manifest, payouts)
+// Solidity: function register(address provider, string name, uint64 price, uint64 deposit, bytes32 manifest, (address,uint16)[] payouts) returns(bytes32 id)
+func (marketplace *Marketplace) TryPackRegister(provider common.Address, name string, price uint64, deposit uint64, manifest [32]byte, payouts []Payout) ([]byte, error) {
+	return marketplace.abi.Pack("register", provider, name, price, deposit, manifest, payouts)
 }
 
 // UnpackRegister is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0xea1b42e6.
+// from invoking the contract method with ID 0x22550534.
 //
-// Solidity: function register(string name, uint64 price, uint64 deposit, bytes32 manifest, (address,uint16)[] payouts) returns(bytes32 id)
+// Solidity: function register(address provider, string name, uint64 price, uint64 deposit, bytes32 manifest, (address,uint16)[] payouts) returns(bytes32 id)
 func (marketplace *Marketplace) UnpackRegister(data []byte) ([32]byte, error) {
 	out, err := marketplace.abi.Unpack("register", data)
 	if err != nil {
@@ -1468,7 +5080,7 @@ func (marketplace *Marketplace) UnpackRegister(data []byte) ([32]byte, error) {
 // invalid/nil inputs are passed.
 //
 // Solidity: function registerWithPermit(string name, uint64 price, uint64 deposit, bytes32 manifest, (address,uint16)[] payouts, (uint256,uint256,uint8,bytes32,bytes32) permit) returns(bytes32 id)
-func (marketplace *Marketplace) PackRegisterWithPermit(name string, price uint64, deposit uint64, manifest [32]byte, payouts []MarketplacePayout, permit MarketplacePermit) []byte {
+func (marketplace *Marketplace) PackRegisterWithPermit(name string, price uint64, deposit uint64, manifest [32]byte, payouts []Payout, permit Permit) []byte {
 	enc, err := marketplace.abi.Pack("registerWithPermit", name, price, deposit, manifest, payouts, permit)
 	if err != nil {
 		panic(err)
@@ -1481,7 +5093,7 @@ func (marketplace *Marketplace) PackRegisterWithPermit(name string, price uint64
 // if any inputs are invalid/nil.
 //
 // Solidity: function registerWithPermit(string name, uint64 price, uint64 deposit, bytes32 manifest, (address,uint16)[] payouts, (uint256,uint256,uint8,bytes32,bytes32) permit) returns(bytes32 id)
-func (marketplace *Marketplace) TryPackRegisterWithPermit(name string, price uint64, deposit uint64, manifest [32]byte, payouts []MarketplacePayout, permit MarketplacePermit) ([]byte, error) {
+func (marketplace *Marketplace) TryPackRegisterWithPermit(name string, price uint64, deposit uint64, manifest [32]byte, payouts []Payout, permit Permit) ([]byte, error) {
 	return marketplace.abi.Pack("registerWithPermit", name, price, deposit, manifest, payouts, permit)
 }
 
@@ -1498,26 +5110,109 @@ func (marketplace *Marketplace) UnpackRegisterWithPermit(data []byte) ([32]byte,
 	return out0, nil
 }
 
-// PackReturnDeposit is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x618ef284.  This method will panic if any
+// PackRenew is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x46cf85c8.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function returnDeposit(bytes32 id) returns()
-func (marketplace *Marketplace) PackReturnDeposit(id [32]byte) []byte {
-	enc, err := marketplace.abi.Pack("returnDeposit", id)
+// Solidity: function renew((bytes32,address)[] due) returns(uint256 renewed)
+func (marketplace *Marketplace) PackRenew(due []SubscriptionsDue) []byte {
+	enc, err := marketplace.abi.Pack("renew", due)
 	if err != nil {
 		panic(err)
 	}
 	return enc
 }
 
-// TryPackReturnDeposit is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x618ef284.  This method will return an error
+// TryPackRenew is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x46cf85c8.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function returnDeposit(bytes32 id) returns()
-func (marketplace *Marketplace) TryPackReturnDeposit(id [32]byte) ([]byte, error) {
-	return marketplace.abi.Pack("returnDeposit", id)
+// Solidity: function renew((bytes32,address)[] due) returns(uint256 renewed)
+func (marketplace *Marketplace) TryPackRenew(due []SubscriptionsDue) ([]byte, error) {
+	return marketplace.abi.Pack("renew", due)
+}
+
+// UnpackRenew is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x46cf85c8.
+//
+// Solidity: function renew((bytes32,address)[] due) returns(uint256 renewed)
+func (marketplace *Marketplace) UnpackRenew(data []byte) (*big.Int, error) {
+	out, err := marketplace.abi.Unpack("renew", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackRenewable is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8c2a4743.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function renewable(bytes32 id, address subscriber) view returns(uint8)
+func (marketplace *Marketplace) PackRenewable(id [32]byte, subscriber common.Address) []byte {
+	enc, err := marketplace.abi.Pack("renewable", id, subscriber)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRenewable is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8c2a4743.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function renewable(bytes32 id, address subscriber) view returns(uint8)
+func (marketplace *Marketplace) TryPackRenewable(id [32]byte, subscriber common.Address) ([]byte, error) {
+	return marketplace.abi.Pack("renewable", id, subscriber)
+}
+
+// UnpackRenewable is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x8c2a4743.
+//
+// Solidity: function renewable(bytes32 id, address subscriber) view returns(uint8)
+func (marketplace *Marketplace) UnpackRenewable(data []byte) (uint8, error) {
+	out, err := marketplace.abi.Unpack("renewable", data)
+	if err != nil {
+		return *new(uint8), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint8)).(*uint8)
+	return out0, nil
+}
+
+// PackRevenueOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x26fe1d31.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function revenueOf(bytes32 account) view returns((uint88,uint88,uint64,bool))
+func (marketplace *Marketplace) PackRevenueOf(account [32]byte) []byte {
+	enc, err := marketplace.abi.Pack("revenueOf", account)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRevenueOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x26fe1d31.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function revenueOf(bytes32 account) view returns((uint88,uint88,uint64,bool))
+func (marketplace *Marketplace) TryPackRevenueOf(account [32]byte) ([]byte, error) {
+	return marketplace.abi.Pack("revenueOf", account)
+}
+
+// UnpackRevenueOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x26fe1d31.
+//
+// Solidity: function revenueOf(bytes32 account) view returns((uint88,uint88,uint64,bool))
+func (marketplace *Marketplace) UnpackRevenueOf(data []byte) (List, error) {
+	out, err := marketplace.abi.Unpack("revenueOf", data)
+	if err != nil {
+		return *new(List), err
+	}
+	out0 := *abi.ConvertType(out[0], new(List)).(*List)
+	return out0, nil
 }
 
 // PackSetActive is the Go binding used to pack the parameters required for calling
@@ -1542,12 +5237,34 @@ func (marketplace *Marketplace) TryPackSetActive(id [32]byte, active bool) ([]by
 	return marketplace.abi.Pack("setActive", id, active)
 }
 
+// PackSetGuardian is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8a0dac4a.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function setGuardian(address to) returns()
+func (marketplace *Marketplace) PackSetGuardian(to common.Address) []byte {
+	enc, err := marketplace.abi.Pack("setGuardian", to)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSetGuardian is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8a0dac4a.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function setGuardian(address to) returns()
+func (marketplace *Marketplace) TryPackSetGuardian(to common.Address) ([]byte, error) {
+	return marketplace.abi.Pack("setGuardian", to)
+}
+
 // PackSetPayouts is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0xb05a3a09.  This method will panic if any
 // invalid/nil inputs are passed.
 //
 // Solidity: function setPayouts(bytes32 id, (address,uint16)[] payouts) returns()
-func (marketplace *Marketplace) PackSetPayouts(id [32]byte, payouts []MarketplacePayout) []byte {
+func (marketplace *Marketplace) PackSetPayouts(id [32]byte, payouts []Payout) []byte {
 	enc, err := marketplace.abi.Pack("setPayouts", id, payouts)
 	if err != nil {
 		panic(err)
@@ -1560,7 +5277,7 @@ func (marketplace *Marketplace) PackSetPayouts(id [32]byte, payouts []Marketplac
 // if any inputs are invalid/nil.
 //
 // Solidity: function setPayouts(bytes32 id, (address,uint16)[] payouts) returns()
-func (marketplace *Marketplace) TryPackSetPayouts(id [32]byte, payouts []MarketplacePayout) ([]byte, error) {
+func (marketplace *Marketplace) TryPackSetPayouts(id [32]byte, payouts []Payout) ([]byte, error) {
 	return marketplace.abi.Pack("setPayouts", id, payouts)
 }
 
@@ -1586,13 +5303,92 @@ func (marketplace *Marketplace) TryPackSetPrice(id [32]byte, price uint64) ([]by
 	return marketplace.abi.Pack("setPrice", id, price)
 }
 
-// PackSubscribe is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x9cd132ef.  This method will panic if any
+// PackSetTrial is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x75d94be2.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function subscribe(bytes32 id, uint32 months, uint256 limit) returns()
-func (marketplace *Marketplace) PackSubscribe(id [32]byte, months uint32, limit *big.Int) []byte {
-	enc, err := marketplace.abi.Pack("subscribe", id, months, limit)
+// Solidity: function setTrial(bytes32 id, uint32 length, uint32 rows) returns()
+func (marketplace *Marketplace) PackSetTrial(id [32]byte, length uint32, rows uint32) []byte {
+	enc, err := marketplace.abi.Pack("setTrial", id, length, rows)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSetTrial is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x75d94be2.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function setTrial(bytes32 id, uint32 length, uint32 rows) returns()
+func (marketplace *Marketplace) TryPackSetTrial(id [32]byte, length uint32, rows uint32) ([]byte, error) {
+	return marketplace.abi.Pack("setTrial", id, length, rows)
+}
+
+// PackSlash is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x70cdafb0.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function slash(bytes32 id, uint16 basisPoints, address reporter, uint256 reward) returns(uint256 amount)
+func (marketplace *Marketplace) PackSlash(id [32]byte, basisPoints uint16, reporter common.Address, reward *big.Int) []byte {
+	enc, err := marketplace.abi.Pack("slash", id, basisPoints, reporter, reward)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSlash is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x70cdafb0.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function slash(bytes32 id, uint16 basisPoints, address reporter, uint256 reward) returns(uint256 amount)
+func (marketplace *Marketplace) TryPackSlash(id [32]byte, basisPoints uint16, reporter common.Address, reward *big.Int) ([]byte, error) {
+	return marketplace.abi.Pack("slash", id, basisPoints, reporter, reward)
+}
+
+// UnpackSlash is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x70cdafb0.
+//
+// Solidity: function slash(bytes32 id, uint16 basisPoints, address reporter, uint256 reward) returns(uint256 amount)
+func (marketplace *Marketplace) UnpackSlash(data []byte) (*big.Int, error) {
+	out, err := marketplace.abi.Unpack("slash", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackStartTrial is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6faa3ec3.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function startTrial(bytes32 id) returns()
+func (marketplace *Marketplace) PackStartTrial(id [32]byte) []byte {
+	enc, err := marketplace.abi.Pack("startTrial", id)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackStartTrial is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6faa3ec3.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function startTrial(bytes32 id) returns()
+func (marketplace *Marketplace) TryPackStartTrial(id [32]byte) ([]byte, error) {
+	return marketplace.abi.Pack("startTrial", id)
+}
+
+// PackSubscribe is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x10f1b4b6.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function subscribe(bytes32 id, uint32 months, uint256 limit, uint64 cap) returns()
+func (marketplace *Marketplace) PackSubscribe(id [32]byte, months uint32, limit *big.Int, cap uint64) []byte {
+	enc, err := marketplace.abi.Pack("subscribe", id, months, limit, cap)
 	if err != nil {
 		panic(err)
 	}
@@ -1600,21 +5396,43 @@ func (marketplace *Marketplace) PackSubscribe(id [32]byte, months uint32, limit 
 }
 
 // TryPackSubscribe is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x9cd132ef.  This method will return an error
+// the contract method with ID 0x10f1b4b6.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function subscribe(bytes32 id, uint32 months, uint256 limit) returns()
-func (marketplace *Marketplace) TryPackSubscribe(id [32]byte, months uint32, limit *big.Int) ([]byte, error) {
-	return marketplace.abi.Pack("subscribe", id, months, limit)
+// Solidity: function subscribe(bytes32 id, uint32 months, uint256 limit, uint64 cap) returns()
+func (marketplace *Marketplace) TryPackSubscribe(id [32]byte, months uint32, limit *big.Int, cap uint64) ([]byte, error) {
+	return marketplace.abi.Pack("subscribe", id, months, limit, cap)
+}
+
+// PackSubscribeFromBalance is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x242d3f6f.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function subscribeFromBalance(bytes32 id, uint32 months, uint256 limit, uint64 cap) returns()
+func (marketplace *Marketplace) PackSubscribeFromBalance(id [32]byte, months uint32, limit *big.Int, cap uint64) []byte {
+	enc, err := marketplace.abi.Pack("subscribeFromBalance", id, months, limit, cap)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSubscribeFromBalance is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x242d3f6f.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function subscribeFromBalance(bytes32 id, uint32 months, uint256 limit, uint64 cap) returns()
+func (marketplace *Marketplace) TryPackSubscribeFromBalance(id [32]byte, months uint32, limit *big.Int, cap uint64) ([]byte, error) {
+	return marketplace.abi.Pack("subscribeFromBalance", id, months, limit, cap)
 }
 
 // PackSubscribeWithPermit is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x56df9a6f.  This method will panic if any
+// the contract method with ID 0x4fed00d7.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function subscribeWithPermit(bytes32 id, uint32 months, uint256 limit, (uint256,uint256,uint8,bytes32,bytes32) permit) returns()
-func (marketplace *Marketplace) PackSubscribeWithPermit(id [32]byte, months uint32, limit *big.Int, permit MarketplacePermit) []byte {
-	enc, err := marketplace.abi.Pack("subscribeWithPermit", id, months, limit, permit)
+// Solidity: function subscribeWithPermit(bytes32 id, uint32 months, uint256 limit, uint64 cap, (uint256,uint256,uint8,bytes32,bytes32) permit) returns()
+func (marketplace *Marketplace) PackSubscribeWithPermit(id [32]byte, months uint32, limit *big.Int, cap uint64, permit Permit) []byte {
+	enc, err := marketplace.abi.Pack("subscribeWithPermit", id, months, limit, cap, permit)
 	if err != nil {
 		panic(err)
 	}
@@ -1622,12 +5440,126 @@ func (marketplace *Marketplace) PackSubscribeWithPermit(id [32]byte, months uint
 }
 
 // TryPackSubscribeWithPermit is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x56df9a6f.  This method will return an error
+// the contract method with ID 0x4fed00d7.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function subscribeWithPermit(bytes32 id, uint32 months, uint256 limit, (uint256,uint256,uint8,bytes32,bytes32) permit) returns()
-func (marketplace *Marketplace) TryPackSubscribeWithPermit(id [32]byte, months uint32, limit *big.Int, permit MarketplacePermit) ([]byte, error) {
-	return marketplace.abi.Pack("subscribeWithPermit", id, months, limit, permit)
+// Solidity: function subscribeWithPermit(bytes32 id, uint32 months, uint256 limit, uint64 cap, (uint256,uint256,uint8,bytes32,bytes32) permit) returns()
+func (marketplace *Marketplace) TryPackSubscribeWithPermit(id [32]byte, months uint32, limit *big.Int, cap uint64, permit Permit) ([]byte, error) {
+	return marketplace.abi.Pack("subscribeWithPermit", id, months, limit, cap, permit)
+}
+
+// PackSubscription is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x668f0c16.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function subscription(bytes32 id, address subscriber) view returns((uint40,uint40,uint48,uint48,uint48,uint8))
+func (marketplace *Marketplace) PackSubscription(id [32]byte, subscriber common.Address) []byte {
+	enc, err := marketplace.abi.Pack("subscription", id, subscriber)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSubscription is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x668f0c16.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function subscription(bytes32 id, address subscriber) view returns((uint40,uint40,uint48,uint48,uint48,uint8))
+func (marketplace *Marketplace) TryPackSubscription(id [32]byte, subscriber common.Address) ([]byte, error) {
+	return marketplace.abi.Pack("subscription", id, subscriber)
+}
+
+// UnpackSubscription is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x668f0c16.
+//
+// Solidity: function subscription(bytes32 id, address subscriber) view returns((uint40,uint40,uint48,uint48,uint48,uint8))
+func (marketplace *Marketplace) UnpackSubscription(data []byte) (Subscription, error) {
+	out, err := marketplace.abi.Unpack("subscription", data)
+	if err != nil {
+		return *new(Subscription), err
+	}
+	out0 := *abi.ConvertType(out[0], new(Subscription)).(*Subscription)
+	return out0, nil
+}
+
+// PackTakeFee is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9f30cb32.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function takeFee(bytes32 id, bytes32 account) returns()
+func (marketplace *Marketplace) PackTakeFee(id [32]byte, account [32]byte) []byte {
+	enc, err := marketplace.abi.Pack("takeFee", id, account)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackTakeFee is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9f30cb32.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function takeFee(bytes32 id, bytes32 account) returns()
+func (marketplace *Marketplace) TryPackTakeFee(id [32]byte, account [32]byte) ([]byte, error) {
+	return marketplace.abi.Pack("takeFee", id, account)
+}
+
+// PackTerms is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd5025625.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function terms() view returns(address)
+func (marketplace *Marketplace) PackTerms() []byte {
+	enc, err := marketplace.abi.Pack("terms")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackTerms is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd5025625.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function terms() view returns(address)
+func (marketplace *Marketplace) TryPackTerms() ([]byte, error) {
+	return marketplace.abi.Pack("terms")
+}
+
+// UnpackTerms is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xd5025625.
+//
+// Solidity: function terms() view returns(address)
+func (marketplace *Marketplace) UnpackTerms(data []byte) (common.Address, error) {
+	out, err := marketplace.abi.Unpack("terms", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackThaw is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xab54d36e.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function thaw(bytes32 id, uint64 amount) returns()
+func (marketplace *Marketplace) PackThaw(id [32]byte, amount uint64) []byte {
+	enc, err := marketplace.abi.Pack("thaw", id, amount)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackThaw is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xab54d36e.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function thaw(bytes32 id, uint64 amount) returns()
+func (marketplace *Marketplace) TryPackThaw(id [32]byte, amount uint64) ([]byte, error) {
+	return marketplace.abi.Pack("thaw", id, amount)
 }
 
 // PackToken is the Go binding used to pack the parameters required for calling
@@ -1665,6 +5597,85 @@ func (marketplace *Marketplace) UnpackToken(data []byte) (common.Address, error)
 	return out0, nil
 }
 
+// PackTreasury is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x61d027b3.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function treasury() view returns(address)
+func (marketplace *Marketplace) PackTreasury() []byte {
+	enc, err := marketplace.abi.Pack("treasury")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackTreasury is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x61d027b3.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function treasury() view returns(address)
+func (marketplace *Marketplace) TryPackTreasury() ([]byte, error) {
+	return marketplace.abi.Pack("treasury")
+}
+
+// UnpackTreasury is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x61d027b3.
+//
+// Solidity: function treasury() view returns(address)
+func (marketplace *Marketplace) UnpackTreasury(data []byte) (common.Address, error) {
+	out, err := marketplace.abi.Unpack("treasury", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackUnpause is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3f4ba83a.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function unpause() returns()
+func (marketplace *Marketplace) PackUnpause() []byte {
+	enc, err := marketplace.abi.Pack("unpause")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackUnpause is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3f4ba83a.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function unpause() returns()
+func (marketplace *Marketplace) TryPackUnpause() ([]byte, error) {
+	return marketplace.abi.Pack("unpause")
+}
+
+// PackUnsubscribe is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd59fd22f.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function unsubscribe(bytes32 id, address who) returns()
+func (marketplace *Marketplace) PackUnsubscribe(id [32]byte, who common.Address) []byte {
+	enc, err := marketplace.abi.Pack("unsubscribe", id, who)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackUnsubscribe is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd59fd22f.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function unsubscribe(bytes32 id, address who) returns()
+func (marketplace *Marketplace) TryPackUnsubscribe(id [32]byte, who common.Address) ([]byte, error) {
+	return marketplace.abi.Pack("unsubscribe", id, who)
+}
+
 // PackUpdate is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0x1ed5630c.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -1688,12 +5699,12 @@ func (marketplace *Marketplace) TryPackUpdate(id [32]byte, revision uint64, mani
 }
 
 // PackWithdraw is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xb45b3f1f.  This method will panic if any
+// the contract method with ID 0x2e1a7d4d.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function withdraw(bytes32 id, (address,uint16)[] payouts) returns()
-func (marketplace *Marketplace) PackWithdraw(id [32]byte, payouts []MarketplacePayout) []byte {
-	enc, err := marketplace.abi.Pack("withdraw", id, payouts)
+// Solidity: function withdraw(uint256 amount) returns()
+func (marketplace *Marketplace) PackWithdraw(amount *big.Int) []byte {
+	enc, err := marketplace.abi.Pack("withdraw", amount)
 	if err != nil {
 		panic(err)
 	}
@@ -1701,12 +5712,34 @@ func (marketplace *Marketplace) PackWithdraw(id [32]byte, payouts []MarketplaceP
 }
 
 // TryPackWithdraw is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xb45b3f1f.  This method will return an error
+// the contract method with ID 0x2e1a7d4d.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function withdraw(bytes32 id, (address,uint16)[] payouts) returns()
-func (marketplace *Marketplace) TryPackWithdraw(id [32]byte, payouts []MarketplacePayout) ([]byte, error) {
-	return marketplace.abi.Pack("withdraw", id, payouts)
+// Solidity: function withdraw(uint256 amount) returns()
+func (marketplace *Marketplace) TryPackWithdraw(amount *big.Int) ([]byte, error) {
+	return marketplace.abi.Pack("withdraw", amount)
+}
+
+// PackWithdrawDeposit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa8e06bc3.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function withdrawDeposit(bytes32 id) returns()
+func (marketplace *Marketplace) PackWithdrawDeposit(id [32]byte) []byte {
+	enc, err := marketplace.abi.Pack("withdrawDeposit", id)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackWithdrawDeposit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa8e06bc3.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function withdrawDeposit(bytes32 id) returns()
+func (marketplace *Marketplace) TryPackWithdrawDeposit(id [32]byte) ([]byte, error) {
+	return marketplace.abi.Pack("withdrawDeposit", id)
 }
 
 // MarketplaceActiveChanged represents a ActiveChanged event raised by the Marketplace contract.
@@ -1754,33 +5787,536 @@ func (marketplace *Marketplace) UnpackActiveChangedEvent(log *types.Log) (*Marke
 	return out, nil
 }
 
-// MarketplaceDepositReturned represents a DepositReturned event raised by the Marketplace contract.
-type MarketplaceDepositReturned struct {
-	Id     [32]byte
-	Amount uint64
-	Raw    *types.Log // Blockchain specific contextual infos
+// MarketplaceClaimed represents a Claimed event raised by the Marketplace contract.
+type MarketplaceClaimed struct {
+	Id      [32]byte
+	Payee   common.Address
+	Account [32]byte
+	Amount  *big.Int
+	Raw     *types.Log // Blockchain specific contextual infos
 }
 
-const MarketplaceDepositReturnedEventName = "DepositReturned"
+const MarketplaceClaimedEventName = "Claimed"
 
 // ContractEventName returns the user-defined event name.
-func (MarketplaceDepositReturned) ContractEventName() string {
-	return MarketplaceDepositReturnedEventName
+func (MarketplaceClaimed) ContractEventName() string {
+	return MarketplaceClaimedEventName
 }
 
-// UnpackDepositReturnedEvent is the Go binding that unpacks the event data emitted
+// UnpackClaimedEvent is the Go binding that unpacks the event data emitted
 // by contract.
 //
-// Solidity: event DepositReturned(bytes32 indexed id, uint64 amount)
-func (marketplace *Marketplace) UnpackDepositReturnedEvent(log *types.Log) (*MarketplaceDepositReturned, error) {
-	event := "DepositReturned"
+// Solidity: event Claimed(bytes32 indexed id, address indexed payee, bytes32 account, uint256 amount)
+func (marketplace *Marketplace) UnpackClaimedEvent(log *types.Log) (*MarketplaceClaimed, error) {
+	event := "Claimed"
 	if len(log.Topics) == 0 {
 		return nil, bind.ErrNoEventSignature
 	}
 	if log.Topics[0] != marketplace.abi.Events[event].ID {
 		return nil, bind.ErrEventSignatureMismatch
 	}
-	out := new(MarketplaceDepositReturned)
+	out := new(MarketplaceClaimed)
+	if len(log.Data) > 0 {
+		if err := marketplace.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range marketplace.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// MarketplaceCompensated represents a Compensated event raised by the Marketplace contract.
+type MarketplaceCompensated struct {
+	Id         [32]byte
+	Subscriber common.Address
+	Amount     *big.Int
+	Raw        *types.Log // Blockchain specific contextual infos
+}
+
+const MarketplaceCompensatedEventName = "Compensated"
+
+// ContractEventName returns the user-defined event name.
+func (MarketplaceCompensated) ContractEventName() string {
+	return MarketplaceCompensatedEventName
+}
+
+// UnpackCompensatedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Compensated(bytes32 indexed id, address indexed subscriber, uint256 amount)
+func (marketplace *Marketplace) UnpackCompensatedEvent(log *types.Log) (*MarketplaceCompensated, error) {
+	event := "Compensated"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != marketplace.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(MarketplaceCompensated)
+	if len(log.Data) > 0 {
+		if err := marketplace.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range marketplace.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// MarketplaceCredited represents a Credited event raised by the Marketplace contract.
+type MarketplaceCredited struct {
+	Owner  common.Address
+	Amount *big.Int
+	Kind   uint8
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const MarketplaceCreditedEventName = "Credited"
+
+// ContractEventName returns the user-defined event name.
+func (MarketplaceCredited) ContractEventName() string {
+	return MarketplaceCreditedEventName
+}
+
+// UnpackCreditedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Credited(address indexed owner, uint256 amount, uint8 kind)
+func (marketplace *Marketplace) UnpackCreditedEvent(log *types.Log) (*MarketplaceCredited, error) {
+	event := "Credited"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != marketplace.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(MarketplaceCredited)
+	if len(log.Data) > 0 {
+		if err := marketplace.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range marketplace.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// MarketplaceDebited represents a Debited event raised by the Marketplace contract.
+type MarketplaceDebited struct {
+	Owner  common.Address
+	Amount *big.Int
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const MarketplaceDebitedEventName = "Debited"
+
+// ContractEventName returns the user-defined event name.
+func (MarketplaceDebited) ContractEventName() string {
+	return MarketplaceDebitedEventName
+}
+
+// UnpackDebitedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Debited(address indexed owner, uint256 amount)
+func (marketplace *Marketplace) UnpackDebitedEvent(log *types.Log) (*MarketplaceDebited, error) {
+	event := "Debited"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != marketplace.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(MarketplaceDebited)
+	if len(log.Data) > 0 {
+		if err := marketplace.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range marketplace.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// MarketplaceDepositAdded represents a DepositAdded event raised by the Marketplace contract.
+type MarketplaceDepositAdded struct {
+	Id     [32]byte
+	Amount *big.Int
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const MarketplaceDepositAddedEventName = "DepositAdded"
+
+// ContractEventName returns the user-defined event name.
+func (MarketplaceDepositAdded) ContractEventName() string {
+	return MarketplaceDepositAddedEventName
+}
+
+// UnpackDepositAddedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event DepositAdded(bytes32 indexed id, uint256 amount)
+func (marketplace *Marketplace) UnpackDepositAddedEvent(log *types.Log) (*MarketplaceDepositAdded, error) {
+	event := "DepositAdded"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != marketplace.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(MarketplaceDepositAdded)
+	if len(log.Data) > 0 {
+		if err := marketplace.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range marketplace.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// MarketplaceDepositWithdrawn represents a DepositWithdrawn event raised by the Marketplace contract.
+type MarketplaceDepositWithdrawn struct {
+	Id     [32]byte
+	Amount *big.Int
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const MarketplaceDepositWithdrawnEventName = "DepositWithdrawn"
+
+// ContractEventName returns the user-defined event name.
+func (MarketplaceDepositWithdrawn) ContractEventName() string {
+	return MarketplaceDepositWithdrawnEventName
+}
+
+// UnpackDepositWithdrawnEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event DepositWithdrawn(bytes32 indexed id, uint256 amount)
+func (marketplace *Marketplace) UnpackDepositWithdrawnEvent(log *types.Log) (*MarketplaceDepositWithdrawn, error) {
+	event := "DepositWithdrawn"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != marketplace.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(MarketplaceDepositWithdrawn)
+	if len(log.Data) > 0 {
+		if err := marketplace.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range marketplace.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// MarketplaceDistributed represents a Distributed event raised by the Marketplace contract.
+type MarketplaceDistributed struct {
+	Id            [32]byte
+	ToSubscribers *big.Int
+	Rate          *big.Int
+	ToReporter    *big.Int
+	Burned        *big.Int
+	Raw           *types.Log // Blockchain specific contextual infos
+}
+
+const MarketplaceDistributedEventName = "Distributed"
+
+// ContractEventName returns the user-defined event name.
+func (MarketplaceDistributed) ContractEventName() string {
+	return MarketplaceDistributedEventName
+}
+
+// UnpackDistributedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Distributed(bytes32 indexed id, uint256 toSubscribers, uint256 rate, uint256 toReporter, uint256 burned)
+func (marketplace *Marketplace) UnpackDistributedEvent(log *types.Log) (*MarketplaceDistributed, error) {
+	event := "Distributed"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != marketplace.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(MarketplaceDistributed)
+	if len(log.Data) > 0 {
+		if err := marketplace.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range marketplace.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// MarketplaceFeeTaken represents a FeeTaken event raised by the Marketplace contract.
+type MarketplaceFeeTaken struct {
+	Id      [32]byte
+	Account [32]byte
+	Amount  *big.Int
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const MarketplaceFeeTakenEventName = "FeeTaken"
+
+// ContractEventName returns the user-defined event name.
+func (MarketplaceFeeTaken) ContractEventName() string {
+	return MarketplaceFeeTakenEventName
+}
+
+// UnpackFeeTakenEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event FeeTaken(bytes32 indexed id, bytes32 account, uint256 amount)
+func (marketplace *Marketplace) UnpackFeeTakenEvent(log *types.Log) (*MarketplaceFeeTaken, error) {
+	event := "FeeTaken"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != marketplace.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(MarketplaceFeeTaken)
+	if len(log.Data) > 0 {
+		if err := marketplace.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range marketplace.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// MarketplaceGifted represents a Gifted event raised by the Marketplace contract.
+type MarketplaceGifted struct {
+	Id         [32]byte
+	Subscriber common.Address
+	Giver      common.Address
+	Raw        *types.Log // Blockchain specific contextual infos
+}
+
+const MarketplaceGiftedEventName = "Gifted"
+
+// ContractEventName returns the user-defined event name.
+func (MarketplaceGifted) ContractEventName() string {
+	return MarketplaceGiftedEventName
+}
+
+// UnpackGiftedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Gifted(bytes32 indexed id, address indexed subscriber, address indexed giver)
+func (marketplace *Marketplace) UnpackGiftedEvent(log *types.Log) (*MarketplaceGifted, error) {
+	event := "Gifted"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != marketplace.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(MarketplaceGifted)
+	if len(log.Data) > 0 {
+		if err := marketplace.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range marketplace.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// MarketplaceGuardianChanged represents a GuardianChanged event raised by the Marketplace contract.
+type MarketplaceGuardianChanged struct {
+	Guardian common.Address
+	Raw      *types.Log // Blockchain specific contextual infos
+}
+
+const MarketplaceGuardianChangedEventName = "GuardianChanged"
+
+// ContractEventName returns the user-defined event name.
+func (MarketplaceGuardianChanged) ContractEventName() string {
+	return MarketplaceGuardianChangedEventName
+}
+
+// UnpackGuardianChangedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event GuardianChanged(address guardian)
+func (marketplace *Marketplace) UnpackGuardianChangedEvent(log *types.Log) (*MarketplaceGuardianChanged, error) {
+	event := "GuardianChanged"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != marketplace.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(MarketplaceGuardianChanged)
+	if len(log.Data) > 0 {
+		if err := marketplace.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range marketplace.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// MarketplaceNotRenewed represents a NotRenewed event raised by the Marketplace contract.
+type MarketplaceNotRenewed struct {
+	Id         [32]byte
+	Subscriber common.Address
+	Reason     uint8
+	Raw        *types.Log // Blockchain specific contextual infos
+}
+
+const MarketplaceNotRenewedEventName = "NotRenewed"
+
+// ContractEventName returns the user-defined event name.
+func (MarketplaceNotRenewed) ContractEventName() string {
+	return MarketplaceNotRenewedEventName
+}
+
+// UnpackNotRenewedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event NotRenewed(bytes32 indexed id, address indexed subscriber, uint8 reason)
+func (marketplace *Marketplace) UnpackNotRenewedEvent(log *types.Log) (*MarketplaceNotRenewed, error) {
+	event := "NotRenewed"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != marketplace.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(MarketplaceNotRenewed)
+	if len(log.Data) > 0 {
+		if err := marketplace.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range marketplace.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// MarketplacePaused represents a Paused event raised by the Marketplace contract.
+type MarketplacePaused struct {
+	Until uint64
+	Raw   *types.Log // Blockchain specific contextual infos
+}
+
+const MarketplacePausedEventName = "Paused"
+
+// ContractEventName returns the user-defined event name.
+func (MarketplacePaused) ContractEventName() string {
+	return MarketplacePausedEventName
+}
+
+// UnpackPausedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Paused(uint64 until)
+func (marketplace *Marketplace) UnpackPausedEvent(log *types.Log) (*MarketplacePaused, error) {
+	event := "Paused"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != marketplace.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(MarketplacePaused)
 	if len(log.Data) > 0 {
 		if err := marketplace.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
 			return nil, err
@@ -1802,7 +6338,7 @@ func (marketplace *Marketplace) UnpackDepositReturnedEvent(log *types.Log) (*Mar
 // MarketplacePayoutsChanged represents a PayoutsChanged event raised by the Marketplace contract.
 type MarketplacePayoutsChanged struct {
 	Id      [32]byte
-	Payouts []MarketplacePayout
+	Payouts []Payout
 	Raw     *types.Log // Blockchain specific contextual infos
 }
 
@@ -1897,7 +6433,7 @@ type MarketplaceRegistered struct {
 	Price    uint64
 	Deposit  uint64
 	Manifest [32]byte
-	Payouts  []MarketplacePayout
+	Payouts  []Payout
 	Raw      *types.Log // Blockchain specific contextual infos
 }
 
@@ -1939,12 +6475,105 @@ func (marketplace *Marketplace) UnpackRegisteredEvent(log *types.Log) (*Marketpl
 	return out, nil
 }
 
+// MarketplaceRenewalAgreed represents a RenewalAgreed event raised by the Marketplace contract.
+type MarketplaceRenewalAgreed struct {
+	Id         [32]byte
+	Subscriber common.Address
+	Cap        uint64
+	Raw        *types.Log // Blockchain specific contextual infos
+}
+
+const MarketplaceRenewalAgreedEventName = "RenewalAgreed"
+
+// ContractEventName returns the user-defined event name.
+func (MarketplaceRenewalAgreed) ContractEventName() string {
+	return MarketplaceRenewalAgreedEventName
+}
+
+// UnpackRenewalAgreedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event RenewalAgreed(bytes32 indexed id, address indexed subscriber, uint64 cap)
+func (marketplace *Marketplace) UnpackRenewalAgreedEvent(log *types.Log) (*MarketplaceRenewalAgreed, error) {
+	event := "RenewalAgreed"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != marketplace.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(MarketplaceRenewalAgreed)
+	if len(log.Data) > 0 {
+		if err := marketplace.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range marketplace.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// MarketplaceSlashed represents a Slashed event raised by the Marketplace contract.
+type MarketplaceSlashed struct {
+	Id          [32]byte
+	Amount      *big.Int
+	BasisPoints uint16
+	Raw         *types.Log // Blockchain specific contextual infos
+}
+
+const MarketplaceSlashedEventName = "Slashed"
+
+// ContractEventName returns the user-defined event name.
+func (MarketplaceSlashed) ContractEventName() string {
+	return MarketplaceSlashedEventName
+}
+
+// UnpackSlashedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Slashed(bytes32 indexed id, uint256 amount, uint16 basisPoints)
+func (marketplace *Marketplace) UnpackSlashedEvent(log *types.Log) (*MarketplaceSlashed, error) {
+	event := "Slashed"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != marketplace.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(MarketplaceSlashed)
+	if len(log.Data) > 0 {
+		if err := marketplace.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range marketplace.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
 // MarketplaceSubscribed represents a Subscribed event raised by the Marketplace contract.
 type MarketplaceSubscribed struct {
 	Id         [32]byte
 	Subscriber common.Address
-	Start      uint64
+	Time       uint64
 	End        uint64
+	Rate       uint64
 	Price      uint64
 	Cost       *big.Int
 	Raw        *types.Log // Blockchain specific contextual infos
@@ -1960,7 +6589,7 @@ func (MarketplaceSubscribed) ContractEventName() string {
 // UnpackSubscribedEvent is the Go binding that unpacks the event data emitted
 // by contract.
 //
-// Solidity: event Subscribed(bytes32 indexed id, address indexed subscriber, uint64 start, uint64 end, uint64 price, uint256 cost)
+// Solidity: event Subscribed(bytes32 indexed id, address indexed subscriber, uint64 time, uint64 end, uint64 rate, uint64 price, uint256 cost)
 func (marketplace *Marketplace) UnpackSubscribedEvent(log *types.Log) (*MarketplaceSubscribed, error) {
 	event := "Subscribed"
 	if len(log.Topics) == 0 {
@@ -1970,6 +6599,371 @@ func (marketplace *Marketplace) UnpackSubscribedEvent(log *types.Log) (*Marketpl
 		return nil, bind.ErrEventSignatureMismatch
 	}
 	out := new(MarketplaceSubscribed)
+	if len(log.Data) > 0 {
+		if err := marketplace.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range marketplace.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// MarketplaceSuccessorNamed represents a SuccessorNamed event raised by the Marketplace contract.
+type MarketplaceSuccessorNamed struct {
+	Id     [32]byte
+	Market common.Address
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const MarketplaceSuccessorNamedEventName = "SuccessorNamed"
+
+// ContractEventName returns the user-defined event name.
+func (MarketplaceSuccessorNamed) ContractEventName() string {
+	return MarketplaceSuccessorNamedEventName
+}
+
+// UnpackSuccessorNamedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event SuccessorNamed(bytes32 indexed id, address market)
+func (marketplace *Marketplace) UnpackSuccessorNamedEvent(log *types.Log) (*MarketplaceSuccessorNamed, error) {
+	event := "SuccessorNamed"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != marketplace.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(MarketplaceSuccessorNamed)
+	if len(log.Data) > 0 {
+		if err := marketplace.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range marketplace.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// MarketplaceThawCancelled represents a ThawCancelled event raised by the Marketplace contract.
+type MarketplaceThawCancelled struct {
+	Id  [32]byte
+	Raw *types.Log // Blockchain specific contextual infos
+}
+
+const MarketplaceThawCancelledEventName = "ThawCancelled"
+
+// ContractEventName returns the user-defined event name.
+func (MarketplaceThawCancelled) ContractEventName() string {
+	return MarketplaceThawCancelledEventName
+}
+
+// UnpackThawCancelledEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event ThawCancelled(bytes32 indexed id)
+func (marketplace *Marketplace) UnpackThawCancelledEvent(log *types.Log) (*MarketplaceThawCancelled, error) {
+	event := "ThawCancelled"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != marketplace.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(MarketplaceThawCancelled)
+	if len(log.Data) > 0 {
+		if err := marketplace.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range marketplace.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// MarketplaceThawStarted represents a ThawStarted event raised by the Marketplace contract.
+type MarketplaceThawStarted struct {
+	Id     [32]byte
+	Amount uint64
+	Until  uint64
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const MarketplaceThawStartedEventName = "ThawStarted"
+
+// ContractEventName returns the user-defined event name.
+func (MarketplaceThawStarted) ContractEventName() string {
+	return MarketplaceThawStartedEventName
+}
+
+// UnpackThawStartedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event ThawStarted(bytes32 indexed id, uint64 amount, uint64 until)
+func (marketplace *Marketplace) UnpackThawStartedEvent(log *types.Log) (*MarketplaceThawStarted, error) {
+	event := "ThawStarted"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != marketplace.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(MarketplaceThawStarted)
+	if len(log.Data) > 0 {
+		if err := marketplace.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range marketplace.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// MarketplaceTransferOffered represents a TransferOffered event raised by the Marketplace contract.
+type MarketplaceTransferOffered struct {
+	Id  [32]byte
+	To  common.Address
+	Raw *types.Log // Blockchain specific contextual infos
+}
+
+const MarketplaceTransferOfferedEventName = "TransferOffered"
+
+// ContractEventName returns the user-defined event name.
+func (MarketplaceTransferOffered) ContractEventName() string {
+	return MarketplaceTransferOfferedEventName
+}
+
+// UnpackTransferOfferedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event TransferOffered(bytes32 indexed id, address indexed to)
+func (marketplace *Marketplace) UnpackTransferOfferedEvent(log *types.Log) (*MarketplaceTransferOffered, error) {
+	event := "TransferOffered"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != marketplace.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(MarketplaceTransferOffered)
+	if len(log.Data) > 0 {
+		if err := marketplace.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range marketplace.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// MarketplaceTransferred represents a Transferred event raised by the Marketplace contract.
+type MarketplaceTransferred struct {
+	Id   [32]byte
+	From common.Address
+	To   common.Address
+	Raw  *types.Log // Blockchain specific contextual infos
+}
+
+const MarketplaceTransferredEventName = "Transferred"
+
+// ContractEventName returns the user-defined event name.
+func (MarketplaceTransferred) ContractEventName() string {
+	return MarketplaceTransferredEventName
+}
+
+// UnpackTransferredEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Transferred(bytes32 indexed id, address indexed from, address indexed to)
+func (marketplace *Marketplace) UnpackTransferredEvent(log *types.Log) (*MarketplaceTransferred, error) {
+	event := "Transferred"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != marketplace.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(MarketplaceTransferred)
+	if len(log.Data) > 0 {
+		if err := marketplace.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range marketplace.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// MarketplaceTrialChanged represents a TrialChanged event raised by the Marketplace contract.
+type MarketplaceTrialChanged struct {
+	Id     [32]byte
+	Length uint32
+	Rows   uint32
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const MarketplaceTrialChangedEventName = "TrialChanged"
+
+// ContractEventName returns the user-defined event name.
+func (MarketplaceTrialChanged) ContractEventName() string {
+	return MarketplaceTrialChangedEventName
+}
+
+// UnpackTrialChangedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event TrialChanged(bytes32 indexed id, uint32 length, uint32 rows)
+func (marketplace *Marketplace) UnpackTrialChangedEvent(log *types.Log) (*MarketplaceTrialChanged, error) {
+	event := "TrialChanged"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != marketplace.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(MarketplaceTrialChanged)
+	if len(log.Data) > 0 {
+		if err := marketplace.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range marketplace.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// MarketplaceTrialStarted represents a TrialStarted event raised by the Marketplace contract.
+type MarketplaceTrialStarted struct {
+	Id         [32]byte
+	Subscriber common.Address
+	End        uint64
+	Raw        *types.Log // Blockchain specific contextual infos
+}
+
+const MarketplaceTrialStartedEventName = "TrialStarted"
+
+// ContractEventName returns the user-defined event name.
+func (MarketplaceTrialStarted) ContractEventName() string {
+	return MarketplaceTrialStartedEventName
+}
+
+// UnpackTrialStartedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event TrialStarted(bytes32 indexed id, address indexed subscriber, uint64 end)
+func (marketplace *Marketplace) UnpackTrialStartedEvent(log *types.Log) (*MarketplaceTrialStarted, error) {
+	event := "TrialStarted"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != marketplace.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(MarketplaceTrialStarted)
+	if len(log.Data) > 0 {
+		if err := marketplace.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range marketplace.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// MarketplaceUnsubscribed represents a Unsubscribed event raised by the Marketplace contract.
+type MarketplaceUnsubscribed struct {
+	Id         [32]byte
+	Subscriber common.Address
+	Time       uint64
+	Refund     *big.Int
+	Raw        *types.Log // Blockchain specific contextual infos
+}
+
+const MarketplaceUnsubscribedEventName = "Unsubscribed"
+
+// ContractEventName returns the user-defined event name.
+func (MarketplaceUnsubscribed) ContractEventName() string {
+	return MarketplaceUnsubscribedEventName
+}
+
+// UnpackUnsubscribedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Unsubscribed(bytes32 indexed id, address indexed subscriber, uint64 time, uint256 refund)
+func (marketplace *Marketplace) UnpackUnsubscribedEvent(log *types.Log) (*MarketplaceUnsubscribed, error) {
+	event := "Unsubscribed"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != marketplace.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(MarketplaceUnsubscribed)
 	if len(log.Data) > 0 {
 		if err := marketplace.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
 			return nil, err
@@ -2036,8 +7030,7 @@ func (marketplace *Marketplace) UnpackUpdatedEvent(log *types.Log) (*Marketplace
 
 // MarketplaceWithdrawn represents a Withdrawn event raised by the Marketplace contract.
 type MarketplaceWithdrawn struct {
-	Id     [32]byte
-	Payee  common.Address
+	Owner  common.Address
 	Amount *big.Int
 	Raw    *types.Log // Blockchain specific contextual infos
 }
@@ -2052,7 +7045,7 @@ func (MarketplaceWithdrawn) ContractEventName() string {
 // UnpackWithdrawnEvent is the Go binding that unpacks the event data emitted
 // by contract.
 //
-// Solidity: event Withdrawn(bytes32 indexed id, address indexed payee, uint256 amount)
+// Solidity: event Withdrawn(address indexed owner, uint256 amount)
 func (marketplace *Marketplace) UnpackWithdrawnEvent(log *types.Log) (*MarketplaceWithdrawn, error) {
 	event := "Withdrawn"
 	if len(log.Topics) == 0 {
@@ -2086,6 +7079,12 @@ func (marketplace *Marketplace) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], marketplace.abi.Errors["AlreadyRegistered"].ID.Bytes()[:4]) {
 		return marketplace.UnpackAlreadyRegisteredError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], marketplace.abi.Errors["BadDeposit"].ID.Bytes()[:4]) {
+		return marketplace.UnpackBadDepositError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], marketplace.abi.Errors["BadFee"].ID.Bytes()[:4]) {
+		return marketplace.UnpackBadFeeError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], marketplace.abi.Errors["BadManifest"].ID.Bytes()[:4]) {
 		return marketplace.UnpackBadManifestError(raw[4:])
 	}
@@ -2098,17 +7097,44 @@ func (marketplace *Marketplace) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], marketplace.abi.Errors["BadPayouts"].ID.Bytes()[:4]) {
 		return marketplace.UnpackBadPayoutsError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], marketplace.abi.Errors["BadPrice"].ID.Bytes()[:4]) {
+		return marketplace.UnpackBadPriceError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], marketplace.abi.Errors["BadShare"].ID.Bytes()[:4]) {
+		return marketplace.UnpackBadShareError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], marketplace.abi.Errors["BalanceTooLow"].ID.Bytes()[:4]) {
+		return marketplace.UnpackBalanceTooLowError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], marketplace.abi.Errors["CostAboveLimit"].ID.Bytes()[:4]) {
 		return marketplace.UnpackCostAboveLimitError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], marketplace.abi.Errors["Inactive"].ID.Bytes()[:4]) {
 		return marketplace.UnpackInactiveError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], marketplace.abi.Errors["IsPaused"].ID.Bytes()[:4]) {
+		return marketplace.UnpackIsPausedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], marketplace.abi.Errors["NoTrial"].ID.Bytes()[:4]) {
+		return marketplace.UnpackNoTrialError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], marketplace.abi.Errors["NotAllowed"].ID.Bytes()[:4]) {
+		return marketplace.UnpackNotAllowedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], marketplace.abi.Errors["NotOffered"].ID.Bytes()[:4]) {
+		return marketplace.UnpackNotOfferedError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], marketplace.abi.Errors["NotProvider"].ID.Bytes()[:4]) {
 		return marketplace.UnpackNotProviderError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], marketplace.abi.Errors["NotThawed"].ID.Bytes()[:4]) {
+		return marketplace.UnpackNotThawedError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], marketplace.abi.Errors["NothingDue"].ID.Bytes()[:4]) {
 		return marketplace.UnpackNothingDueError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], marketplace.abi.Errors["PausedLately"].ID.Bytes()[:4]) {
+		return marketplace.UnpackPausedLatelyError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], marketplace.abi.Errors["ReentrancyGuardReentrantCall"].ID.Bytes()[:4]) {
 		return marketplace.UnpackReentrancyGuardReentrantCallError(raw[4:])
@@ -2116,17 +7142,23 @@ func (marketplace *Marketplace) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], marketplace.abi.Errors["SafeERC20FailedOperation"].ID.Bytes()[:4]) {
 		return marketplace.UnpackSafeERC20FailedOperationError(raw[4:])
 	}
-	if bytes.Equal(raw[:4], marketplace.abi.Errors["StillActive"].ID.Bytes()[:4]) {
-		return marketplace.UnpackStillActiveError(raw[4:])
-	}
 	if bytes.Equal(raw[:4], marketplace.abi.Errors["StillSubscribed"].ID.Bytes()[:4]) {
 		return marketplace.UnpackStillSubscribedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], marketplace.abi.Errors["TrialUsed"].ID.Bytes()[:4]) {
+		return marketplace.UnpackTrialUsedError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], marketplace.abi.Errors["UnknownDataset"].ID.Bytes()[:4]) {
 		return marketplace.UnpackUnknownDatasetError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], marketplace.abi.Errors["WrongAmount"].ID.Bytes()[:4]) {
+		return marketplace.UnpackWrongAmountError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], marketplace.abi.Errors["WrongRevision"].ID.Bytes()[:4]) {
 		return marketplace.UnpackWrongRevisionError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], marketplace.abi.Errors["ZeroAddress"].ID.Bytes()[:4]) {
+		return marketplace.UnpackZeroAddressError(raw[4:])
 	}
 	return nil, errors.New("Unknown error")
 }
@@ -2150,6 +7182,53 @@ func MarketplaceAlreadyRegisteredErrorID() common.Hash {
 func (marketplace *Marketplace) UnpackAlreadyRegisteredError(raw []byte) (*MarketplaceAlreadyRegistered, error) {
 	out := new(MarketplaceAlreadyRegistered)
 	if err := marketplace.abi.UnpackIntoInterface(out, "AlreadyRegistered", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// MarketplaceBadDeposit represents a BadDeposit error raised by the Marketplace contract.
+type MarketplaceBadDeposit struct {
+	Least *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BadDeposit(uint256 least)
+func MarketplaceBadDepositErrorID() common.Hash {
+	return common.HexToHash("0xe47f6244a7eee3c70ee5296a0ba354bd84d6b19be87cf75f041c225f94857bd2")
+}
+
+// UnpackBadDepositError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BadDeposit(uint256 least)
+func (marketplace *Marketplace) UnpackBadDepositError(raw []byte) (*MarketplaceBadDeposit, error) {
+	out := new(MarketplaceBadDeposit)
+	if err := marketplace.abi.UnpackIntoInterface(out, "BadDeposit", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// MarketplaceBadFee represents a BadFee error raised by the Marketplace contract.
+type MarketplaceBadFee struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BadFee()
+func MarketplaceBadFeeErrorID() common.Hash {
+	return common.HexToHash("0x917f1a53ab0995667e0a524011bf6b894f5faa124860eefa69a4604d77cf263f")
+}
+
+// UnpackBadFeeError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BadFee()
+func (marketplace *Marketplace) UnpackBadFeeError(raw []byte) (*MarketplaceBadFee, error) {
+	out := new(MarketplaceBadFee)
+	if err := marketplace.abi.UnpackIntoInterface(out, "BadFee", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -2248,6 +7327,79 @@ func (marketplace *Marketplace) UnpackBadPayoutsError(raw []byte) (*MarketplaceB
 	return out, nil
 }
 
+// MarketplaceBadPrice represents a BadPrice error raised by the Marketplace contract.
+type MarketplaceBadPrice struct {
+	Most uint64
+	Tick uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BadPrice(uint64 most, uint64 tick)
+func MarketplaceBadPriceErrorID() common.Hash {
+	return common.HexToHash("0xaeca0ac7623433e347f675ed36bb2f3fd81758b45cbc97771f6eba037ab6f9d7")
+}
+
+// UnpackBadPriceError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BadPrice(uint64 most, uint64 tick)
+func (marketplace *Marketplace) UnpackBadPriceError(raw []byte) (*MarketplaceBadPrice, error) {
+	out := new(MarketplaceBadPrice)
+	if err := marketplace.abi.UnpackIntoInterface(out, "BadPrice", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// MarketplaceBadShare represents a BadShare error raised by the Marketplace contract.
+type MarketplaceBadShare struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BadShare()
+func MarketplaceBadShareErrorID() common.Hash {
+	return common.HexToHash("0x11c56c89c680bf4435ab5a9160b55f76bb1f1495dd6cad2e7c6ac482f337c865")
+}
+
+// UnpackBadShareError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BadShare()
+func (marketplace *Marketplace) UnpackBadShareError(raw []byte) (*MarketplaceBadShare, error) {
+	out := new(MarketplaceBadShare)
+	if err := marketplace.abi.UnpackIntoInterface(out, "BadShare", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// MarketplaceBalanceTooLow represents a BalanceTooLow error raised by the Marketplace contract.
+type MarketplaceBalanceTooLow struct {
+	Balance *big.Int
+	Needed  *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BalanceTooLow(uint256 balance, uint256 needed)
+func MarketplaceBalanceTooLowErrorID() common.Hash {
+	return common.HexToHash("0x367ed1bc3bead7c448d8b63c8483f88c084b9176b46112e43075446db2f56e81")
+}
+
+// UnpackBalanceTooLowError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BalanceTooLow(uint256 balance, uint256 needed)
+func (marketplace *Marketplace) UnpackBalanceTooLowError(raw []byte) (*MarketplaceBalanceTooLow, error) {
+	out := new(MarketplaceBalanceTooLow)
+	if err := marketplace.abi.UnpackIntoInterface(out, "BalanceTooLow", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // MarketplaceCostAboveLimit represents a CostAboveLimit error raised by the Marketplace contract.
 type MarketplaceCostAboveLimit struct {
 	Cost  *big.Int
@@ -2297,6 +7449,103 @@ func (marketplace *Marketplace) UnpackInactiveError(raw []byte) (*MarketplaceIna
 	return out, nil
 }
 
+// MarketplaceIsPaused represents a IsPaused error raised by the Marketplace contract.
+type MarketplaceIsPaused struct {
+	Until uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error IsPaused(uint64 until)
+func MarketplaceIsPausedErrorID() common.Hash {
+	return common.HexToHash("0xd75a7fb8282a209680427719c12a81244a7595f18ae0866080083a8c21d922e3")
+}
+
+// UnpackIsPausedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error IsPaused(uint64 until)
+func (marketplace *Marketplace) UnpackIsPausedError(raw []byte) (*MarketplaceIsPaused, error) {
+	out := new(MarketplaceIsPaused)
+	if err := marketplace.abi.UnpackIntoInterface(out, "IsPaused", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// MarketplaceNoTrial represents a NoTrial error raised by the Marketplace contract.
+type MarketplaceNoTrial struct {
+	Id [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NoTrial(bytes32 id)
+func MarketplaceNoTrialErrorID() common.Hash {
+	return common.HexToHash("0x80999798dcc9738ff2fee673ab3227a68b6b5b49391e048a591deb5d3816dadd")
+}
+
+// UnpackNoTrialError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NoTrial(bytes32 id)
+func (marketplace *Marketplace) UnpackNoTrialError(raw []byte) (*MarketplaceNoTrial, error) {
+	out := new(MarketplaceNoTrial)
+	if err := marketplace.abi.UnpackIntoInterface(out, "NoTrial", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// MarketplaceNotAllowed represents a NotAllowed error raised by the Marketplace contract.
+type MarketplaceNotAllowed struct {
+	Caller common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotAllowed(address caller)
+func MarketplaceNotAllowedErrorID() common.Hash {
+	return common.HexToHash("0xfa5cd00ff5c4577b9857716999b0b260131d9f5bcbb69f0fa80d6ba972753c88")
+}
+
+// UnpackNotAllowedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotAllowed(address caller)
+func (marketplace *Marketplace) UnpackNotAllowedError(raw []byte) (*MarketplaceNotAllowed, error) {
+	out := new(MarketplaceNotAllowed)
+	if err := marketplace.abi.UnpackIntoInterface(out, "NotAllowed", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// MarketplaceNotOffered represents a NotOffered error raised by the Marketplace contract.
+type MarketplaceNotOffered struct {
+	Id [32]byte
+	To common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotOffered(bytes32 id, address to)
+func MarketplaceNotOfferedErrorID() common.Hash {
+	return common.HexToHash("0xaaf194b76b83db9b60ae25d683e70156e929ecbe6656f342eec9efe64eb140b9")
+}
+
+// UnpackNotOfferedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotOffered(bytes32 id, address to)
+func (marketplace *Marketplace) UnpackNotOfferedError(raw []byte) (*MarketplaceNotOffered, error) {
+	out := new(MarketplaceNotOffered)
+	if err := marketplace.abi.UnpackIntoInterface(out, "NotOffered", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // MarketplaceNotProvider represents a NotProvider error raised by the Marketplace contract.
 type MarketplaceNotProvider struct {
 	Id       [32]byte
@@ -2322,6 +7571,30 @@ func (marketplace *Marketplace) UnpackNotProviderError(raw []byte) (*Marketplace
 	return out, nil
 }
 
+// MarketplaceNotThawed represents a NotThawed error raised by the Marketplace contract.
+type MarketplaceNotThawed struct {
+	Until uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotThawed(uint64 until)
+func MarketplaceNotThawedErrorID() common.Hash {
+	return common.HexToHash("0x8ba8ccb61e0e65c1fe2de21e579abd2c85707a9f9891776d54bd07e88c20c651")
+}
+
+// UnpackNotThawedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotThawed(uint64 until)
+func (marketplace *Marketplace) UnpackNotThawedError(raw []byte) (*MarketplaceNotThawed, error) {
+	out := new(MarketplaceNotThawed)
+	if err := marketplace.abi.UnpackIntoInterface(out, "NotThawed", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // MarketplaceNothingDue represents a NothingDue error raised by the Marketplace contract.
 type MarketplaceNothingDue struct {
 }
@@ -2340,6 +7613,30 @@ func MarketplaceNothingDueErrorID() common.Hash {
 func (marketplace *Marketplace) UnpackNothingDueError(raw []byte) (*MarketplaceNothingDue, error) {
 	out := new(MarketplaceNothingDue)
 	if err := marketplace.abi.UnpackIntoInterface(out, "NothingDue", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// MarketplacePausedLately represents a PausedLately error raised by the Marketplace contract.
+type MarketplacePausedLately struct {
+	Until *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error PausedLately(uint256 until)
+func MarketplacePausedLatelyErrorID() common.Hash {
+	return common.HexToHash("0x5df48d6f1ca45f1d81ab8ed29ee86ac4b903fdfe5a6f22ab6cda5ea0d2d1e144")
+}
+
+// UnpackPausedLatelyError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error PausedLately(uint256 until)
+func (marketplace *Marketplace) UnpackPausedLatelyError(raw []byte) (*MarketplacePausedLately, error) {
+	out := new(MarketplacePausedLately)
+	if err := marketplace.abi.UnpackIntoInterface(out, "PausedLately", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -2392,49 +7689,49 @@ func (marketplace *Marketplace) UnpackSafeERC20FailedOperationError(raw []byte) 
 	return out, nil
 }
 
-// MarketplaceStillActive represents a StillActive error raised by the Marketplace contract.
-type MarketplaceStillActive struct {
-	Id [32]byte
-}
-
-// ErrorID returns the hash of canonical representation of the error's signature.
-//
-// Solidity: error StillActive(bytes32 id)
-func MarketplaceStillActiveErrorID() common.Hash {
-	return common.HexToHash("0x7dc8d8162fe6c54039ce92e920102528aba14803679aa7988ac6e75af278f544")
-}
-
-// UnpackStillActiveError is the Go binding used to decode the provided
-// error data into the corresponding Go error struct.
-//
-// Solidity: error StillActive(bytes32 id)
-func (marketplace *Marketplace) UnpackStillActiveError(raw []byte) (*MarketplaceStillActive, error) {
-	out := new(MarketplaceStillActive)
-	if err := marketplace.abi.UnpackIntoInterface(out, "StillActive", raw); err != nil {
-		return nil, err
-	}
-	return out, nil
-}
-
 // MarketplaceStillSubscribed represents a StillSubscribed error raised by the Marketplace contract.
 type MarketplaceStillSubscribed struct {
-	LastEnd uint64
+	Rate *big.Int
 }
 
 // ErrorID returns the hash of canonical representation of the error's signature.
 //
-// Solidity: error StillSubscribed(uint64 lastEnd)
+// Solidity: error StillSubscribed(uint256 rate)
 func MarketplaceStillSubscribedErrorID() common.Hash {
-	return common.HexToHash("0xc538dcb161ad4d76f8a8d2da7dae18ec92076cd5394e7d248d1c580c73b1bb70")
+	return common.HexToHash("0x49a9f8765c9ede2422eef8061c27cb7a408949ec122ee0f255ce2387ce8faf25")
 }
 
 // UnpackStillSubscribedError is the Go binding used to decode the provided
 // error data into the corresponding Go error struct.
 //
-// Solidity: error StillSubscribed(uint64 lastEnd)
+// Solidity: error StillSubscribed(uint256 rate)
 func (marketplace *Marketplace) UnpackStillSubscribedError(raw []byte) (*MarketplaceStillSubscribed, error) {
 	out := new(MarketplaceStillSubscribed)
 	if err := marketplace.abi.UnpackIntoInterface(out, "StillSubscribed", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// MarketplaceTrialUsed represents a TrialUsed error raised by the Marketplace contract.
+type MarketplaceTrialUsed struct {
+	Id [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error TrialUsed(bytes32 id)
+func MarketplaceTrialUsedErrorID() common.Hash {
+	return common.HexToHash("0x8b7fe959626ba44396d58d0e451735218010326a54ee7110f8ed1384004f5d2c")
+}
+
+// UnpackTrialUsedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error TrialUsed(bytes32 id)
+func (marketplace *Marketplace) UnpackTrialUsedError(raw []byte) (*MarketplaceTrialUsed, error) {
+	out := new(MarketplaceTrialUsed)
+	if err := marketplace.abi.UnpackIntoInterface(out, "TrialUsed", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -2464,25 +7761,73 @@ func (marketplace *Marketplace) UnpackUnknownDatasetError(raw []byte) (*Marketpl
 	return out, nil
 }
 
-// MarketplaceWrongRevision represents a WrongRevision error raised by the Marketplace contract.
-type MarketplaceWrongRevision struct {
-	Want uint64
+// MarketplaceWrongAmount represents a WrongAmount error raised by the Marketplace contract.
+type MarketplaceWrongAmount struct {
+	Want *big.Int
+	Got  *big.Int
 }
 
 // ErrorID returns the hash of canonical representation of the error's signature.
 //
-// Solidity: error WrongRevision(uint64 want)
+// Solidity: error WrongAmount(uint256 want, uint256 got)
+func MarketplaceWrongAmountErrorID() common.Hash {
+	return common.HexToHash("0x312b00334db1ea2e47ca02471f2084ea5861925ada5b716a536b2b60e824c081")
+}
+
+// UnpackWrongAmountError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error WrongAmount(uint256 want, uint256 got)
+func (marketplace *Marketplace) UnpackWrongAmountError(raw []byte) (*MarketplaceWrongAmount, error) {
+	out := new(MarketplaceWrongAmount)
+	if err := marketplace.abi.UnpackIntoInterface(out, "WrongAmount", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// MarketplaceWrongRevision represents a WrongRevision error raised by the Marketplace contract.
+type MarketplaceWrongRevision struct {
+	Want *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error WrongRevision(uint256 want)
 func MarketplaceWrongRevisionErrorID() common.Hash {
-	return common.HexToHash("0xba4ff7a880776e84cd3cdee4bcf7d75b50eb7a8da8abd840bf961832e21ca018")
+	return common.HexToHash("0x8ed336e8fdda5cdb7a0dadd6dda8846c3c692ad15dd31387ce470bc2b721a159")
 }
 
 // UnpackWrongRevisionError is the Go binding used to decode the provided
 // error data into the corresponding Go error struct.
 //
-// Solidity: error WrongRevision(uint64 want)
+// Solidity: error WrongRevision(uint256 want)
 func (marketplace *Marketplace) UnpackWrongRevisionError(raw []byte) (*MarketplaceWrongRevision, error) {
 	out := new(MarketplaceWrongRevision)
 	if err := marketplace.abi.UnpackIntoInterface(out, "WrongRevision", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// MarketplaceZeroAddress represents a ZeroAddress error raised by the Marketplace contract.
+type MarketplaceZeroAddress struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ZeroAddress()
+func MarketplaceZeroAddressErrorID() common.Hash {
+	return common.HexToHash("0xd92e233df2717d4a40030e20904abd27b68fcbeede117eaaccbbdac9618c8c73")
+}
+
+// UnpackZeroAddressError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ZeroAddress()
+func (marketplace *Marketplace) UnpackZeroAddressError(raw []byte) (*MarketplaceZeroAddress, error) {
+	out := new(MarketplaceZeroAddress)
+	if err := marketplace.abi.UnpackIntoInterface(out, "ZeroAddress", raw); err != nil {
 		return nil, err
 	}
 	return out, nil

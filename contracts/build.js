@@ -9,16 +9,16 @@ const fs = require("fs");
 const path = require("path");
 const solc = require("solc");
 
-const contracts = ["EnigmaToken", "Marketplace"];
+const contracts = ["EnigmaToken", "Marketplace", "MarketTerms"];
 const out = path.resolve(process.argv[2] || path.join(__dirname, "artifacts"));
 
 const input = {
   language: "Solidity",
-  sources: Object.fromEntries(contracts.map((c) => [c + ".sol", { content: read(__dirname, c + ".sol") }])),
+  sources: Object.fromEntries(fs.readdirSync(__dirname).filter((f) => f.endsWith(".sol")).map((f) => [f, { content: read(__dirname, f) }])),
   settings: {
     evmVersion: "cancun", // the oldest with transient storage; later ones run it too
     viaIR: true,
-    optimizer: { enabled: true, runs: 10000 },
+    optimizer: { enabled: true, runs: 1000 },
     metadata: { bytecodeHash: "none", appendCBOR: false }, // else a comment changes the bytecode
     outputSelection: { "*": { "*": ["abi", "evm.bytecode.object"] } },
   },
@@ -36,6 +36,11 @@ function resolve(file) {
   }
 }
 
+function union(a, b) {
+  const known = new Set(a.map((e) => JSON.stringify(e)));
+  return a.concat(b.filter((e) => e.type !== "constructor" && !known.has(JSON.stringify(e))));
+}
+
 const output = JSON.parse(solc.compile(JSON.stringify(input), { import: resolve }));
 
 // 2394: advice on transient storage, given for OpenZeppelin's guard, which follows it.
@@ -50,6 +55,8 @@ if (complaints.length > 0) {
 fs.mkdirSync(out, { recursive: true });
 for (const name of contracts) {
   const c = output.contracts[name + ".sol"][name];
-  const artifact = { contract: name, compiler: solc.version(), abi: c.abi, bytecode: "0x" + c.evm.bytecode.object };
+  // Marketplace answers what MarketTerms does: see its fallback.
+  const abi = name === "Marketplace" ? union(c.abi, output.contracts["MarketTerms.sol"].MarketTerms.abi) : c.abi;
+  const artifact = { contract: name, compiler: solc.version(), abi, bytecode: "0x" + c.evm.bytecode.object };
   fs.writeFileSync(path.join(out, name + ".json"), JSON.stringify(artifact, null, 1) + "\n");
 }
