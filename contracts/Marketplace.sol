@@ -41,12 +41,17 @@ contract Marketplace is ReentrancyGuardTransient {
         bytes32 s;
     }
 
+    /// @notice The version of the rules.
     string public constant VERSION = "1";
+    /// @notice What one price pays for, in seconds.
     uint64 public constant PERIOD = 30 days;
+    /// @notice The longest subscription bought at once, in periods.
     uint32 public constant MAX_MONTHS = 120;
+    /// @notice The longest payout list.
     uint256 public constant MAX_PAYOUTS = 64;
     uint256 private constant WHOLE = 10_000;
 
+    /// @notice What everything is paid in.
     IERC20 public immutable token;
 
     mapping(bytes32 id => Dataset) private datasets;
@@ -54,6 +59,7 @@ contract Marketplace is ReentrancyGuardTransient {
     mapping(bytes32 account => uint256) private earned;
     mapping(bytes32 account => mapping(address payee => uint256)) private withdrawn;
 
+    /// @notice A data set is on offer.
     event Registered(
         bytes32 indexed id,
         address indexed provider,
@@ -63,14 +69,21 @@ contract Marketplace is ReentrancyGuardTransient {
         bytes32 manifest,
         Payout[] payouts
     );
+    /// @notice The manifest was replaced.
     event Updated(bytes32 indexed id, uint64 revision, bytes32 manifest);
+    /// @notice Future subscriptions cost this, in grains for PERIOD.
     event PriceChanged(bytes32 indexed id, uint64 price);
+    /// @notice Future revenue is shared so.
     event PayoutsChanged(bytes32 indexed id, Payout[] payouts);
+    /// @notice The data set was opened to new subscriptions, or closed.
     event ActiveChanged(bytes32 indexed id, bool active);
+    /// @notice A subscription was paid for, from start to end.
     event Subscribed(
         bytes32 indexed id, address indexed subscriber, uint64 start, uint64 end, uint64 price, uint256 cost
     );
+    /// @notice A payee took out what was due.
     event Withdrawn(bytes32 indexed id, address indexed payee, uint256 amount);
+    /// @notice The provider has the deposit back.
     event DepositReturned(bytes32 indexed id, uint64 amount);
 
     error BadName();
@@ -94,13 +107,11 @@ contract Marketplace is ReentrancyGuardTransient {
     // ---- Providers
 
     /// @notice Offers a data set under the caller's address. Its deposit is taken from the caller.
-    function register(
-        string calldata name,
-        uint64 price,
-        uint64 deposit,
-        bytes32 manifest,
-        Payout[] calldata payouts
-    ) external nonReentrant returns (bytes32 id) {
+    function register(string calldata name, uint64 price, uint64 deposit, bytes32 manifest, Payout[] calldata payouts)
+        external
+        nonReentrant
+        returns (bytes32 id)
+    {
         return _register(name, price, deposit, manifest, payouts);
     }
 
@@ -224,13 +235,10 @@ contract Marketplace is ReentrancyGuardTransient {
 
     // ---- Rules
 
-    function _register(
-        string calldata name,
-        uint64 price,
-        uint64 deposit,
-        bytes32 manifest,
-        Payout[] calldata payouts
-    ) private returns (bytes32 id) {
+    function _register(string calldata name, uint64 price, uint64 deposit, bytes32 manifest, Payout[] calldata payouts)
+        private
+        returns (bytes32 id)
+    {
         if (!_validName(bytes(name))) revert BadName();
         if (manifest == 0) revert BadManifest();
         _checkPayouts(payouts);
