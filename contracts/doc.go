@@ -10,5 +10,8 @@
 //
 //	npm ci && node build.js && go run ./bind
 //
+// The directory test holds the contracts' own tests, which forge runs: make
+// contracts-test.
+//
 // This package talks to no chain; see package chain.
 package contracts
