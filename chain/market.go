@@ -38,7 +38,7 @@ func (c *Client) Register(ctx context.Context, r Registration) (enigma.DatasetID
 		return enigma.DatasetID{}, Receipt{}, c.failed(op, err)
 	}
 	price, deposit, payouts := uint64(r.Price), uint64(r.Deposit), packPayouts(r.Payouts)
-	data := marketABI.PackRegister(r.Name, price, deposit, r.Manifest, payouts)
+	data := marketABI.PackRegister(address(me), r.Name, price, deposit, r.Manifest, payouts)
 	if p != nil {
 		data = marketABI.PackRegisterWithPermit(r.Name, price, deposit, r.Manifest, payouts, *p)
 	}
@@ -85,24 +85,28 @@ type Subscription struct {
 // what it has paid for, and pays at most limit; 0 means today's price.
 func (c *Client) Subscribe(ctx context.Context, id enigma.DatasetID, months uint32, limit enigma.Grains) (Subscription, error) {
 	const op = "subscribe"
-	d, err := read(ctx, c, c.market, marketABI.PackDataset(id), marketABI.UnpackDataset)
+	var me enigma.Address
+	if c.cfg.Wallet != nil {
+		me = c.cfg.Wallet.Address()
+	}
+	price, err := read(ctx, c, c.market, marketABI.PackPriceFor(id, address(me)), marketABI.UnpackPriceFor)
 	if err != nil {
 		return Subscription{}, c.failed(op, err)
 	}
-	cost := new(big.Int).Mul(new(big.Int).SetUint64(d.Price), big.NewInt(int64(months)))
+	cost := new(big.Int).Mul(price, big.NewInt(int64(months)))
 	most := cost
 	if limit != 0 {
 		most = wide(limit)
 	}
-	var p *contracts.MarketplacePermit
+	var p *contracts.Permit
 	if c.cfg.Wallet != nil && cost.Cmp(most) <= 0 {
 		if p, err = c.permit(ctx, cost); err != nil {
 			return Subscription{}, c.failed(op, err)
 		}
 	}
-	data := marketABI.PackSubscribe(id, months, most)
+	data := marketABI.PackSubscribe(id, months, most, 0)
 	if p != nil {
-		data = marketABI.PackSubscribeWithPermit(id, months, most, *p)
+		data = marketABI.PackSubscribeWithPermit(id, months, most, 0, *p)
 	}
 	receipt, err := c.toMarket(ctx, op, data)
 	if err != nil {
@@ -170,15 +174,15 @@ func (c *Client) toMarket(ctx context.Context, op string, data []byte) (Receipt,
 	return c.send(ctx, op, call{to: c.market, data: data})
 }
 
-func packPayouts(payouts []enigma.Payout) []contracts.MarketplacePayout {
-	out := make([]contracts.MarketplacePayout, len(payouts))
+func packPayouts(payouts []enigma.Payout) []contracts.Payout {
+	out := make([]contracts.Payout, len(payouts))
 	for i, p := range payouts {
-		out[i] = contracts.MarketplacePayout{To: address(p.To), BasisPoints: p.BasisPoints}
+		out[i] = contracts.Payout{To: address(p.To), BasisPoints: p.BasisPoints}
 	}
 	return out
 }
 
-func unpackPayouts(payouts []contracts.MarketplacePayout) []enigma.Payout {
+func unpackPayouts(payouts []contracts.Payout) []enigma.Payout {
 	out := make([]enigma.Payout, len(payouts))
 	for i, p := range payouts {
 		out[i] = enigma.Payout{To: enigma.Address(p.To), BasisPoints: p.BasisPoints}

@@ -3,7 +3,7 @@ pragma solidity ^0.8.28;
 
 import {MarketBase, Setup} from "./MarketBase.sol";
 import {Stake} from "./Stake.sol";
-import {Compensation, Dataset, List, Renewable, Subscription} from "./Types.sol";
+import {Compensation, Dataset, Head, List, Renewable, Subscription, TICK, TICK_SECONDS} from "./Types.sol";
 
 /// @title The second half of the market's code: what is called rarely, and views
 /// @dev A contract's code is limited to 24 KiB (EIP-170), so Marketplace hands calls that it does not know to this
@@ -55,6 +55,18 @@ contract MarketTerms is Stake {
     /// @notice The counters of four payees of a list: what each has claimed, plus one, 64 bits each; 0 if nobody is.
     function claimed(bytes32 account, uint256 group) external view returns (uint256) {
         return taken[account][group];
+    }
+
+    /// @notice What a month more would cost the subscriber now, in grains.
+    function priceFor(bytes32 id, address subscriber) external view returns (uint256) {
+        Head memory h = _dataset(id).head;
+        return _price(id, h, subs[id][subscriber]) * TICK;
+    }
+
+    /// @notice What unsubscribe would pay back now, in grains.
+    function refundable(bytes32 id, address subscriber) external view returns (uint256) {
+        Subscription memory s = subs[id][subscriber];
+        return s.end > block.timestamp ? uint256(s.rate) * (s.end - block.timestamp) / TICK_SECONDS : 0;
     }
 
     /// @notice What one slash of the data set, or of a node on its behalf, set aside for its subscribers.

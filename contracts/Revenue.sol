@@ -41,6 +41,15 @@ abstract contract Revenue is Subscriptions {
         token.safeTransfer(treasury, amount);
     }
 
+    /// @notice What claim would pay now.
+    function due(bytes32 id, Payout[] calldata payouts, address payee) external view returns (uint256) {
+        bytes32 account = accountOf(id, payouts);
+        uint256 total = _share(_gross(id, account, _now(id)), payouts, payee);
+        (uint256 group, uint256 shift) = _counter(payouts, payee);
+        uint256 had = taken[account][group] >> shift & type(uint64).max;
+        return had == 0 ? 0 : total + 1 - had;
+    }
+
     /// @dev The head, brought to now. Whoever changes the rate next stores that, not the claimant.
     function _now(bytes32 id) private view returns (Head memory h) {
         h = _dataset(id).head;
