@@ -22,7 +22,7 @@ func marketRefusal(refusal any) *enigma.Error {
 	case *contracts.MarketplaceBadPayouts:
 		return say(enigma.Invalid, "name 1 to 64 addresses whose basis points add up to 10000", "not a list of payouts")
 	case *contracts.MarketplaceBadMonths:
-		return say(enigma.Invalid, "", "a subscription reaches at most %d months ahead", e.Most)
+		return say(enigma.Invalid, "", "a subscription is for 1 to %d months, and reaches no further ahead", e.Most)
 	case *contracts.MarketplaceAlreadyRegistered:
 		return say(enigma.Invalid, "update it instead", "data set %s is registered already", enigma.Hash(e.Id))
 	case *contracts.MarketplaceUnknownDataset:
@@ -66,4 +66,3 @@ func marketRefusal(refusal any) *enigma.Error {
 	}
 	return say(enigma.Internal, "", "the market contract refused: %T", refusal)
 }
-
