@@ -262,10 +262,36 @@ func TestImpatientSender(t *testing.T) {
 		t.Errorf("given up: %+v, %v; want Unavailable", got.r, got.err)
 	}
 	goOn()
-	if _, err := c.Transfer(t.Context(), enigma.Address{8}, enigma.ENG); err != nil {
+	ctx, cancel = context.WithTimeout(t.Context(), 20*time.Second)
+	defer cancel()
+	if _, err := c.Transfer(ctx, enigma.Address{8}, enigma.ENG); err != nil {
 		t.Errorf("another transaction waits behind one that the node forgot: %v", err)
 	}
 	received(t, c, enigma.ENG)
+}
+
+// TestEndpointThatKnowsLess asks an endpoint for the nonce that has not heard of
+// the transaction before.
+func TestEndpointThatKnowsLess(t *testing.T) {
+	d := start(t, DevConfig{})
+	p := newProxy(t, d.URL())
+	c := rich(t, d, 2*enigma.ENG, Config{URL: p.url()})
+	goOn := still(t, d, false)
+	p.set(only("eth_getTransactionCount", answers(`"0x0"`)))
+	one := transfer(t.Context(), c)
+	soon(t, "the first transfer", func() bool { return len(pending(t, c)) == 1 })
+	two := transfer(t.Context(), c)
+	soon(t, "the second transfer", func() bool { return len(pending(t, c)) == 2 })
+	if txs := pending(t, c); txs[0].Nonce != 0 || txs[1].Nonce != 1 {
+		t.Errorf("pending = %+v, want nonces 0 and 1", txs)
+	}
+	goOn()
+	for _, sent := range []<-chan outcome{one, two} {
+		if got := <-sent; got.err != nil {
+			t.Error(got.err)
+		}
+	}
+	received(t, c, 2*enigma.ENG)
 }
 
 // TestForeignTransaction lets somebody else with the same key take the nonce.
