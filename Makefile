@@ -13,7 +13,7 @@ TESTFLAGS ?= -p 2 -shuffle=on -timeout 20m
 
 .PHONY: help
 help: ## Show this help.
-	@awk 'BEGIN{FS=":.*## "} /^[a-z-]+:.*## /{printf "  %-13s %s\n",$$1,$$2}' $(MAKEFILE_LIST)
+	@awk 'BEGIN{FS=":.*## "} /^[a-z-]+:.*## /{printf "  %-14s %s\n",$$1,$$2}' $(MAKEFILE_LIST)
 
 .PHONY: demo
 demo: build ## The whole market on this machine, told step by step (DATA=FILE.csv for rows of your own).
@@ -24,7 +24,7 @@ build: setup ## Build bin/enigma.
 	@$(GO) build -o bin/enigma ./cmd/enigma
 
 .PHONY: test
-test: setup-contracts vet fmt-check lint unit ## Everything: static checks, all tests, the contracts against their sources.
+test: setup-contracts vet fmt-check lint unit $(if $(shell command -v npm),contracts-test) ## Everything: static checks, all tests, the contracts against their sources.
 
 .PHONY: check
 check: setup vet fmt-check lint unit ## What every commit must pass; needs no network and no npm.
@@ -86,9 +86,25 @@ bench-page: ## docs/performance.md, from bench/results.
 contracts: setup-contracts ## Compile the Solidity sources; regenerate ABI, bytecode and Go bindings.
 	cd contracts && npm run --silent build && $(GO) run ./bind
 
+.PHONY: contracts-test
+contracts-test: contracts-lint ## The contracts' own tests by forge, and how much of the code they reach.
+	cd contracts && node forge.js test && node coverage.js
+
+.PHONY: contracts-lint
+contracts-lint: setup-contracts-test ## solhint and forge fmt on the Solidity sources.
+	cd contracts && npm run --silent lint
+
+.PHONY: contracts-fmt
+contracts-fmt: setup-contracts-test ## Format the Solidity sources.
+	cd contracts && node forge.js fmt .
+
+.PHONY: contracts-fuzz
+contracts-fuzz: setup-contracts-test ## The contracts' tests on many more and other random inputs (slow).
+	cd contracts && FOUNDRY_PROFILE=long node forge.js test --fuzz-seed $$(od -An -N6 -tu8 /dev/urandom)
+
 .PHONY: clean
 clean: ## Remove what make built.
-	rm -rf bin contracts/node_modules
+	rm -rf bin contracts/node_modules contracts/.forge
 
 .PHONY: setup
 setup:
@@ -97,3 +113,7 @@ setup:
 .PHONY: setup-contracts
 setup-contracts:
 	@tools/setup.sh contracts
+
+.PHONY: setup-contracts-test
+setup-contracts-test:
+	@tools/setup.sh contracts-test

@@ -101,8 +101,8 @@ func (c *Client) discover(ctx context.Context) error {
 	if err != nil {
 		return c.failed("connect", err)
 	}
-	if version != "1" {
-		return &enigma.Error{Kind: enigma.Invalid, Op: "chain", Err: fmt.Errorf("market contract version %q: this program speaks version 1", version)}
+	if version != "2" {
+		return &enigma.Error{Kind: enigma.Invalid, Op: "chain", Err: fmt.Errorf("market contract version %q: this program speaks version 2", version)}
 	}
 	c.token, err = read(ctx, c, c.market, marketABI.PackToken(), marketABI.UnpackToken)
 	return c.failed("connect", err)

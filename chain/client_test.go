@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"strings"
 	"testing"
+	"time"
 
 	"enigma"
 )
@@ -72,22 +73,30 @@ func TestMarket(t *testing.T) {
 		t.Errorf("Listings = %v, %v", all, err)
 	}
 
-	if paid, _, err := payee.Withdraw(ctx, id, payouts); err != nil || paid != 75e7 {
-		t.Errorf("withdrew %s, %v; want 7.5 ENG", paid, err)
-	}
-	wantENG(t, payee, 75e7)
-	if due, err := payee.Due(ctx, id, payouts, provider.cfg.Wallet.Address()); err != nil || due != 225e7 {
-		t.Errorf("due to the provider: %s, %v; want 22.5 ENG", due, err)
-	}
-
-	// The deposit stays until the last subscription has ended.
-	if _, err := provider.ReturnDeposit(ctx, id); !errors.Is(err, enigma.Denied) {
-		t.Errorf("early return of the deposit: %v, want Denied", err)
-	}
-	if _, err := provider.AdvanceTime(ctx, 3*Period); err != nil {
+	// Nothing has accrued yet but seconds; after the end of all, everything has.
+	if _, err := provider.AdvanceTime(ctx, 3*Period+5*24*time.Hour); err != nil {
 		t.Fatal(err)
 	}
-	if _, err := provider.ReturnDeposit(ctx, id); err != nil {
+	const net = 30 * enigma.ENG * (10_000 - fee) / 10_000
+	if paid, _, err := payee.Claim(ctx, id, payouts); err != nil || paid != net/4 {
+		t.Errorf("claimed %s, %v; want %s", paid, err, net/4)
+	}
+	wantENG(t, payee, net/4)
+	if due, err := payee.Due(ctx, id, payouts, provider.cfg.Wallet.Address()); err != nil || due != net*3/4 {
+		t.Errorf("due to the provider: %s, %v; want %s", due, err, net*3/4)
+	}
+
+	// The deposit stays at risk until it has thawed.
+	if _, err := provider.Thaw(ctx, id, 30*enigma.ENG); err != nil {
+		t.Error(err)
+	}
+	if _, err := provider.WithdrawDeposit(ctx, id); !errors.Is(err, enigma.Unavailable) {
+		t.Errorf("early return of the deposit: %v, want Unavailable", err)
+	}
+	if _, err := provider.AdvanceTime(ctx, 14*24*time.Hour); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := provider.WithdrawDeposit(ctx, id); err != nil {
 		t.Error(err)
 	}
 	wantENG(t, provider, 100*enigma.ENG)
@@ -166,11 +175,11 @@ func TestRefusalsSayWhatToDo(t *testing.T) {
 			return err
 		}, enigma.Invalid, "1 to 120 months"},
 		{"nothing to withdraw", func() error {
-			_, _, err := alice.Withdraw(ctx, id, []enigma.Payout{{To: alice.cfg.Wallet.Address(), BasisPoints: 10_000}})
+			_, _, err := alice.Claim(ctx, id, []enigma.Payout{{To: alice.cfg.Wallet.Address(), BasisPoints: 10_000}})
 			return err
 		}, enigma.Invalid, "nothing is due"},
 		{"an account without ether", func() error {
-			_, err := poor.SetPrice(ctx, id, 1)
+			_, err := poor.SetPrice(ctx, id, 100)
 			return err
 		}, enigma.Denied, "only its provider"},
 		{"no ether for a transfer", func() error {

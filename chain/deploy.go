@@ -30,31 +30,66 @@ type Contracts struct {
 	Code enigma.Hash `json:"code"`
 }
 
+// fee is the protocol's part of revenue on a development chain, in basis points.
+const fee = 250
+
+// A deployment is one contract of the market: its code, with the constructor's
+// arguments that follow from where all of them are.
+type deployment struct {
+	name string
+	code string
+	args func(at map[string]common.Address, faucet common.Address) []byte
+}
+
+// deployments are the faucet's first transactions, in this order, so that every
+// contract's address follows from the faucet's own.
+var deployments = []deployment{
+	{"EnigmaToken", contracts.EnigmaTokenMetaData.Bin, nil},
+	{"MarketTerms", contracts.MarketTermsMetaData.Bin, func(at map[string]common.Address, faucet common.Address) []byte {
+		return contracts.NewMarketTerms().PackConstructor(setup(at, faucet))
+	}},
+	{"Marketplace", contracts.MarketplaceMetaData.Bin, func(at map[string]common.Address, faucet common.Address) []byte {
+		return contracts.NewMarketplace().PackConstructor(setup(at, faucet))
+	}},
+}
+
+func setup(at map[string]common.Address, faucet common.Address) contracts.Setup {
+	return contracts.Setup{
+		Token: at["EnigmaToken"], Terms: at["MarketTerms"],
+		Admin: faucet, Guardian: faucet, Treasury: faucet, Disputes: faucet, Nodes: faucet, Legacy: common.Address{1},
+		Fee: fee,
+	}
+}
+
 // deploy puts the contracts on a new chain, and what is missing of them on one
-// that crashed before it had both. They are the faucet's first two transactions,
-// so their addresses follow from its own.
+// that crashed before it had all.
 func (d *Devnet) deploy(ctx context.Context, cfg DevConfig, faucet *wallet.Wallet) error {
-	token := crypto.CreateAddress(address(faucet.Address()), 0)
-	market := crypto.CreateAddress(address(faucet.Address()), 1)
-	tokenCode := common.FromHex(contracts.EnigmaTokenMetaData.Bin)
-	marketCode := common.FromHex(contracts.MarketplaceMetaData.Bin)
+	from := address(faucet.Address())
+	at := map[string]common.Address{}
+	var code []byte
+	for nonce, c := range deployments {
+		at[c.name] = crypto.CreateAddress(from, uint64(nonce))
+		code = append(code, common.FromHex(c.code)...)
+	}
 	d.contract = Contracts{
-		Token:       enigma.Address(token),
-		Marketplace: enigma.Address(market),
-		Code:        wallet.Keccak256(tokenCode, marketCode),
+		Token:       enigma.Address(at["EnigmaToken"]),
+		Marketplace: enigma.Address(at["Marketplace"]),
+		Code:        wallet.Keccak256(code),
 	}
 	file := filepath.Join(cfg.Dir, "contracts.json")
 	if err := d.contract.matches(file); err != nil {
 		return err
 	}
-	if err := d.create(ctx, token, tokenCode); err != nil {
-		return err
+	for _, c := range deployments {
+		code := common.FromHex(c.code)
+		if c.args != nil {
+			code = append(code, c.args(at, from)...)
+		}
+		if err := d.create(ctx, at[c.name], code); err != nil {
+			return fmt.Errorf("%s: %w", c.name, err)
+		}
 	}
-	constructor := contracts.NewMarketplace().PackConstructor(token)
-	if err := d.create(ctx, market, append(marketCode, constructor...)); err != nil {
-		return err
-	}
-	d.client.token, d.client.market = token, market
+	d.client.token, d.client.market = at["EnigmaToken"], at["Marketplace"]
 	b, err := json.MarshalIndent(d.contract, "", "  ")
 	if err != nil {
 		return err

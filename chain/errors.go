@@ -125,42 +125,6 @@ func revert(data any) *enigma.Error {
 	return nil
 }
 
-// marketRefusal maps the market contract's errors.
-func marketRefusal(refusal any) *enigma.Error {
-	say := func(k enigma.Kind, hint, format string, args ...any) *enigma.Error {
-		return &enigma.Error{Kind: k, Hint: hint, Err: fmt.Errorf(format, args...)}
-	}
-	switch e := refusal.(type) {
-	case *contracts.MarketplaceBadName:
-		return say(enigma.Invalid, "use 1 to 63 of a-z, 0-9 and _, a letter first", "not a data set's name")
-	case *contracts.MarketplaceBadManifest:
-		return say(enigma.Invalid, "", "the manifest's hash is missing")
-	case *contracts.MarketplaceBadPayouts:
-		return say(enigma.Invalid, "name 1 to 64 addresses whose basis points add up to 10000", "not a list of payouts")
-	case *contracts.MarketplaceBadMonths:
-		return say(enigma.Invalid, "", "a subscription is for 1 to %d months", e.Most)
-	case *contracts.MarketplaceAlreadyRegistered:
-		return say(enigma.Invalid, "update it instead", "data set %s is registered already", enigma.Hash(e.Id))
-	case *contracts.MarketplaceUnknownDataset:
-		return say(enigma.NotFound, "check the provider's address and the name", "no data set has the id %s", enigma.Hash(e.Id))
-	case *contracts.MarketplaceNotProvider:
-		return say(enigma.Denied, "", "only its provider %s may change the data set", enigma.Address(e.Provider))
-	case *contracts.MarketplaceInactive:
-		return say(enigma.Denied, "its provider has closed it; what was paid for stays open", "the data set takes no new subscriptions")
-	case *contracts.MarketplaceWrongRevision:
-		return say(enigma.Invalid, "somebody may have published in between: start again from the present revision", "the next revision is %d", e.Want)
-	case *contracts.MarketplaceCostAboveLimit:
-		return say(enigma.Invalid, "look at the price again", "it costs %s, more than the %s agreed to", grains(e.Cost), grains(e.Limit))
-	case *contracts.MarketplaceNothingDue:
-		return say(enigma.Invalid, "", "nothing is due to this account")
-	case *contracts.MarketplaceStillActive:
-		return say(enigma.Denied, "close the data set to new subscriptions first", "the deposit stays while the data set is offered")
-	case *contracts.MarketplaceStillSubscribed:
-		return say(enigma.Denied, "", "the deposit stays until the last subscription ends at %s", moment(e.LastEnd).Format("2006-01-02 15:04:05 MST"))
-	}
-	return say(enigma.Internal, "", "the market contract refused: %T", refusal)
-}
-
 // tokenRefusal maps ENG's errors.
 func tokenRefusal(refusal any) *enigma.Error {
 	switch e := refusal.(type) {

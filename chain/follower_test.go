@@ -68,7 +68,7 @@ func TestFollowerSeesWhatHappens(t *testing.T) {
 	if _, err := provider.Update(ctx, id, 2, enigma.Hash{2}); err != nil {
 		t.Fatal(err)
 	}
-	if _, err := provider.SetPrice(ctx, id, 3); err != nil {
+	if _, err := provider.SetPrice(ctx, id, 300); err != nil {
 		t.Fatal(err)
 	}
 	payouts := []enigma.Payout{{To: enigma.Address{1}, BasisPoints: 10_000}}
@@ -80,7 +80,7 @@ func TestFollowerSeesWhatHappens(t *testing.T) {
 		t.Fatal(err)
 	}
 	want := enigma.Listing{
-		ID: id, Provider: provider.cfg.Wallet.Address(), Name: "trades", Price: 3,
+		ID: id, Provider: provider.cfg.Wallet.Address(), Name: "trades", Price: 300,
 		Deposit: enigma.ENG, Manifest: enigma.Hash{2}, Revision: 2, Payouts: payouts,
 	}
 	late := follow(t, dial(t, Config{URL: d.URL()}))
@@ -134,7 +134,7 @@ func TestFollowerSurvivesReorganisation(t *testing.T) {
 			d := start(t, DevConfig{})
 			provider, alice := account(t, d, 0), account(t, d, 50*enigma.ENG)
 			me := alice.cfg.Wallet.Address()
-			stays, _, err := provider.Register(ctx, Registration{Name: "stays", Price: 1, Manifest: manifest})
+			stays, _, err := provider.Register(ctx, Registration{Name: "stays", Price: 100, Manifest: manifest})
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -192,7 +192,7 @@ func TestFollowerAgreesWithFreshReader(t *testing.T) {
 	// Any of these may be refused, when a reorganisation took away what it needs.
 	steps := []func(id enigma.DatasetID){
 		func(enigma.DatasetID) {
-			c.Register(ctx, Registration{Name: fmt.Sprintf("set%d", rnd.IntN(4)), Price: 1, Manifest: manifest})
+			c.Register(ctx, Registration{Name: fmt.Sprintf("set%d", rnd.IntN(4)), Price: 100, Manifest: manifest})
 		},
 		func(id enigma.DatasetID) { c.Subscribe(ctx, id, 1, 0) },
 		func(id enigma.DatasetID) { c.SetPrice(ctx, id, enigma.Grains(rnd.IntN(9))) },

@@ -38,7 +38,7 @@ func (c *Client) Register(ctx context.Context, r Registration) (enigma.DatasetID
 		return enigma.DatasetID{}, Receipt{}, c.failed(op, err)
 	}
 	price, deposit, payouts := uint64(r.Price), uint64(r.Deposit), packPayouts(r.Payouts)
-	data := marketABI.PackRegister(r.Name, price, deposit, r.Manifest, payouts)
+	data := marketABI.PackRegister(address(me), r.Name, price, deposit, r.Manifest, payouts)
 	if p != nil {
 		data = marketABI.PackRegisterWithPermit(r.Name, price, deposit, r.Manifest, payouts, *p)
 	}
@@ -67,10 +67,14 @@ func (c *Client) SetActive(ctx context.Context, id enigma.DatasetID, active bool
 	return c.toMarket(ctx, "set active", marketABI.PackSetActive(id, active))
 }
 
-// ReturnDeposit takes the deposit back once the data set is closed and nobody
-// has paid time left.
-func (c *Client) ReturnDeposit(ctx context.Context, id enigma.DatasetID) (Receipt, error) {
-	return c.toMarket(ctx, "return deposit", marketABI.PackReturnDeposit(id))
+// Thaw asks for a part of the deposit, which stays at risk until it has thawed.
+func (c *Client) Thaw(ctx context.Context, id enigma.DatasetID, amount enigma.Grains) (Receipt, error) {
+	return c.toMarket(ctx, "thaw", marketABI.PackThaw(id, uint64(amount)))
+}
+
+// WithdrawDeposit takes back what has thawed.
+func (c *Client) WithdrawDeposit(ctx context.Context, id enigma.DatasetID) (Receipt, error) {
+	return c.toMarket(ctx, "withdraw deposit", marketABI.PackWithdrawDeposit(id))
 }
 
 // A Subscription is one purchase.
@@ -85,24 +89,28 @@ type Subscription struct {
 // what it has paid for, and pays at most limit; 0 means today's price.
 func (c *Client) Subscribe(ctx context.Context, id enigma.DatasetID, months uint32, limit enigma.Grains) (Subscription, error) {
 	const op = "subscribe"
-	d, err := read(ctx, c, c.market, marketABI.PackDataset(id), marketABI.UnpackDataset)
+	var me enigma.Address
+	if c.cfg.Wallet != nil {
+		me = c.cfg.Wallet.Address()
+	}
+	price, err := read(ctx, c, c.market, marketABI.PackPriceFor(id, address(me)), marketABI.UnpackPriceFor)
 	if err != nil {
 		return Subscription{}, c.failed(op, err)
 	}
-	cost := new(big.Int).Mul(new(big.Int).SetUint64(d.Price), big.NewInt(int64(months)))
+	cost := new(big.Int).Mul(price, big.NewInt(int64(months)))
 	most := cost
 	if limit != 0 {
 		most = wide(limit)
 	}
-	var p *contracts.MarketplacePermit
+	var p *contracts.Permit
 	if c.cfg.Wallet != nil && cost.Cmp(most) <= 0 {
 		if p, err = c.permit(ctx, cost); err != nil {
 			return Subscription{}, c.failed(op, err)
 		}
 	}
-	data := marketABI.PackSubscribe(id, months, most)
+	data := marketABI.PackSubscribe(id, months, most, 0)
 	if p != nil {
-		data = marketABI.PackSubscribeWithPermit(id, months, most, *p)
+		data = marketABI.PackSubscribeWithPermit(id, months, most, 0, *p)
 	}
 	receipt, err := c.toMarket(ctx, op, data)
 	if err != nil {
@@ -111,14 +119,15 @@ func (c *Client) Subscribe(ctx context.Context, id enigma.DatasetID, months uint
 	if c.dry {
 		return c.wouldBuy(ctx, id, months, grains(cost), receipt)
 	}
-	return bought(receipt)
+	return bought(receipt, months)
 }
 
 // bought reads the purchase from its event.
-func bought(r Receipt) (Subscription, error) {
+func bought(r Receipt, months uint32) (Subscription, error) {
 	for _, log := range r.logs {
 		if e, err := marketABI.UnpackSubscribedEvent(log); err == nil {
-			return Subscription{Start: moment(e.Start), End: moment(e.End), Cost: grains(e.Cost), Receipt: r}, nil
+			end := moment(e.End)
+			return Subscription{Start: end.Add(-time.Duration(months) * Period), End: end, Cost: grains(e.Cost), Receipt: r}, nil
 		}
 	}
 	err := fmt.Errorf("transaction %s holds no subscription", r.Tx)
@@ -141,24 +150,29 @@ func (c *Client) wouldBuy(ctx context.Context, id enigma.DatasetID, months uint3
 	return Subscription{Start: start, End: start.Add(time.Duration(months) * Period), Cost: cost, Receipt: r}, nil
 }
 
-// Withdraw pays the wallet what is due to it from a data set under a payout
-// list, and returns how much.
-func (c *Client) Withdraw(ctx context.Context, id enigma.DatasetID, payouts []enigma.Payout) (enigma.Grains, Receipt, error) {
-	receipt, err := c.toMarket(ctx, "withdraw", marketABI.PackWithdraw(id, packPayouts(payouts)))
+// Claim pays the wallet what is due to it from a data set under a payout list,
+// and returns how much.
+func (c *Client) Claim(ctx context.Context, id enigma.DatasetID, payouts []enigma.Payout) (enigma.Grains, Receipt, error) {
+	if c.cfg.Wallet == nil {
+		_, err := c.send(ctx, "claim", call{})
+		return 0, Receipt{}, err
+	}
+	me := c.cfg.Wallet.Address()
+	receipt, err := c.toMarket(ctx, "claim", marketABI.PackClaim(id, packPayouts(payouts), address(me)))
 	if err != nil {
 		return 0, receipt, err
 	}
 	if c.dry {
-		due, err := c.Due(ctx, id, payouts, c.cfg.Wallet.Address())
+		due, err := c.Due(ctx, id, payouts, me)
 		return due, receipt, err
 	}
 	for _, log := range receipt.logs {
-		if e, err := marketABI.UnpackWithdrawnEvent(log); err == nil {
+		if e, err := marketABI.UnpackClaimedEvent(log); err == nil {
 			return grains(e.Amount), receipt, nil
 		}
 	}
-	err = fmt.Errorf("transaction %s holds no withdrawal", receipt.Tx)
-	return 0, receipt, &enigma.Error{Kind: enigma.Internal, Op: "withdraw", Err: err}
+	err = fmt.Errorf("transaction %s holds no claim", receipt.Tx)
+	return 0, receipt, &enigma.Error{Kind: enigma.Internal, Op: "claim", Err: err}
 }
 
 // Transfer sends ENG.
@@ -170,15 +184,15 @@ func (c *Client) toMarket(ctx context.Context, op string, data []byte) (Receipt,
 	return c.send(ctx, op, call{to: c.market, data: data})
 }
 
-func packPayouts(payouts []enigma.Payout) []contracts.MarketplacePayout {
-	out := make([]contracts.MarketplacePayout, len(payouts))
+func packPayouts(payouts []enigma.Payout) []contracts.Payout {
+	out := make([]contracts.Payout, len(payouts))
 	for i, p := range payouts {
-		out[i] = contracts.MarketplacePayout{To: address(p.To), BasisPoints: p.BasisPoints}
+		out[i] = contracts.Payout{To: address(p.To), BasisPoints: p.BasisPoints}
 	}
 	return out
 }
 
-func unpackPayouts(payouts []contracts.MarketplacePayout) []enigma.Payout {
+func unpackPayouts(payouts []contracts.Payout) []enigma.Payout {
 	out := make([]enigma.Payout, len(payouts))
 	for i, p := range payouts {
 		out[i] = enigma.Payout{To: enigma.Address(p.To), BasisPoints: p.BasisPoints}

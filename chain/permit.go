@@ -17,7 +17,7 @@ const permitLife = time.Hour
 
 // permit signs the wallet's consent to the market's taking amount, or returns
 // nil if an allowance of that size stands.
-func (c *Client) permit(ctx context.Context, amount *big.Int) (*contracts.MarketplacePermit, error) {
+func (c *Client) permit(ctx context.Context, amount *big.Int) (*contracts.Permit, error) {
 	owner := address(c.cfg.Wallet.Address())
 	allowed, err := read(ctx, c, c.token, tokenABI.PackAllowance(owner, c.market), tokenABI.UnpackAllowance)
 	if err != nil || allowed.Cmp(amount) >= 0 {
@@ -40,7 +40,7 @@ func (c *Client) permit(ctx context.Context, amount *big.Int) (*contracts.Market
 	if err != nil {
 		return nil, err
 	}
-	return &contracts.MarketplacePermit{
+	return &contracts.Permit{
 		Value: amount, Deadline: deadline,
 		R: [32]byte(sig[:32]), S: [32]byte(sig[32:64]), V: sig[64],
 	}, nil

@@ -37,6 +37,12 @@ func (s *state) apply(log *types.Log) (undo func()) {
 	if e, err := marketABI.UnpackSubscribedEvent(log); err == nil {
 		return s.subscribe(id, enigma.Address(e.Subscriber), e.End)
 	}
+	if e, err := marketABI.UnpackUnsubscribedEvent(log); err == nil {
+		if s.ends[id][enigma.Address(e.Subscriber)] <= e.Time {
+			return func() {}
+		}
+		return s.subscribe(id, enigma.Address(e.Subscriber), e.Time)
+	}
 	return s.change(id, log)
 }
 
@@ -83,8 +89,12 @@ func (s *state) change(id enigma.DatasetID, log *types.Log) (undo func()) {
 		after.Payouts = unpackPayouts(e.Payouts)
 	} else if e, err := marketABI.UnpackActiveChangedEvent(log); err == nil {
 		after.Active = e.Active
-	} else if e, err := marketABI.UnpackDepositReturnedEvent(log); err == nil {
-		after.Deposit -= enigma.Grains(e.Amount)
+	} else if e, err := marketABI.UnpackDepositAddedEvent(log); err == nil {
+		after.Deposit += grains(e.Amount)
+	} else if e, err := marketABI.UnpackDepositWithdrawnEvent(log); err == nil {
+		after.Deposit -= grains(e.Amount)
+	} else if e, err := marketABI.UnpackSlashedEvent(log); err == nil {
+		after.Deposit -= grains(e.Amount)
 	}
 	s.listings[id] = after
 	return func() { s.listings[id] = before }

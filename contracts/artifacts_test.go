@@ -2,10 +2,14 @@ package contracts_test
 
 import (
 	"bytes"
+	"maps"
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"testing"
+
+	"github.com/google/go-cmp/cmp"
 )
 
 // TestArtifactsAreCurrent compiles the Solidity sources again and compares ABI
@@ -22,17 +26,29 @@ func TestArtifactsAreCurrent(t *testing.T) {
 	if out, err := exec.CommandContext(t.Context(), node, "build.js", dir).CombinedOutput(); err != nil {
 		t.Fatalf("build.js: %v\n%s", err, out)
 	}
-	for _, name := range []string{"EnigmaToken.json", "Marketplace.json"} {
-		want, err := os.ReadFile(filepath.Join(dir, name))
-		if err != nil {
-			t.Fatal(err)
-		}
-		got, err := os.ReadFile(filepath.Join("artifacts", name))
-		if err != nil {
-			t.Fatal(err)
-		}
-		if !bytes.Equal(got, want) {
+	want, got := artifacts(t, dir), artifacts(t, "artifacts")
+	if diff := cmp.Diff(slices.Sorted(maps.Keys(want)), slices.Sorted(maps.Keys(got))); diff != "" {
+		t.Errorf("files (-want +got): run node build.js && go run ./bind in contracts\n%s", diff)
+	}
+	for name := range want {
+		if !bytes.Equal(got[name], want[name]) {
 			t.Errorf("%s does not match the sources: run node build.js && go run ./bind in contracts", name)
 		}
 	}
+}
+
+// artifacts returns the files in a directory by name.
+func artifacts(t *testing.T, dir string) map[string][]byte {
+	t.Helper()
+	entries, err := os.ReadDir(dir)
+	if err != nil {
+		t.Fatal(err)
+	}
+	files := make(map[string][]byte)
+	for _, e := range entries {
+		if files[e.Name()], err = os.ReadFile(filepath.Join(dir, e.Name())); err != nil {
+			t.Fatal(err)
+		}
+	}
+	return files
 }

@@ -60,8 +60,13 @@ func newWorld(t *testing.T, accounts int) *world {
 	w.backend = simulated.NewBackend(alloc, osaka)
 	t.Cleanup(func() { w.backend.Close() })
 	w.token = w.deploy(common.FromHex(contracts.EnigmaTokenMetaData.Bin))
+	setup := contracts.Setup{
+		Token: w.token, Admin: w.accounts[0], Guardian: w.accounts[0], Treasury: common.Address{9},
+		Disputes: common.Address{8}, Nodes: common.Address{7}, Legacy: common.Address{6}, Fee: 250, MinDeposit: 0,
+	}
+	setup.Terms = w.deploy(append(common.FromHex(contracts.MarketTermsMetaData.Bin), contracts.NewMarketTerms().PackConstructor(setup)...))
 	code := common.FromHex(contracts.MarketplaceMetaData.Bin)
-	w.market = w.deploy(append(code, market.PackConstructor(w.token)...))
+	w.market = w.deploy(append(code, market.PackConstructor(setup)...))
 	for _, a := range w.accounts[1:] {
 		w.must(0, w.token, token.PackTransfer(a, big.NewInt(1000*eng)))
 		w.must(w.index(a), w.token, token.PackApprove(w.market, big.NewInt(1000*eng)))
@@ -107,7 +112,7 @@ func (w *world) send(from int, to *common.Address, data []byte) *types.Receipt {
 	}
 	tx, err := types.SignNewTx(w.keys[from], types.LatestSignerForChainID(big.NewInt(1337)), &types.DynamicFeeTx{
 		ChainID: big.NewInt(1337), Nonce: nonce, To: to, Data: data,
-		Gas: 5_000_000, GasFeeCap: big.NewInt(1e10), GasTipCap: big.NewInt(1e7),
+		Gas: 12_000_000, GasFeeCap: big.NewInt(1e10), GasTipCap: big.NewInt(1e7),
 	})
 	if err != nil {
 		w.t.Fatal(err)
@@ -221,7 +226,7 @@ func (w *world) advance(by time.Duration) {
 // register offers a data set whose revenue goes to its provider.
 func (w *world) register(provider int, name string, price uint64) [32]byte {
 	w.t.Helper()
-	w.must(provider, w.market, market.PackRegister(name, price, 0, manifest, w.all(provider)))
+	w.must(provider, w.market, market.PackRegister(w.accounts[provider], name, price, 0, manifest, w.all(provider)))
 	return w.id(provider, name)
 }
 
@@ -230,13 +235,13 @@ func (w *world) id(provider int, name string) [32]byte {
 }
 
 // all is the payout list that names one account only.
-func (w *world) all(who int) []contracts.MarketplacePayout {
-	return []contracts.MarketplacePayout{{To: w.accounts[who], BasisPoints: 10_000}}
+func (w *world) all(who int) []contracts.Payout {
+	return []contracts.Payout{{To: w.accounts[who], BasisPoints: 10_000}}
 }
 
 func (w *world) subscribe(who int, id [32]byte, months uint32) *types.Receipt {
 	w.t.Helper()
-	return w.must(who, w.market, market.PackSubscribe(id, months, unlimited))
+	return w.must(who, w.market, market.PackSubscribe(id, months, unlimited, 0))
 }
 
 func (w *world) paidUntil(id [32]byte, who int) uint64 {
@@ -244,7 +249,7 @@ func (w *world) paidUntil(id [32]byte, who int) uint64 {
 	return view(w, w.market, market.PackPaidUntil(id, w.accounts[who]), market.UnpackPaidUntil)
 }
 
-func (w *world) dataset(id [32]byte) contracts.MarketplaceDataset {
+func (w *world) dataset(id [32]byte) contracts.Dataset {
 	w.t.Helper()
 	return view(w, w.market, market.PackDataset(id), market.UnpackDataset)
 }

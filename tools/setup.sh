@@ -5,8 +5,9 @@
 # what to install, and the exit status is 1, but for Python. Silent, and done in
 # an instant, when nothing is missing.
 #
-#   tools/setup.sh            for building and for the demo
-#   tools/setup.sh contracts  also what the Solidity check needs (npm ci)
+#   tools/setup.sh                 for building and for the demo
+#   tools/setup.sh contracts       also what compiling Solidity needs (npm ci), if npm is there
+#   tools/setup.sh contracts-test  the same, and npm has to be there
 set -eu
 cd "$(dirname "$0")/.."
 
@@ -74,11 +75,16 @@ have_psql || miss "psql not found: install PostgreSQL's client (Debian: apt-get 
 # Only the comparison with the second implementation of docs/spec needs it.
 command -v python3 >/dev/null || echo "setup: python3 not found: the tests of docs/spec/reference will be skipped (Debian: apt-get install python3)" >&2
 
-# The Solidity check compiles the contracts again and compares. Without npm it
-# is skipped, and says so; everything else needs no Node at all.
-if [ "${1:-}" = contracts ] && [ "$failed" = 0 ] && [ -f contracts/package-lock.json ]; then
+# Compiling the contracts again to compare, and their own tests, need Node.
+# Without npm make test skips both, and says so; nothing else needs it.
+case "${1:-}" in contracts | contracts-test) contracts=$1 ;; *) contracts= ;; esac
+if [ -n "$contracts" ] && [ "$failed" = 0 ] && [ -f contracts/package-lock.json ]; then
 	if ! command -v npm >/dev/null; then
-		echo "setup: npm not found: skipping the check of the contracts against their sources (install Node 20 or newer to run it)" >&2
+		if [ "$contracts" = contracts-test ]; then
+			miss "npm not found: the contracts' tests need Node 20 or newer"
+		else
+			echo "setup: npm not found: skipping the contracts' own tests and the check against their sources (install Node 20 or newer to run them)" >&2
+		fi
 	elif [ contracts/node_modules/.package-lock.json -ot contracts/package-lock.json ] || [ ! -f contracts/node_modules/.package-lock.json ]; then
 		echo "setup: npm ci in contracts" >&2
 		if ! out=$(cd contracts && npm ci --no-audit --no-fund --loglevel=error 2>&1); then

@@ -3,17 +3,15 @@
 //
 //	go run ./bind
 //
-// It needs no Solidity compiler; a test checks that it was run.
+// One file a contract, bindings_NAME.go, and the structs that the contracts
+// share in bindings.go. It needs no Solidity compiler; a test checks that it
+// was run.
 package main
 
 import (
-	"encoding/json"
 	"fmt"
 	"os"
 	"path/filepath"
-	"strings"
-
-	"github.com/ethereum/go-ethereum/accounts/abi/abigen"
 )
 
 func main() {
@@ -23,42 +21,44 @@ func main() {
 	}
 }
 
-// write puts the bindings of dir/artifacts into dir/bindings.go.
+// write makes the bindings in dir those of dir/artifacts.
 func write(dir string) error {
-	code, err := bindings(dir)
+	files, err := bindings(dir)
 	if err != nil {
 		return err
 	}
-	return os.WriteFile(filepath.Join(dir, "bindings.go"), []byte(code), 0o644)
+	old, err := present(dir)
+	if err != nil {
+		return err
+	}
+	for name := range old {
+		if _, ok := files[name]; !ok {
+			if err := os.Remove(filepath.Join(dir, name)); err != nil {
+				return err
+			}
+		}
+	}
+	for name, code := range files {
+		if err := os.WriteFile(filepath.Join(dir, name), []byte(code), 0o644); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
-// bindings returns Go code for every contract in dir/artifacts.
-func bindings(dir string) (string, error) {
-	files, err := filepath.Glob(filepath.Join(dir, "artifacts", "*.json"))
-	if err != nil || len(files) == 0 {
-		return "", fmt.Errorf("no artifacts in %s: run node build.js first", dir)
-	}
-	var names, abis, codes []string
-	for _, file := range files {
-		b, err := os.ReadFile(file)
-		if err != nil {
-			return "", err
-		}
-		var artifact struct {
-			Contract string
-			ABI      json.RawMessage
-			Bytecode string
-		}
-		if err := json.Unmarshal(b, &artifact); err != nil {
-			return "", fmt.Errorf("%s: %w", file, err)
-		}
-		names = append(names, artifact.Contract)
-		abis = append(abis, string(artifact.ABI))
-		codes = append(codes, artifact.Bytecode)
-	}
-	code, err := abigen.BindV2(names, abis, codes, "contracts", nil, nil)
+// present returns the binding files that dir has, by name.
+func present(dir string) (map[string]string, error) {
+	paths, err := filepath.Glob(filepath.Join(dir, "bindings*.go"))
 	if err != nil {
-		return "", err
+		return nil, err
 	}
-	return strings.Replace(code, "package contracts\n", "//lint:file-ignore ST1005 the generator words errors so\n\npackage contracts\n", 1), nil
+	files := make(map[string]string)
+	for _, path := range paths {
+		b, err := os.ReadFile(path)
+		if err != nil {
+			return nil, err
+		}
+		files[filepath.Base(path)] = string(b)
+	}
+	return files, nil
 }

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity ^0.8.28;
+
+import {Calendar} from "./Calendar.sol";
+import {Compensation, Head, Renewable, Subscription, EPOCH, PERIOD, TICK} from "./Types.sol";
+
+/// @title What both halves of the market know of subscriptions: prices, renewals, compensation
+abstract contract Renewals is Calendar {
+    /// @notice How long before its end a keeper may renew a subscription.
+    uint256 public constant RENEW_AHEAD = 3 days;
+    /// @notice How long after its end a keeper may still renew it.
+    uint256 public constant RENEW_GRACE = 7 days;
+
+    event Compensated(bytes32 indexed id, address indexed subscriber, uint256 amount);
+
+    function _renewable(bytes32 id, address who) internal view returns (Renewable, uint256 price) {
+        Head memory h = datasets[id].head;
+        Subscription memory s = subs[id][who];
+        if (h.asOf == 0) return (Renewable.UnknownDataset, 0);
+        if (!h.open) return (Renewable.Closed, 0);
+        if (s.cap == 0 || s.end == 0) return (Renewable.NotAgreed, 0);
+        if (block.timestamp + RENEW_AHEAD < s.end) return (Renewable.TooEarly, 0);
+        if (block.timestamp > s.end + RENEW_GRACE) return (Renewable.TooLate, 0);
+        price = _price(id, h, s);
+        return (price > s.cap ? Renewable.AboveCap : Renewable.Yes, price * TICK);
+    }
+
+    function _canPull(address who, uint256 amount) internal view returns (bool) {
+        return token.allowance(who, address(this)) >= amount && token.balanceOf(who) >= amount;
+    }
+
+    function _capped(uint64 cap) internal pure returns (uint48) {
+        return uint48((cap < MAX_PRICE ? cap : MAX_PRICE) / TICK);
+    }
+
+    /// @dev Who subscribes renews at the price agreed to, until a change is PERIOD old; at the new one if it is lower.
+    function _price(bytes32 id, Head memory h, Subscription memory s) internal view returns (uint256) {
+        if (s.locked < h.price && (s.end > block.timestamp || s.cap > 0 && s.end + RENEW_GRACE > block.timestamp)) {
+            if (block.timestamp < datasets[id].terms.priceChanged + PERIOD) return s.locked;
+        }
+        return h.price;
+    }
+
+    /// @dev Credits the share of every slash since the subscription was last touched. It was then what it is now.
+    function _compensate(bytes32 id, address who, Subscription memory s, Head memory h) internal {
+        uint256 slashes = h.compensations;
+        uint256 sum = 0;
+        for (uint256 i = s.compensated; i < slashes; i++) {
+            Compensation memory c = compensations[id][i];
+            if (s.rate > 0 && s.end / EPOCH >= c.time / EPOCH) sum += uint256(c.amount) * s.rate / c.rate;
+        }
+        s.compensated = uint8(slashes);
+        if (sum == 0) return;
+        emit Compensated(id, who, sum);
+        _credit(who, sum, 1);
+    }
+}

@@ -1,0 +1,4109 @@
+// Code generated via abigen V2 - DO NOT EDIT.
+// This file is a generated binding and any manual changes will be lost.
+
+//lint:file-ignore ST1005 the generator words errors so
+
+package contracts
+
+import (
+	"bytes"
+	"errors"
+	"math/big"
+
+	"github.com/ethereum/go-ethereum/accounts/abi"
+	"github.com/ethereum/go-ethereum/accounts/abi/bind/v2"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+)
+
+// Reference imports to suppress errors if they are not otherwise used.
+var (
+	_ = bytes.Equal
+	_ = errors.New
+	_ = big.NewInt
+	_ = common.Big1
+	_ = types.BloomLookup
+	_ = abi.ConvertType
+	_ = bind.NewBoundContract
+)
+
+// MarketplaceMetaData contains all meta data concerning the Marketplace contract.
+var MarketplaceMetaData = bind.MetaData{
+	ABI: "[{\"inputs\":[{\"components\":[{\"internalType\":\"contractIERC20\",\"name\":\"token\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"admin\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"guardian\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"treasury\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"disputes\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"nodes\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"terms\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"legacy\",\"type\":\"address\"},{\"internalType\":\"uint16\",\"name\":\"fee\",\"type\":\"uint16\"},{\"internalType\":\"uint64\",\"name\":\"minDeposit\",\"type\":\"uint64\"}],\"internalType\":\"structSetup\",\"name\":\"s\",\"type\":\"tuple\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"}],\"name\":\"AlreadyRegistered\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"least\",\"type\":\"uint256\"}],\"name\":\"BadDeposit\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"BadFee\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"BadManifest\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"most\",\"type\":\"uint32\"}],\"name\":\"BadMonths\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"BadName\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"BadPayouts\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"most\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"tick\",\"type\":\"uint64\"}],\"name\":\"BadPrice\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"balance\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"needed\",\"type\":\"uint256\"}],\"name\":\"BalanceTooLow\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"cost\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"limit\",\"type\":\"uint256\"}],\"name\":\"CostAboveLimit\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"}],\"name\":\"Inactive\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"until\",\"type\":\"uint64\"}],\"name\":\"IsPaused\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"}],\"name\":\"NoTrial\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotAllowed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"}],\"name\":\"NotProvider\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NothingDue\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"ReentrancyGuardReentrantCall\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"}],\"name\":\"SafeERC20FailedOperation\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"}],\"name\":\"TrialUsed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"}],\"name\":\"UnknownDataset\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"want\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"got\",\"type\":\"uint256\"}],\"name\":\"WrongAmount\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"want\",\"type\":\"uint256\"}],\"name\":\"WrongRevision\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"ZeroAddress\",\"type\":\"error\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"bool\",\"name\":\"active\",\"type\":\"bool\"}],\"name\":\"ActiveChanged\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"payee\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"account\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"Claimed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"subscriber\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"Compensated\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint8\",\"name\":\"kind\",\"type\":\"uint8\"}],\"name\":\"Credited\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"Debited\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"account\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"FeeTaken\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"subscriber\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"giver\",\"type\":\"address\"}],\"name\":\"Gifted\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"subscriber\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"enumRenewable\",\"name\":\"reason\",\"type\":\"uint8\"}],\"name\":\"NotRenewed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"string\",\"name\":\"name\",\"type\":\"string\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"price\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"deposit\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"manifest\",\"type\":\"bytes32\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"internalType\":\"uint16\",\"name\":\"basisPoints\",\"type\":\"uint16\"}],\"indexed\":false,\"internalType\":\"structPayout[]\",\"name\":\"payouts\",\"type\":\"tuple[]\"}],\"name\":\"Registered\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"subscriber\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"time\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"end\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"rate\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"price\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"cost\",\"type\":\"uint256\"}],\"name\":\"Subscribed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"subscriber\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"end\",\"type\":\"uint64\"}],\"name\":\"TrialStarted\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"subscriber\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"time\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"refund\",\"type\":\"uint256\"}],\"name\":\"Unsubscribed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"revision\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"manifest\",\"type\":\"bytes32\"}],\"name\":\"Updated\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"Withdrawn\",\"type\":\"event\"},{\"stateMutability\":\"nonpayable\",\"type\":\"fallback\"},{\"inputs\":[],\"name\":\"MAX_MONTHS\",\"outputs\":[{\"internalType\":\"uint32\",\"name\":\"\",\"type\":\"uint32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"RENEW_AHEAD\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"RENEW_GRACE\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"VERSION\",\"outputs\":[{\"internalType\":\"string\",\"name\":\"\",\"type\":\"string\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"internalType\":\"uint16\",\"name\":\"basisPoints\",\"type\":\"uint16\"}],\"internalType\":\"structPayout[]\",\"name\":\"payouts\",\"type\":\"tuple[]\"}],\"name\":\"accountOf\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"admin\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"}],\"name\":\"balances\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"internalType\":\"uint16\",\"name\":\"basisPoints\",\"type\":\"uint16\"}],\"internalType\":\"structPayout[]\",\"name\":\"payouts\",\"type\":\"tuple[]\"},{\"internalType\":\"address\",\"name\":\"payee\",\"type\":\"address\"}],\"name\":\"claim\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"disputes\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"internalType\":\"uint16\",\"name\":\"basisPoints\",\"type\":\"uint16\"}],\"internalType\":\"structPayout[]\",\"name\":\"payouts\",\"type\":\"tuple[]\"},{\"internalType\":\"address\",\"name\":\"payee\",\"type\":\"address\"}],\"name\":\"due\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"internalType\":\"bool\",\"name\":\"both\",\"type\":\"bool\"},{\"internalType\":\"uint256\",\"name\":\"epoch\",\"type\":\"uint256\"}],\"name\":\"endsIn\",\"outputs\":[{\"components\":[{\"internalType\":\"uint48\",\"name\":\"rate\",\"type\":\"uint48\"},{\"internalType\":\"uint72\",\"name\":\"over\",\"type\":\"uint72\"}],\"internalType\":\"structEnds\",\"name\":\"e\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"fee\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"fund\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"months\",\"type\":\"uint32\"},{\"internalType\":\"uint256\",\"name\":\"limit\",\"type\":\"uint256\"}],\"name\":\"gift\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"guardian\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"subscriber\",\"type\":\"address\"}],\"name\":\"hasAccess\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"internalType\":\"string\",\"name\":\"name\",\"type\":\"string\"}],\"name\":\"idOf\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"legacy\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"internalType\":\"uint256\",\"name\":\"revision\",\"type\":\"uint256\"}],\"name\":\"manifestAt\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"minDeposit\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"nodes\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"subscriber\",\"type\":\"address\"}],\"name\":\"paidUntil\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"pausedUntil\",\"outputs\":[{\"internalType\":\"uint40\",\"name\":\"\",\"type\":\"uint40\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"internalType\":\"string\",\"name\":\"name\",\"type\":\"string\"},{\"internalType\":\"uint64\",\"name\":\"price\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"deposit\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"manifest\",\"type\":\"bytes32\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"internalType\":\"uint16\",\"name\":\"basisPoints\",\"type\":\"uint16\"}],\"internalType\":\"structPayout[]\",\"name\":\"payouts\",\"type\":\"tuple[]\"}],\"name\":\"register\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"string\",\"name\":\"name\",\"type\":\"string\"},{\"internalType\":\"uint64\",\"name\":\"price\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"deposit\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"manifest\",\"type\":\"bytes32\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"internalType\":\"uint16\",\"name\":\"basisPoints\",\"type\":\"uint16\"}],\"internalType\":\"structPayout[]\",\"name\":\"payouts\",\"type\":\"tuple[]\"},{\"components\":[{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"deadline\",\"type\":\"uint256\"},{\"internalType\":\"uint8\",\"name\":\"v\",\"type\":\"uint8\"},{\"internalType\":\"bytes32\",\"name\":\"r\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"s\",\"type\":\"bytes32\"}],\"internalType\":\"structPermit\",\"name\":\"permit\",\"type\":\"tuple\"}],\"name\":\"registerWithPermit\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"subscriber\",\"type\":\"address\"}],\"internalType\":\"structSubscriptions.Due[]\",\"name\":\"due\",\"type\":\"tuple[]\"}],\"name\":\"renew\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"renewed\",\"type\":\"uint256\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"}],\"name\":\"startTrial\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"internalType\":\"uint32\",\"name\":\"months\",\"type\":\"uint32\"},{\"internalType\":\"uint256\",\"name\":\"limit\",\"type\":\"uint256\"},{\"internalType\":\"uint64\",\"name\":\"cap\",\"type\":\"uint64\"}],\"name\":\"subscribe\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"internalType\":\"uint32\",\"name\":\"months\",\"type\":\"uint32\"},{\"internalType\":\"uint256\",\"name\":\"limit\",\"type\":\"uint256\"},{\"internalType\":\"uint64\",\"name\":\"cap\",\"type\":\"uint64\"}],\"name\":\"subscribeFromBalance\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"internalType\":\"uint32\",\"name\":\"months\",\"type\":\"uint32\"},{\"internalType\":\"uint256\",\"name\":\"limit\",\"type\":\"uint256\"},{\"internalType\":\"uint64\",\"name\":\"cap\",\"type\":\"uint64\"},{\"components\":[{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"deadline\",\"type\":\"uint256\"},{\"internalType\":\"uint8\",\"name\":\"v\",\"type\":\"uint8\"},{\"internalType\":\"bytes32\",\"name\":\"r\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"s\",\"type\":\"bytes32\"}],\"internalType\":\"structPermit\",\"name\":\"permit\",\"type\":\"tuple\"}],\"name\":\"subscribeWithPermit\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"account\",\"type\":\"bytes32\"}],\"name\":\"takeFee\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"terms\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"token\",\"outputs\":[{\"internalType\":\"contractIERC20\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"treasury\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"who\",\"type\":\"address\"}],\"name\":\"unsubscribe\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"revision\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"manifest\",\"type\":\"bytes32\"}],\"name\":\"update\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"withdraw\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"BadShare\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"}],\"name\":\"NotOffered\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"until\",\"type\":\"uint64\"}],\"name\":\"NotThawed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"until\",\"type\":\"uint256\"}],\"name\":\"PausedLately\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"rate\",\"type\":\"uint256\"}],\"name\":\"StillSubscribed\",\"type\":\"error\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"DepositAdded\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"DepositWithdrawn\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"toSubscribers\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"rate\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"toReporter\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"burned\",\"type\":\"uint256\"}],\"name\":\"Distributed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":false,\"internalType\":\"address\",\"name\":\"guardian\",\"type\":\"address\"}],\"name\":\"GuardianChanged\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"until\",\"type\":\"uint64\"}],\"name\":\"Paused\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"internalType\":\"uint16\",\"name\":\"basisPoints\",\"type\":\"uint16\"}],\"indexed\":false,\"internalType\":\"structPayout[]\",\"name\":\"payouts\",\"type\":\"tuple[]\"}],\"name\":\"PayoutsChanged\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"price\",\"type\":\"uint64\"}],\"name\":\"PriceChanged\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"subscriber\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"cap\",\"type\":\"uint64\"}],\"name\":\"RenewalAgreed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint16\",\"name\":\"basisPoints\",\"type\":\"uint16\"}],\"name\":\"Slashed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"market\",\"type\":\"address\"}],\"name\":\"SuccessorNamed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"}],\"name\":\"ThawCancelled\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"amount\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"until\",\"type\":\"uint64\"}],\"name\":\"ThawStarted\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"}],\"name\":\"TransferOffered\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"from\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"}],\"name\":\"Transferred\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"uint32\",\"name\":\"length\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"uint32\",\"name\":\"rows\",\"type\":\"uint32\"}],\"name\":\"TrialChanged\",\"type\":\"event\"},{\"inputs\":[],\"name\":\"BURN\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"MAX_PAUSE\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"THAW\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"}],\"name\":\"acceptTransfer\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"amount\",\"type\":\"uint64\"}],\"name\":\"addDeposit\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"cap\",\"type\":\"uint64\"}],\"name\":\"agreeToRenew\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"}],\"name\":\"cancelThaw\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"account\",\"type\":\"bytes32\"},{\"internalType\":\"uint256\",\"name\":\"group\",\"type\":\"uint256\"}],\"name\":\"claimed\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"subscriber\",\"type\":\"address\"}],\"name\":\"collect\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"},{\"internalType\":\"address\",\"name\":\"reporter\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"reward\",\"type\":\"uint256\"}],\"name\":\"compensate\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"internalType\":\"uint256\",\"name\":\"number\",\"type\":\"uint256\"}],\"name\":\"compensation\",\"outputs\":[{\"components\":[{\"internalType\":\"uint64\",\"name\":\"amount\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"rate\",\"type\":\"uint64\"},{\"internalType\":\"uint40\",\"name\":\"time\",\"type\":\"uint40\"}],\"internalType\":\"structCompensation\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"}],\"name\":\"dataset\",\"outputs\":[{\"components\":[{\"components\":[{\"internalType\":\"uint88\",\"name\":\"accrued\",\"type\":\"uint88\"},{\"internalType\":\"uint48\",\"name\":\"rate\",\"type\":\"uint48\"},{\"internalType\":\"uint32\",\"name\":\"asOf\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"next\",\"type\":\"uint16\"},{\"internalType\":\"uint48\",\"name\":\"price\",\"type\":\"uint48\"},{\"internalType\":\"bool\",\"name\":\"open\",\"type\":\"bool\"},{\"internalType\":\"bool\",\"name\":\"far\",\"type\":\"bool\"},{\"internalType\":\"uint8\",\"name\":\"compensations\",\"type\":\"uint8\"}],\"internalType\":\"structHead\",\"name\":\"head\",\"type\":\"tuple\"},{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"internalType\":\"uint56\",\"name\":\"deposit\",\"type\":\"uint56\"},{\"internalType\":\"uint24\",\"name\":\"revision\",\"type\":\"uint24\"},{\"internalType\":\"uint16\",\"name\":\"registered\",\"type\":\"uint16\"},{\"internalType\":\"bytes32\",\"name\":\"account\",\"type\":\"bytes32\"},{\"components\":[{\"internalType\":\"uint88\",\"name\":\"before\",\"type\":\"uint88\"},{\"internalType\":\"uint88\",\"name\":\"start\",\"type\":\"uint88\"},{\"internalType\":\"uint8\",\"name\":\"offences\",\"type\":\"uint8\"},{\"internalType\":\"uint32\",\"name\":\"lastOffence\",\"type\":\"uint32\"},{\"internalType\":\"bool\",\"name\":\"written\",\"type\":\"bool\"}],\"internalType\":\"structWindow\",\"name\":\"window\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"uint32\",\"name\":\"priceChanged\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"trialSeconds\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"trialRows\",\"type\":\"uint32\"},{\"internalType\":\"uint56\",\"name\":\"thawing\",\"type\":\"uint56\"},{\"internalType\":\"uint40\",\"name\":\"thawed\",\"type\":\"uint40\"}],\"internalType\":\"structTerms\",\"name\":\"terms\",\"type\":\"tuple\"}],\"internalType\":\"structDataset\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"market\",\"type\":\"address\"}],\"name\":\"nameSuccessor\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"}],\"name\":\"offerTransfer\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"duration\",\"type\":\"uint64\"}],\"name\":\"pause\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"subscriber\",\"type\":\"address\"}],\"name\":\"priceFor\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"subscriber\",\"type\":\"address\"}],\"name\":\"refundable\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"subscriber\",\"type\":\"address\"}],\"name\":\"renewable\",\"outputs\":[{\"internalType\":\"enumRenewable\",\"name\":\"\",\"type\":\"uint8\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"account\",\"type\":\"bytes32\"}],\"name\":\"revenueOf\",\"outputs\":[{\"components\":[{\"internalType\":\"uint88\",\"name\":\"banked\",\"type\":\"uint88\"},{\"internalType\":\"uint88\",\"name\":\"since\",\"type\":\"uint88\"},{\"internalType\":\"uint64\",\"name\":\"fee\",\"type\":\"uint64\"},{\"internalType\":\"bool\",\"name\":\"retired\",\"type\":\"bool\"}],\"internalType\":\"structList\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"internalType\":\"bool\",\"name\":\"active\",\"type\":\"bool\"}],\"name\":\"setActive\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"}],\"name\":\"setGuardian\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"internalType\":\"uint16\",\"name\":\"basisPoints\",\"type\":\"uint16\"}],\"internalType\":\"structPayout[]\",\"name\":\"payouts\",\"type\":\"tuple[]\"}],\"name\":\"setPayouts\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"price\",\"type\":\"uint64\"}],\"name\":\"setPrice\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"internalType\":\"uint32\",\"name\":\"length\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"rows\",\"type\":\"uint32\"}],\"name\":\"setTrial\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"internalType\":\"uint16\",\"name\":\"basisPoints\",\"type\":\"uint16\"},{\"internalType\":\"address\",\"name\":\"reporter\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"reward\",\"type\":\"uint256\"}],\"name\":\"slash\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"subscriber\",\"type\":\"address\"}],\"name\":\"subscription\",\"outputs\":[{\"components\":[{\"internalType\":\"uint40\",\"name\":\"end\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"trialEnd\",\"type\":\"uint40\"},{\"internalType\":\"uint48\",\"name\":\"rate\",\"type\":\"uint48\"},{\"internalType\":\"uint48\",\"name\":\"locked\",\"type\":\"uint48\"},{\"internalType\":\"uint48\",\"name\":\"cap\",\"type\":\"uint48\"},{\"internalType\":\"uint8\",\"name\":\"compensated\",\"type\":\"uint8\"}],\"internalType\":\"structSubscription\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"amount\",\"type\":\"uint64\"}],\"name\":\"thaw\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"unpause\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"}],\"name\":\"withdrawDeposit\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"}]",
+	ID:  "Marketplace",
+	Bin: "0x6101a06040523461034357604051601f61576438819003918201601f19168301916001600160401b0383118484101761034757808492610140946040528339810103126103435760405161014081016001600160401b038111828210176103475760405281516001600160a01b038116908181036103435782526100856020840161035b565b91602081019383855261009a6040820161035b565b94604083019586526100ae6060830161035b565b9060608401908282526100c36080850161035b565b9160808601918383526100d860a0870161035b565b9860a08801948a86526100ed60c0890161035b565b9a60c08a019b8c5261010160e08a0161035b565b9160e08b0198838a526101008b01519a61ffff8c168c03610343576101008d019b8c5261012001519c6001600160401b038e168e9003610343576101208d019d8e5215948515610331575b50841561031f575b50831561030d575b5082156102fb575b5081156102e9575b506102cb576103e861ffff875116116102da5795516001600160a01b039081166080529551861660a05251851660c05251841660e05251831661010052518216610120525161ffff166101405290516001600160401b031661016052815116156102cb57516001600160a01b03908116610180529051600980546001600160a01b031916919092161790556040516153f49081610370823960805181818161028a01528181610636015281816107de01528181610a3f01528181610ea901528181610fea0152818161185f01528181612a4c015281816132c401526146b2015260a051816102ce015260c051818181610a1e0152610f38015260e0518161073401526101005181610f7c0152610120518181816108e901528181611c7e0152612c5201526101405181818161030a01528181610949015261360b0152610160518181816117840152612ca8015261018051818181601d01526106f00152f35b63d92e233d60e01b5f5260045ffd5b63917f1a5360e01b5f5260045ffd5b6001600160a01b03161590505f61016c565b6001600160a01b03161591505f610164565b6001600160a01b03161592505f61015c565b6001600160a01b03161593505f610154565b6001600160a01b03161594505f61014c565b5f80fd5b634e487b7160e01b5f52604160045260245ffd5b51906001600160a01b03821682036103435756fe60806040526004361015610053575b3461004f57365f80375f8036817f00000000000000000000000000000000000000000000000000000000000000005af43d5f803e1561004b573d5ff35b3d5ffd5b5f80fd5b5f5f3560e01c8063036c677014611d1c57806310f1b4b614611d0857806317a27c0214611ceb5780631ed30abb14611ca65780631ed5630c14611afd5780632110540f14611ab157806321be958414611a5d57806322550534146119a0578063242d3f6f146118d157806327e235e3146118995780632e1a7d4d146117de5780633dc1bcc5146117a857806341b3d18514611764578063452a93201461173e57806346cf85c81461160d5780634a74d0d0146110a35780634fed00d714610fa05780635db82fa014610f5c57806361d027b314610f185780636370a19a14610d9a5780636faa3ec314610c305780637b1837de14610bd85780637c6a6bf614610b2557806383177db314610ab657806397dac86514610a985780639f30cb321461090d578063a7f3f0d2146108c9578063bc3ee1c914610758578063d4c5b25214610714578063d5025625146106d0578063d59fd22f14610371578063da5d24cf14610355578063da748b101461032d578063ddca3f43146102f2578063f851a440146102ae578063fc0c546a1461026a5763ffa1ad74146101f5575061000e565b346102675780600319360112610267576040805161021281611efc565b60018152602081017f320000000000000000000000000000000000000000000000000000000000000081528251938492602084525180928160208601528585015e828201840152601f01601f19168101030190f35b80fd5b503461026757806003193601126102675760206040516001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000168152f35b503461026757806003193601126102675760206040516001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000168152f35b503461026757806003193601126102675760206040517f00000000000000000000000000000000000000000000000000000000000000008152f35b5034610267578060031936011261026757602064ffffffffff60095460a01c16604051908152f35b5034610267578060031936011261026757602060405160788152f35b50346102675760403660031901126102675760043561038e611e23565b906103976122c2565b6103a082612c03565b6103a9816136f7565b508083526001602052604083206001600160a01b0383165f5260205260405f2090604051916103d783611eaf565b549164ffffffffff83168152602081019264ffffffffff8160281c168452604082019065ffffffffffff8160501c168252606083019165ffffffffffff8260801c168352608084019065ffffffffffff8360b01c16825260ff60a086019360e01c1683528589528860205260408920966040519761045489611edf565b546001600160581b038116895265ffffffffffff8160581c1660208a015263ffffffff8160881c1660408a015261ffff8160a81c1660608a015265ffffffffffff8160b81c1660808a015260ff8160e81c16151560a08a015260ff8160f01c16151560c08a015260f81c60e08901526104cf88878b8a613820565b899764ffffffffff875116428111610661575b505089835265ffffffffffff8552868a52600160209081526040808c206001600160a01b038c165f9081529252902095518654915169ffffffffffffffffffff1990921664ffffffffff919091161760289190911b69ffffffffff00000000001617855560ff60e01b19905b51937fffffffff000000000000000000000000000000000000ffffffffffffffffffff6fffffffffffff0000000000000000000060ff60e01b65ffffffffffff60b01b65ffffffffffff60801b8a54955160801b16965160b01b16965160e01b169660501b169116171617171790556040519067ffffffffffffffff421682528260208301527f6d3cd5c6981c4bbc4e485d9d04721c738ed09a4805c1cbb1eda1d422d5dc28ac60406001600160a01b03861693a380610630575b82807f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005d80f35b61065a917f0000000000000000000000000000000000000000000000000000000000000000613153565b5f80610609565b8392995061067e65ffffffffffff6106849395511691429061225c565b906122af565b6165408082049960ff60e01b199461054e9364ffffffffff936106ac929106908b908d6139db565b81421689528c84529293506104e2565b634e487b7160e01b5f52601260045260245ffd5b503461026757806003193601126102675760206040516001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000168152f35b503461026757806003193601126102675760206040516001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000168152f35b5034610267576101403660031901126102675760043567ffffffffffffffff81116108c55761078b903690600401611e39565b610793611d8c565b9161079c611da3565b60843567ffffffffffffffff81116108c1576107bc903690600401611d5b565b94909360a03660a31901126108b9576107d36122c2565b866001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001660e4359060ff82168092036108bd57803b156108bd5760e48392604051948593849263d505accf60e01b845233600485015230602485015260a435604485015260c435606485015260848401526101043560a48401526101243560c48401525af16108a4575b60208861087989896064358989898d33612c7a565b907f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005d604051908152f35b6108af888092611f34565b6108b9575f610864565b8680fd5b8280fd5b8580fd5b5080fd5b503461026757806003193601126102675760206040516001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000168152f35b5034610267576040366003190112610267576024359060043561092e6122c2565b61271061096e6109476109408461340a565b86856134d4565b7f0000000000000000000000000000000000000000000000000000000000000000906122af565b0490838352600360205260408320805461099567ffffffffffffffff8260b01c168561225c565b938415610a8957957f6a1c37ce213b2c52cf9f76b28a215e4549d67200936c01368e6ea284270e44e7926040927fffff0000000000000000ffffffffffffffffffffffffffffffffffffffffffff7dffffffffffffffff00000000000000000000000000000000000000000000610a63999a60b01b1691161790558151908152846020820152a27f00000000000000000000000000000000000000000000000000000000000000007f0000000000000000000000000000000000000000000000000000000000000000613153565b807f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005d80f35b6004866321bf6c6760e21b8152fd5b503461026757806003193601126102675760206040516203f4808152f35b5034610267576040366003190112610267576001600160a01b036040610ada611e23565b92600435815260016020522091165f52602052602060405f205464ffffffffff81164210908115610b11575b506040519015158152f35b64ffffffffff915060281c1642105f610b06565b503461026757610b759067ffffffffffffffff610b4136611e67565b90610b6f828285610b6a610b5983838b9e9a9e611fb9565b9889610b648261340a565b916134d4565b6135dd565b96613688565b9184526004602052604084209084526020526040832054901c169182155f14610ba65750602091505b604051908152f35b9060018201809211610bc45750602091610bbf9161225c565b610b9e565b80634e487b7160e01b602492526011600452fd5b503461026757604036600319011261026757610bf2611e0d565b60243590610bfe6122c2565b6001600160a01b03811615610c215790610c1b81610a639361376b565b33612a44565b60048363d92e233d60e01b8152fd5b503461026757602036600319011261026757600435610c4e816136f7565b610c56613729565b60ff815460e81c1615610d87576004015460201c63ffffffff168015610d5b578183526001602052604083206001600160a01b0333165f5260205260405f209064ffffffffff825460281c16610d2f5764ffffffffff42160164ffffffffff8111610d1b57815469ffffffffff0000000000191660289190911b69ffffffffff00000000001617815564ffffffffff905460281c16906040519182527ff83dd81d810104f153355b45c5e31e6ed3a5d49af993e02b214c1121686e5b8e60203393a380f35b602484634e487b7160e01b81526011600452fd5b602484847f8b7fe959000000000000000000000000000000000000000000000000000000008252600452fd5b602483837f80999798000000000000000000000000000000000000000000000000000000008252600452fd5b6024838363b063ca0d60e01b8252600452fd5b503461026757610da936611e67565b929190610db46122c2565b610de384610dc3838587611fb9565b92610ddd828287610b6a610dd68b61340a565b898c6134d4565b94613688565b9390828752600460205260408720818852602052604087205467ffffffffffffffff81871c169586158015610ef0575b610ee15760018601809611610ecd5791610e45869492889694610e3d610a639b9a610ea69a61225c565b901b90612046565b90838a52600460205260408a20908a526020526040892055610e67848461225c565b60405192835260208301527f7174610af011ba0e301dfc426db763c828612727f237e0e3dfc642efb9290b6b60406001600160a01b03881693a361225c565b907f0000000000000000000000000000000000000000000000000000000000000000613153565b602489634e487b7160e01b81526011600452fd5b6004896321bf6c6760e21b8152fd5b5060018601808711610f0457871015610e13565b60248a634e487b7160e01b81526011600452fd5b503461026757806003193601126102675760206040516001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000168152f35b503461026757806003193601126102675760206040516001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000168152f35b503461004f5761012036600319011261004f5760243563ffffffff8116810361004f57610fcb611dba565b9060a036608319011261004f57610fe06122c2565b6001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001660c43560ff811680910361004f57813b1561004f575f9160e48392604051948593849263d505accf60e01b8452336004850152306024850152608435604485015260a43560648501526084840152833560a48401526101043560c48401525af1611085575b50610a6391610c1b916044359033600435612336565b610c1b919350916110995f610a6394611f34565b5f9391509161106f565b3461004f57608036600319011261004f576110bc611e23565b60443563ffffffff811680910361004f576110d56122c2565b6001600160a01b038216156115fe576004355f525f60205260405f2090604051916110ff83611edf565b546001600160581b038116835265ffffffffffff8160581c16602084015263ffffffff8160881c1680604085015261ffff8260a81c16606085015265ffffffffffff8260b81c16608085015260a084019160ff8160e81c161515835260ff8160f01c16151560c086015260f81c60e0850152156115e95751156115d4576004355f52600160205260405f206001600160a01b0384165f5260205260405f2092604051936111ab85611eaf565b549360ff64ffffffffff86169586835264ffffffffff8160281c16602084015265ffffffffffff8160501c16604084015265ffffffffffff8160801c16606084015265ffffffffffff8160b01c16608084015260e01c1660a0820152844281111561157e575b5062278d0083029483159584810462278d00148717156114d2576112359082612046565b95801561156d575b6115405761124e8286600435614233565b9461125985876122af565b94856064810204606414861517156114d25760643560648702116115245761128f90611289838688600435613820565b876122af565b9662278d0088029780890462278d0014901517156114d2576112f164ffffffffff92828a6112e89b904288116114f9575b50876112d56112cf428561225c565b83612075565b9c8d926112e2428661225c565b9061206b565b93600435613e59565b16825265ffffffffffff8616604083015242146114e6575b6004355f52600160205260405f206001600160a01b0383165f5260205260405f2064ffffffffff825116918264ffffffffff1983541617825561137864ffffffffff602083015116839069ffffffffff000000000082549160281b169069ffffffffff00000000001916179055565b604081015190825460ff60e01b1965ffffffffffff60801b606084015160801b16917fffffffff000000000000000000000000000000000000ffffffffffffffffffff6fffffffffffff0000000000000000000060ff60e01b60a065ffffffffffff60b01b608089015160b01b1697015160e01b169660501b169116171617171790556064840293808504606414901517156114d25767ffffffffffffffff606494816114ad97604051948242168652602086015216604084015216606082015283830260808201526001600160a01b038216907f676b4d2ca5c8c3f310ab002564a36f87988b40153d040b11dd706bb453de0e6b60a060043592a36001600160a01b033391166004357f3f763303aba0f30bccaf2eaf0439a801eacc821384297da6ff3abc2fa3661dc45f80a40233612a44565b5f7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005d005b634e487b7160e01b5f52601160045260245ffd5b65ffffffffffff84166060820152611309565b61151e915061151865ffffffffffff60408b01511661067e428b61225c565b90612046565b8c6112c0565b6064866361b3a14160e11b5f520260045260643560245260445ffd5b7f2337d70c000000000000000000000000000000000000000000000000000000005f52607860045260245ffd5b5061157742612035565b861161123d565b90945062093a8081018091116114d257421180156115cc575b80156115b8575b6115ab575b429385611211565b6115b3613729565b6115a3565b5065ffffffffffff6080850151161561159e565b506001611597565b63b063ca0d60e01b5f5260043560045260245ffd5b633c94bec560e01b5f5260043560045260245ffd5b63d92e233d60e01b5f5260045ffd5b3461004f57602036600319011261004f5760043567ffffffffffffffff811161004f5761163e903690600401611d5b565b906116476122c2565b5f905f905b838210611681576020835f7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005d604051908152f35b90916116ae611691848685612269565b356116a860206116a2878988612269565b0161228d565b906131ea565b600881101561172a57806116d157506116c86001916122a1565b925b019061164c565b92600191936116e1828786612269565b357f83069c7dba0fe8e3d2190357b7ae0b3a145c4856460da939985384409c896b4a60206001600160a01b0361171c826116a2888d8c612269565b1693604051908152a36116ca565b634e487b7160e01b5f52602160045260245ffd5b3461004f575f36600319011261004f5760206001600160a01b0360095416604051908152f35b3461004f575f36600319011261004f57602060405167ffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b3461004f57604036600319011261004f576004355f52600860205260405f206024355f52602052602060405f2054604051908152f35b3461004f57602036600319011261004f576004356117fa6122c2565b80335f52600a60205260405f2054809211611892575b801561188357611823816114ad9361225c565b335f52600a60205260405f20556040518181527f7084f5476618d8e60b11ef0d7d3f06914655adb8793e28ff7f018d4c76d505d560203392a2337f0000000000000000000000000000000000000000000000000000000000000000613153565b6321bf6c6760e21b5f5260045ffd5b5080611810565b3461004f57602036600319011261004f576001600160a01b036118ba611e0d565b165f52600a602052602060405f2054604051908152f35b3461004f576118f56118e236611dd1565b926118ee9291926122c2565b3390612336565b335f52600a60205260405f205481808210611971576119139161225c565b335f52600a60205260405f20556040519081527f5615852435c3416acd6f9548e81d14646e95b7f052cd63df868a3a2d006351f660203392a25f7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005d005b507f367ed1bc000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b3461004f5760c036600319011261004f576119b9611e0d565b60243567ffffffffffffffff811161004f576119d9903690600401611e39565b6119e4929192611da3565b926119ed611dba565b9260a4359367ffffffffffffffff851161004f57602095611a15611a32963690600401611d5b565b959094611a206122c2565b611a2985612c03565b60843594612c7a565b5f7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005d604051908152f35b3461004f57606036600319011261004f57602435801515810361004f57611a8c604091604435906004356120d5565b68ffffffffffffffffff602083519265ffffffffffff81511684520151166020820152f35b3461004f57604036600319011261004f57611aca611e23565b6004355f5260016020526001600160a01b0360405f2091165f52602052602064ffffffffff60405f205416604051908152f35b3461004f57606036600319011261004f57600435611b19611d8c565b604435906001611b28846136f7565b019182546001600160a01b0381168033141580611c73575b611c44575062ffffff9060d81c1690600182018092116114d25767ffffffffffffffff831691808303611c1957508015611bf1578360409362ffffff60d81b197dffffff000000000000000000000000000000000000000000000000000000807fd62d228b95330c5207074938b24a6b8b696702dead1662d49f781d6fee7d527298549360d81b16169116179055845f526008602052825f20825f5260205280835f205582519182526020820152a2005b7fb1b7e167000000000000000000000000000000000000000000000000000000005f5260045ffd5b7f8ed336e8000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b857f3a5187b5000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b506001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016331415611b40565b3461004f57604036600319011261004f57611cbf611e0d565b60243567ffffffffffffffff811161004f57602091611ce5610b9e923690600401611e39565b91611ff2565b3461004f575f36600319011261004f57602060405162093a808152f35b3461004f576114ad610c1b6118e236611dd1565b3461004f57604036600319011261004f5760243567ffffffffffffffff811161004f57610b9e611d526020923690600401611d5b565b90600435611fb9565b9181601f8401121561004f5782359167ffffffffffffffff831161004f576020808501948460061b01011161004f57565b6024359067ffffffffffffffff8216820361004f57565b6044359067ffffffffffffffff8216820361004f57565b6064359067ffffffffffffffff8216820361004f57565b608090600319011261004f576004359060243563ffffffff8116810361004f57906044359060643567ffffffffffffffff8116810361004f5790565b600435906001600160a01b038216820361004f57565b602435906001600160a01b038216820361004f57565b9181601f8401121561004f5782359167ffffffffffffffff831161004f576020838186019501011161004f57565b90606060031983011261004f57600435916024359067ffffffffffffffff821161004f57611e9791600401611d5b565b90916044356001600160a01b038116810361004f5790565b60c0810190811067ffffffffffffffff821117611ecb57604052565b634e487b7160e01b5f52604160045260245ffd5b610100810190811067ffffffffffffffff821117611ecb57604052565b6040810190811067ffffffffffffffff821117611ecb57604052565b60a0810190811067ffffffffffffffff821117611ecb57604052565b90601f8019910116810190811067ffffffffffffffff821117611ecb57604052565b916020908281520191905f905b808210611f705750505090565b90919283356001600160a01b038116810361004f576001600160a01b0316815260208401359061ffff821680920361004f57604081600193602083940152019401920190611f63565b91611fec90611fde604051938492602084019687526040808501526060840191611f56565b03601f198101835282611f34565b51902090565b91906034611fec918360405194859260208401976bffffffffffffffffffffffff199060601b1688528484013781015f838201520301601f198101835282611f34565b9063128a180082018092116114d257565b919082018092116114d257565b6040519061206082611efc565b5f6020838281520152565b81156106bc570690565b81156106bc570490565b61ffff60019116019061ffff82116114d257565b9065ffffffffffff8091169116019065ffffffffffff82116114d257565b9068ffffffffffffffffff8091169116019068ffffffffffffffffff82116114d257565b909291604051916120e583611efc565b5f83525f60208401528294815f52600560205260405f20600684065f5260205260405f206040519061211682611f18565b549065ffffffffffff82168152602081019168ffffffffffffffffff8160301c1683526040820165ffffffffffff8260781c168152606083019168ffffffffffffffffff8160a81c168352608084019060f01c815261ffff600689049151168181145f14612218575050505065ffffffffffff68ffffffffffffffffff915116915116602086015284525b6121aa57505050565b5f52600660205260405f20905f5260205268ffffffffffffffffff61221360208260405f2065ffffffffffff612202604051926121e684611efc565b5492848684861692838152019460301c16845282895116612093565b1686525116930192828451166120b1565b169052565b61222a9193955061ffff92945061207f565b1614612238575b50506121a1565b51905168ffffffffffffffffff16602086015265ffffffffffff1684525f80612231565b919082039182116114d257565b91908110156122795760061b0190565b634e487b7160e01b5f52603260045260245ffd5b356001600160a01b038116810361004f5790565b5f1981146114d25760010190565b818102929181159184041417156114d257565b7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005c61230e5760017f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005d565b7f3ee5aeb5000000000000000000000000000000000000000000000000000000005f5260045ffd5b919493909294825f525f60205260405f20916040519261235584611edf565b546001600160581b038116845265ffffffffffff8160581c16602085015263ffffffff8160881c1680604086015261ffff8260a81c16606086015265ffffffffffff8260b81c16608086015260a085019160ff8160e81c161515835260ff8160f01c16151560c087015260f81c60e0860152156127ab57511561279857835f52600160205260405f206001600160a01b0386165f5260205260405f2094604051956123ff87611eaf565b5460ff64ffffffffff82169182895264ffffffffff8160281c1660208a015265ffffffffffff8160501c1660408a015265ffffffffffff8160801c1660608a015265ffffffffffff8160b01c1660808a015260e01c1660a08801528042811115612745575b5063ffffffff84168015919062278d00818102918204148317156114d25761248c9082612046565b918015612734575b611540576124a3888789614233565b956124b463ffffffff8716886122af565b95866064810204606414871517156114d257606487029b808d1161271b575063ffffffff6124ef916124e8848d898e613820565b16886122af565b9462278d0086029580870462278d0014901517156114d25764ffffffffff8461255e8b65ffffffffffff976064978f67ffffffffffffffff988d6125589e934281116126f7575b505061254b612545428661225c565b84612075565b9d8e936112e2428761225c565b94613e59565b168a5283861660408b015283881660608b01526663ffffffffff9c80838316105f146126f057505b1604166080870152845f52600160205260405f206001600160a01b0382165f5260205260405f2064ffffffffff875116968764ffffffffff198354161782556125fb64ffffffffff602083015116839069ffffffffff000000000082549160281b169069ffffffffff00000000001916179055565b604081015190825460ff60e01b1965ffffffffffff60801b606084015160801b16917fffffffff000000000000000000000000000000000000ffffffffffffffffffff6fffffffffffff0000000000000000000060ff60e01b60a065ffffffffffff60b01b608089015160b01b1697015160e01b169660501b169116171617171790556064840293808504606414901517156114d257606460a09367ffffffffffffffff7f676b4d2ca5c8c3f310ab002564a36f87988b40153d040b11dd706bb453de0e6b96816001600160a01b03966040519b8242168d5260208d01521660408b01521660608901520260808701521693a3565b9050612586565b6127139294506115189061067e8f60408701511691429061225c565b915f80612536565b6064886361b3a14160e11b5f520260045260245260445ffd5b5061273e42612035565b8211612494565b905062093a8081018091116114d25742118015612791575b801561277d575b612770575b425f612464565b612778613729565b612769565b5065ffffffffffff60808701511615612764565b505f61275d565b8363b063ca0d60e01b5f5260045260245ffd5b84633c94bec560e01b5f5260045260245ffd5b9093929193815f525f60205260405f20604051906127db82611edf565b546001600160581b038116825265ffffffffffff8160581c16602083015263ffffffff8160881c1680604084015261ffff8260a81c16606084015265ffffffffffff8260b81c16608084015260a083019160ff8160e81c161515835260ff8160f01c16151560c085015260f81c60e084015215612a31575115612a1e57825f52600160205260405f206001600160a01b0383165f5260205260405f20936040519461288586611eaf565b549260ff64ffffffffff85169485885264ffffffffff8160281c16602089015265ffffffffffff8160501c16604089015265ffffffffffff8160801c16606089015265ffffffffffff8160b01c16608089015260e01c1660a087015283428111156129c9575b5062278d0084018085116114d25761290242612035565b811161154057612913878588614233565b948594851586800460011417156114d257856064810204606414861517156114d257606486029a808c116129b0575061294e818a868b613820565b868604600114871517156114d25762278d0086029486860462278d0014871517156114d25764ffffffffff8461255e8b65ffffffffffff976064978f67ffffffffffffffff988d6125589e934281116126f757505061254b612545428661225c565b6064876361b3a14160e11b5f520260045260245260445ffd5b90935062093a8081018091116114d25742118015612a17575b8015612a03575b6129f6575b42925f6128eb565b6129fe613729565b6129ee565b5065ffffffffffff608086015116156129e9565b505f6129e2565b8263b063ca0d60e01b5f5260045260245ffd5b83633c94bec560e01b5f5260045260245ffd5b8115612bff577f0000000000000000000000000000000000000000000000000000000000000000906001600160a01b03821690604051926370a0823160e01b8452306004850152602084602481865afa938415612b8f575f94612bcb575b506001600160a01b03604051926323b872dd60e01b5f5216600452306024528460445260205f60648180855af19060015f5114821615612bac575b50906040525f60605215612b9a57906020602492604051938480926370a0823160e01b82523060048301525afa8015612b8f575f90612b5b575b612b21925061225c565b90808203612b2d575050565b7f312b0033000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b506020823d602011612b87575b81612b7560209383611f34565b8101031261004f57612b219151612b17565b3d9150612b68565b6040513d5f823e3d90fd5b635274afe760e01b5f5260045260245ffd5b6001821516612bc2573b15153d1516165f612add565b823d5f823e3d90fd5b9093506020813d602011612bf7575b81612be760209383611f34565b8101031261004f5751925f612aa2565b3d9150612bda565b5050565b6001600160a01b031633141580612c47575b612c1b57565b7ffa5cd00f000000000000000000000000000000000000000000000000000000005f523360045260245ffd5b506001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016331415612c15565b969392979495612c88613729565b612c9283836142f9565b1561312b578615611bf15767ffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000169467ffffffffffffffff851695808710801561311b575b6130f0575060408111613057575f805b82821061307f5761271091500361305757612d0b84848b611ff2565b98895f525f60205260405f2063ffffffff815460881c1661302b5780547fffffffffffffffffffffff00000000ffffffffffffffffffffffffffffffffff164260881b63ffffffff60881b1617815567ffffffffffffffff6663ffffffffff9c9c16918c8311801561301f575b612fee578b9c5083858c9d60029d612ec5612ee295612dd765ffffffffffff60648b041689907fffffff000000000000ffffffffffffffffffffffffffffffffffffffffffffff65ffffffffffff60b81b83549260b81b169116179055565b7d01000000000000000000000000000000000000000000000000000000000060ff60e81b198954161788556001600160a01b036001890191169d8e7fffffffffff0000000000000000000000000000000000000000000000000000007affffffffffffff000000000000000000000000000000000000000084549360a01b16921617178155600160d81b62ffffff60d81b1982541617815560038801600160d81b60ff60d81b1982541617905561ffff620151804204166001600160f01b037fffff00000000000000000000000000000000000000000000000000000000000083549260f01b169116179055565b815f52600860205260405f2060015f5260205260405f2055611fb9565b998a9101555f5b8060021b818104600414821517156114d257838d911015612f655750612f2a908a5f52600460205260405f20815f5260205260405f205415612f2f576122a1565b612ee9565b8a5f52600460205260405f20815f52602052780100000000000000010000000000000001000000000000000160405f20556122a1565b9697989a612fec9a50612fe39391507f7764b740b3a6d08aa65490d13aaa365083f226d535d93339a927f48e03b938259695949260c0918760405198899860a08a528160a08b0152858a01375f84828a010152601f801991011687019160208801528b60408801526060870152818682030160808701520191611f56565b0390a333612a44565b565b8c7faeca0ac7000000000000000000000000000000000000000000000000000000005f52600452606460245260445ffd5b50606483061515612d78565b8a7f77caf672000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b7f1d310dc9000000000000000000000000000000000000000000000000000000005f5260045ffd5b6001600160a01b0361309a613095848688612269565b61228d565b161580156130d5575b613057576130cd60019161ffff6130c660206130c087898b612269565b016135ce565b1690612046565b910190612cef565b5061ffff6130e960206130c0858789612269565b16156130a3565b7fe47f6244000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b5066ffffffffffffff8711612cdf565b7f153736cd000000000000000000000000000000000000000000000000000000005f5260045ffd5b916001600160a01b03604051927fa9059cbb000000000000000000000000000000000000000000000000000000005f521660045260245260205f60448180865af19060015f51148216156131c9575b604052156131ad5750565b6001600160a01b0390635274afe760e01b5f521660045260245ffd5b9060018115166131e157823b15153d151616906131a2565b503d5f823e3d90fd5b91906131f681846144bc565b81949194600881101561172a578061340357506001600160a01b0383165f818152600a6020526040902054828082106132b8576132329161225c565b815f52600a60205260405f2055807f5615852435c3416acd6f9548e81d14646e95b7f052cd63df868a3a2d006351f66020604051858152a25b825f52600160205260405f20905f5260205265ffffffffffff60405f205460b01c16926064840293808504606414901517156114d25767ffffffffffffffff6132b59416926127be565b50565b50506001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000166040517fdd62ed3e000000000000000000000000000000000000000000000000000000008152826004820152306024820152602081604481855afa8015612b8f5784915f916133ce575b5010159081613361575b50158015613350575b1561326b575060079450505050565b5061335b82856146af565b15613341565b60249150602090604051928380926370a0823160e01b82528660048301525afa8015612b8f5783915f91613399575b5010155f613338565b9150506020813d6020116133c6575b816133b560209383611f34565b8101031261004f578290515f613390565b3d91506133a8565b9150506020813d6020116133fb575b816133ea60209383611f34565b8101031261004f578390515f61332e565b3d91506133dd565b9450505050565b905f60e060405161341a81611edf565b8281528260208201528260408201528260608201528260808201528260a08201528260c08201520152612fec61344f836136f7565b6040519061345c82611edf565b546001600160581b038116825265ffffffffffff8160581c16602083015263ffffffff8160881c16604083015261ffff8160a81c16606083015265ffffffffffff8160b81c16608083015260ff8160e81c16151560a083015260ff8160f01c16151560c083015260f81c60e082015280934291614822565b905f52600360205260405f2091604051926080840184811067ffffffffffffffff821117611ecb5760405254906001600160581b0382169283855260ff60208601936001600160581b038160581c16855267ffffffffffffffff8160b01c16604088015260f01c161594606086159101528394613559575b5061654093925050500490565b6135c594506135bc61151893926135b66135916001600160581b039461357d612053565b5060c08401511515620697804204916120d5565b916206978063ffffffff604065ffffffffffff888551169651169301511606906122af565b9061225c565b9151169061225c565b5f80808061354c565b3561ffff8116810361004f5790565b5f9390926001600160a01b0390911691845b82811061364057505050506127109161363761363c92846136307f0000000000000000000000000000000000000000000000000000000000000000836122af565b049061225c565b6122af565b0490565b836001600160a01b03613657613095848787612269565b1614613666575b6001016135ef565b9461368060019161ffff6130c660206130c08b8989612269565b95905061365e565b92916001600160a01b0316905f5b8181106136ac576321bf6c6760e21b5f5260045ffd5b826001600160a01b036136c361309584868a612269565b16146136d157600101613696565b93505050600382169160c08160061b1692808404604014901517156114d25760021c9190565b90815f525f60205260405f209163ffffffff835460881c16156137175750565b633c94bec560e01b5f5260045260245ffd5b64ffffffffff60095460a01c168042106137405750565b7fd75a7fb8000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b8115612bff5760406001600160a01b037f047e0fca85c34e245bafdc72ff80c33f2bc60cf5797cdbf2054dd286b291fe45921692835f52600a602052815f206137b5828254612046565b905581519081525f6020820152a2565b8115612bff5760406001600160a01b037f047e0fca85c34e245bafdc72ff80c33f2bc60cf5797cdbf2054dd286b291fe45921692835f52600a602052815f2061380f828254612046565b9055815190815260016020820152a2565b9260e060ff910151165f9260a081019060ff82511660408201905b8481106138905750505052811561388b57612fec92604051908382527f871ec24ec1da974c69ddd3326cb23661e62009d024a11831e1f85e76f3024ac460206001600160a01b03851693a36137c5565b505050565b875f52600260205260405f208054821015612279575f528060205f2001604051906060820182811067ffffffffffffffff821117611ecb57604052549067ffffffffffffffff82168152602081019167ffffffffffffffff8160401c16835264ffffffffff604083019160801c16815265ffffffffffff8551161515908161395f575b50613923575b505060010161383b565b976115186139579267ffffffffffffffff61394e816001979d511665ffffffffffff895116906122af565b91511690612075565b96905f613919565b90506206978064ffffffffff8181895116049251160411155f613913565b906001600160581b03809116911603906001600160581b0382116114d257565b906001600160581b03809116911601906001600160581b0382116114d257565b9065ffffffffffff8091169116039065ffffffffffff82116114d257565b8251919262069780428190049364ffffffffff1604831115613e465765ffffffffffff5f5b16944264ffffffffff835116119384613e3d575b84613e34575b84613e00575b508315613c7e575b613a3d5f8064ffffffffff8551168987614ae4565b9380613c5f575b613c57576001600160581b03613a719164ffffffffff82945116428110613c2c575b50168286511661399d565b16835265ffffffffffff613a955f613a906020870197848951166139bd565b612093565b16845260c083019182511590811591613c24575b50151582525f90815260208190526040908190208351815495519285015174ffffffffffffffffffffffffffffffffffffffffff199096166001600160581b03919091161760589290921b70ffffffffffff0000000000000000000000169190911760889490941b63ffffffff60881b169390931783555b6060820151835460808401517fffffff0000000000000000ffffffffffffffffffffffffffffffffffffffffff90911660a89290921b76ffff000000000000000000000000000000000000000000169190911760b89190911b65ffffffffffff60b81b1617835560a0820151835460ff60e81b191690151560e81b7dff000000000000000000000000000000000000000000000000000000000016178355511515906001600160f01b037eff0000000000000000000000000000000000000000000000000000000000007fff0000000000000000000000000000000000000000000000000000000000000060e0865494015160f81b169360f01b16911617179055565b90505f613aa9565b613c4e83613c44613c3e82944261225c565b8c6122af565b16828a511661397d565b1687525f613a66565b505050505050565b5060c08501511580158091613c77575b151514613a44565b5084613c6f565b62278d0063ffffffff6040870151160462278d004204141580613dd8575b613cb1575b613cac428487614822565b613a28565b825f525f602052613dd3600360405f200160405190613ccf82611f18565b546001600160581b0381168252602082016001600160581b038260581c168152604083019060ff8360b01c168252606084019063ffffffff8460b81c16825260ff608086019460d81c1615158452613d2a8b8a874292614f01565b885f525f6020526001600160581b0380600360405f2001965116166001600160581b031986541617855551917fffffffffff00000000000000000000000000000000ffffffffffffffffffffff75ffffffffffffffffffffff000000000000000000000063ffffffff60b81b60ff60b01b8854945160b01b16945160b81b169460581b169116171717825551151560ff60d81b1960ff60d81b835492151560d81b169116179055565b613ca1565b50602085015165ffffffffffff16151580613c9c57506001600160581b038551161515613c9c565b90935065ffffffffffff60208601511615159081613e22575b5015925f613a20565b905061ffff606086015116105f613e19565b81159450613a1a565b86159450613a14565b65ffffffffffff80604083015116613a00565b91929390936206978064ffffffffff85511604936206978042048095105f146142205765ffffffffffff5f5b16964264ffffffffff835116119586614216575b8661420d575b866141d9575b508515614057575b613ec2848464ffffffffff8551168b89614ae4565b9580614038575b61402e576001600160581b03613ef8918964ffffffffff83955116428110614007575b5050168288511661399d565b16855265ffffffffffff613f1f613f166020880198838a51166139bd565b82841690612093565b169081875260c086019485511590811591613fff575b50151585528015159182613fd8575b5050613fc3575b505f90815260208190526040908190208351815495519285015174ffffffffffffffffffffffffffffffffffffffffff199096166001600160581b03919091161760589290921b70ffffffffffff0000000000000000000000169190911760889490941b63ffffffff60881b16939093178355613b21565b6206978061ffff91041660608401525f613f4b565b1490508015613fe9575b5f80613f44565b5061ffff60608501511662069780820410613fe2565b90505f613f35565b8361401a819361067e614024944261225c565b16828c511661397d565b168952895f613eec565b5050505050505050565b5060c08701511580158091614050575b151514613ec9565b5086614048565b62278d0063ffffffff6040890151160462278d0042041415806141b1575b61408a575b614085428689614822565b613ead565b845f525f6020526141ac600360405f2001604051906140a882611f18565b546001600160581b0381168252602082016001600160581b038260581c168152604083019060ff8360b01c168252606084019063ffffffff8460b81c16825260ff608086019460d81c16151584526141038d8c874292614f01565b8a5f525f6020526001600160581b0380600360405f2001965116166001600160581b031986541617855551917fffffffffff00000000000000000000000000000000ffffffffffffffffffffff75ffffffffffffffffffffff000000000000000000000063ffffffff60b81b60ff60b01b8854945160b01b16945160b81b169460581b169116171717825551151560ff60d81b1960ff60d81b835492151560d81b169116179055565b61407a565b50602087015165ffffffffffff1615158061407557506001600160581b038751161515614075565b90955065ffffffffffff602088015116151590816141fb575b5015945f613ea5565b905061ffff606088015116105f6141f2565b81159650613e9f565b8389149650613e99565b65ffffffffffff80604083015116613e85565b6060830192608065ffffffffffff85511693019265ffffffffffff8451161190816142a6575b5061426e575b5065ffffffffffff9150511690565b5f525f60205263ffffffff600460405f200154169162278d0083018093116114d25765ffffffffffff9242101561425f579050511690565b905064ffffffffff8151164281119182156142c4575b50505f614259565b6080015165ffffffffffff1615159150816142e2575b505f806142bc565b905062093a8081018091116114d25742105f6142da565b811580156144b2575b6144ac575f5b82811015614448577fff0000000000000000000000000000000000000000000000000000000000000081830135167f61000000000000000000000000000000000000000000000000000000000000008110158061441e575b15908161437c575b5061437557600101614308565b5050505f90565b82159150811561438e575b505f614368565b7f5f000000000000000000000000000000000000000000000000000000000000008114159150816143c1575b505f614387565b7f30000000000000000000000000000000000000000000000000000000000000008110915081156143f4575b505f6143ba565b7f39000000000000000000000000000000000000000000000000000000000000009150115f6143ed565b507f7a00000000000000000000000000000000000000000000000000000000000000811115614360565b506003821091821561445957505090565b90915060031161004f57357fffffff0000000000000000000000000000000000000000000000000000000000167f70675f0000000000000000000000000000000000000000000000000000000000141590565b50505f90565b50603f8211614302565b919091805f525f60205260405f20604051906144d782611edf565b54916001600160581b038316825265ffffffffffff8360581c166020830152604082019463ffffffff8460881c16865261ffff8460a81c16606084015265ffffffffffff8460b81c16608084015260a083019360ff8160e81c161515855260ff8160f01c16151560c085015260f81c60e0840152815f5260016020526001600160a01b0360405f2091165f5260205260405f20926040519361457885611eaf565b549564ffffffffff87169182865264ffffffffff8860281c16602087015265ffffffffffff8860501c16604087015265ffffffffffff8860801c16606087015263ffffffff65ffffffffffff8960b01c169260ff608089019a858c5260e01c1660a08901525116156146a05751156146925715908115614689575b5061467d576203f48042018042116114d25764ffffffffff8451168091106146705762093a8081018091116114d2574211614664579161463a9165ffffffffffff93614233565b92511682111561465e5760065b6064830292808404606414901517156114d2579190565b5f614647565b50505090506005905f90565b5050505090506004905f90565b50505090506003905f90565b9050155f6145f3565b505050505090506002905f90565b50505050505090506001905f90565b907f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03811690604051906370a0823160e01b8252306004830152602082602481865afa918215612b8f575f926147ee575b505f6040516323b872dd60e01b5f526001600160a01b038716600452306024528560445260205f60648180875af19260015f51148416156147db575b50604052606052156147d3576020602492604051938480926370a0823160e01b82523060048301525afa8015612b8f575f9061479f575b614784925061225c565b908114614798576147949161376b565b5f90565b5050600190565b506020823d6020116147cb575b816147b960209383611f34565b8101031261004f57614784915161477a565b3d91506147ac565b505050505f90565b9150915f913b15153d151616915f614743565b9091506020813d60201161481a575b8161480a60209383611f34565b8101031261004f5751905f614707565b3d91506147fd565b6060810193602082019391929160c0840191906206978081045b65ffffffffffff875116151580614983575b15614939576148678451151561ffff8a511690876120d5565b65ffffffffffff815116614894575b5061ffff88511661ffff81146114d25760010161ffff16885261483c565b61ffff89511690600182018092116114d257620697808202918083046206978014901517156114d25765ffffffffffff614930916001600160581b036149228b849663ffffffff8f879051169185614905816148fb604088019661067e878951168761225c565b168287511661399d565b1680945216905268ffffffffffffffffff6020850151169061397d565b168a525116828a51166139bd565b1687525f614876565b50925094505065ffffffffffff63ffffffff92935116926001600160581b0361497b81614971604085019761067e888a51168861225c565b168284511661399d565b169052169052565b508061ffff8951161061484e565b6060810194602082019491939160c0850191906206978081045b65ffffffffffff885116151580614ad6575b15614a9d578351151561ffff8a5116866001146149e857634e487b7160e01b5f52605160045260245ffd5b6149f291886120d5565b65ffffffffffff815116614a1f575b5061ffff89511661ffff81146114d25760010161ffff1689526149ab565b61ffff8a511690600182018092116114d257620697808202918083046206978014901517156114d25765ffffffffffff614a94916001600160581b03614a868c84968f8663ffffffff9151169185614905816148fb604088019661067e878951168761225c565b168b525116828b51166139bd565b1688525f614a01565b5093509550505065ffffffffffff63ffffffff92935116926001600160581b0361497b81614971604085019761067e888a51168861225c565b508061ffff8a5116106149bd565b939291908015158080614ef8575b80614ee9575b80614ed3575b614e9a57614d31575b5050801561437557614b1882614fc2565b614bd65768ffffffffffffffffff9083614bd1945f52600660205260405f209062069780850491825f52602052614b7960405f209560405196614b5a88611efc565b549465ffffffffffff8616885286602089019660301c168652876152be565b5f908152600660209081526040808320938352929052209251835491516effffffffffffffffffffffffffffff1990921665ffffffffffff9190911617911660301b6effffffffffffffffff00000000000016179055565b600190565b61479492614c0d60066206978085040692614bf18484614fde565b94614c0781614c008189615314565b93846152be565b85615392565b5f52600560205260405f20905f5260205261ffff608060405f209265ffffffffffff808251161665ffffffffffff19855416178455614c8668ffffffffffffffffff60208301511685906effffffffffffffffff00000000000082549160301b16906effffffffffffffffff0000000000001916179055565b604081015184547fffff000000000000000000000000000000ffffffffffffffffffffffffffffff74ffffffffffff0000000000000000000000000000007dffffffffffffffffff000000000000000000000000000000000000000000606086015160a81b169360781b169116171784550151166001600160f01b037fffff00000000000000000000000000000000000000000000000000000000000083549260f01b169116179055565b6206978082046006810690614d4584614fc2565b15614de55750614d64614dde93614d5c8389614fde565b938489615127565b855f52600560205260405f20905f5260205261ffff608060405f209265ffffffffffff808251161665ffffffffffff19855416178455614c8668ffffffffffffffffff60208301511685906effffffffffffffffff00000000000082549160301b16906effffffffffffffffff0000000000001916179055565b5f80614b07565b68ffffffffffffffffff915091614e959392875f52600660205260405f20815f52602052614e3d60405f209460405195614e1e87611efc565b549365ffffffffffff8516875285602088019560301c16855286615248565b5f888152600660209081526040808320938352929052209251835491516effffffffffffffffffffffffffffff1990921665ffffffffffff9190911617911660301b6effffffffffffffffff00000000000016179055565b614dde565b509261479494919281614ec5600662069780614c0d95040695614ebd8787614fde565b978887615127565b614c0781614c008189615314565b5062278d00614ee2848761225c565b0615614afe565b50614ef385614fc2565b614af8565b50831515614af2565b909262278d0090049162278d0063ffffffff6040840151160493838514614fbb5760208101946001600160581b038651168252600181018091116114d2578411614f79575b5062278d0083029280840462278d0014901517156114d2576001600160581b03926001614f739284614991565b51169052565b5f1984018481116114d25762278d0081029080820462278d0014901517156114d257614fa89060018486614991565b6001600160581b0383511690525f614f46565b5050505050565b62069780420490600c82018092116114d2576206978090041090565b9190915f6080604051614ff081611f18565b82815282602082015282604082015282606082015201525f52600560205260405f20825f5260205260405f20916040519261502a84611f18565b549265ffffffffffff8416815268ffffffffffffffffff8460301c16602082015265ffffffffffff8460781c16604082015268ffffffffffffffffff8460a81c166060820152608081019360f01c845280936206978042049260068401938481116114d2576005019384116114d2576150a860069161ffff9561225c565b04928391511614615122575061ffff608084019180826150ca8186511661207f565b160361510a5765ffffffffffff8060408701511668ffffffffffffffffff806060890151165b1660208801521685521690525f60608301525f6040830152565b65ffffffffffff5f68ffffffffffffffffff5f6150f0565b925050565b92906151338282615314565b928065ffffffffffff855116108015615201575b61515d91612fec968592615162575b5085615248565b615392565b8068ffffffffffffffffff915f52600660205265ffffffffffff6151d88160405f2062069780880490815f5260205260405f2090604051916151a383611efc565b5495838716835287602084019760301c1687525f52600660205260405f20905f526020525f60408120555116828b5116612093565b168852511668ffffffffffffffffff6151f86020890192828451166120b1565b1690525f615156565b5068ffffffffffffffffff602085015116906206978084066206978003906206978082116114d257612fec9661515d9361523c8794846122af565b11925096509150615147565b91620697809065ffffffffffff615264818516828751166139bd565b1684520662069780036206978081116114d25761528d68ffffffffffffffffff916020936122af565b1691019068ffffffffffffffffff8251160368ffffffffffffffffff81116114d25768ffffffffffffffffff169052565b91620697809065ffffffffffff6152da81851682875116612093565b1684520662069780036206978081116114d257602068ffffffffffffffffff6153076122139382956122af565b16930192828451166120b1565b9061531d612053565b5060066206978061ffff608085015116920404145f146153685768ffffffffffffffffff602065ffffffffffff835116920151166040519161535e83611efc565b8252602082015290565b68ffffffffffffffffff606065ffffffffffff604084015116920151166040519161535e83611efc565b9060066206978061ffff608085015116920404145f146153ce5768ffffffffffffffffff602065ffffffffffff84511693015116602082015252565b60409068ffffffffffffffffff602065ffffffffffff855116940151166060820152015256",
+}
+
+// Marketplace is an auto generated Go binding around an Ethereum contract.
+type Marketplace struct {
+	abi abi.ABI
+}
+
+// GetABI returns the ABI associated with this contract binding.
+func (c *Marketplace) GetABI() abi.ABI {
+	return c.abi
+}
+
+// NewMarketplace creates a new instance of Marketplace.
+func NewMarketplace() *Marketplace {
+	parsed, err := MarketplaceMetaData.ParseABI()
+	if err != nil {
+		panic(errors.New("invalid ABI: " + err.Error()))
+	}
+	return &Marketplace{abi: *parsed}
+}
+
+// Instance creates a wrapper for a deployed contract instance at the given address.
+// Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
+func (c *Marketplace) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
+	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackConstructor is the Go binding used to pack the parameters required for
+// contract deployment.
+//
+// Solidity: constructor((address,address,address,address,address,address,address,address,uint16,uint64) s) returns()
+func (marketplace *Marketplace) PackConstructor(s Setup) []byte {
+	enc, err := marketplace.abi.Pack("", s)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// PackBURN is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc0a2526c.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function BURN() view returns(address)
+func (marketplace *Marketplace) PackBURN() []byte {
+	enc, err := marketplace.abi.Pack("BURN")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackBURN is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc0a2526c.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function BURN() view returns(address)
+func (marketplace *Marketplace) TryPackBURN() ([]byte, error) {
+	return marketplace.abi.Pack("BURN")
+}
+
+// UnpackBURN is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xc0a2526c.
+//
+// Solidity: function BURN() view returns(address)
+func (marketplace *Marketplace) UnpackBURN(data []byte) (common.Address, error) {
+	out, err := marketplace.abi.Unpack("BURN", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackMAXMONTHS is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xda5d24cf.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function MAX_MONTHS() view returns(uint32)
+func (marketplace *Marketplace) PackMAXMONTHS() []byte {
+	enc, err := marketplace.abi.Pack("MAX_MONTHS")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackMAXMONTHS is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xda5d24cf.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function MAX_MONTHS() view returns(uint32)
+func (marketplace *Marketplace) TryPackMAXMONTHS() ([]byte, error) {
+	return marketplace.abi.Pack("MAX_MONTHS")
+}
+
+// UnpackMAXMONTHS is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xda5d24cf.
+//
+// Solidity: function MAX_MONTHS() view returns(uint32)
+func (marketplace *Marketplace) UnpackMAXMONTHS(data []byte) (uint32, error) {
+	out, err := marketplace.abi.Unpack("MAX_MONTHS", data)
+	if err != nil {
+		return *new(uint32), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint32)).(*uint32)
+	return out0, nil
+}
+
+// PackMAXPAUSE is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x999d55fb.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function MAX_PAUSE() view returns(uint256)
+func (marketplace *Marketplace) PackMAXPAUSE() []byte {
+	enc, err := marketplace.abi.Pack("MAX_PAUSE")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackMAXPAUSE is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x999d55fb.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function MAX_PAUSE() view returns(uint256)
+func (marketplace *Marketplace) TryPackMAXPAUSE() ([]byte, error) {
+	return marketplace.abi.Pack("MAX_PAUSE")
+}
+
+// UnpackMAXPAUSE is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x999d55fb.
+//
+// Solidity: function MAX_PAUSE() view returns(uint256)
+func (marketplace *Marketplace) UnpackMAXPAUSE(data []byte) (*big.Int, error) {
+	out, err := marketplace.abi.Unpack("MAX_PAUSE", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackRENEWAHEAD is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x97dac865.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function RENEW_AHEAD() view returns(uint256)
+func (marketplace *Marketplace) PackRENEWAHEAD() []byte {
+	enc, err := marketplace.abi.Pack("RENEW_AHEAD")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRENEWAHEAD is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x97dac865.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function RENEW_AHEAD() view returns(uint256)
+func (marketplace *Marketplace) TryPackRENEWAHEAD() ([]byte, error) {
+	return marketplace.abi.Pack("RENEW_AHEAD")
+}
+
+// UnpackRENEWAHEAD is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x97dac865.
+//
+// Solidity: function RENEW_AHEAD() view returns(uint256)
+func (marketplace *Marketplace) UnpackRENEWAHEAD(data []byte) (*big.Int, error) {
+	out, err := marketplace.abi.Unpack("RENEW_AHEAD", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackRENEWGRACE is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x17a27c02.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function RENEW_GRACE() view returns(uint256)
+func (marketplace *Marketplace) PackRENEWGRACE() []byte {
+	enc, err := marketplace.abi.Pack("RENEW_GRACE")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRENEWGRACE is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x17a27c02.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function RENEW_GRACE() view returns(uint256)
+func (marketplace *Marketplace) TryPackRENEWGRACE() ([]byte, error) {
+	return marketplace.abi.Pack("RENEW_GRACE")
+}
+
+// UnpackRENEWGRACE is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x17a27c02.
+//
+// Solidity: function RENEW_GRACE() view returns(uint256)
+func (marketplace *Marketplace) UnpackRENEWGRACE(data []byte) (*big.Int, error) {
+	out, err := marketplace.abi.Unpack("RENEW_GRACE", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackTHAW is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x48a44b4f.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function THAW() view returns(uint256)
+func (marketplace *Marketplace) PackTHAW() []byte {
+	enc, err := marketplace.abi.Pack("THAW")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackTHAW is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x48a44b4f.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function THAW() view returns(uint256)
+func (marketplace *Marketplace) TryPackTHAW() ([]byte, error) {
+	return marketplace.abi.Pack("THAW")
+}
+
+// UnpackTHAW is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x48a44b4f.
+//
+// Solidity: function THAW() view returns(uint256)
+func (marketplace *Marketplace) UnpackTHAW(data []byte) (*big.Int, error) {
+	out, err := marketplace.abi.Unpack("THAW", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackVERSION is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xffa1ad74.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function VERSION() view returns(string)
+func (marketplace *Marketplace) PackVERSION() []byte {
+	enc, err := marketplace.abi.Pack("VERSION")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackVERSION is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xffa1ad74.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function VERSION() view returns(string)
+func (marketplace *Marketplace) TryPackVERSION() ([]byte, error) {
+	return marketplace.abi.Pack("VERSION")
+}
+
+// UnpackVERSION is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xffa1ad74.
+//
+// Solidity: function VERSION() view returns(string)
+func (marketplace *Marketplace) UnpackVERSION(data []byte) (string, error) {
+	out, err := marketplace.abi.Unpack("VERSION", data)
+	if err != nil {
+		return *new(string), err
+	}
+	out0 := *abi.ConvertType(out[0], new(string)).(*string)
+	return out0, nil
+}
+
+// PackAcceptTransfer is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xfe567218.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function acceptTransfer(bytes32 id) returns()
+func (marketplace *Marketplace) PackAcceptTransfer(id [32]byte) []byte {
+	enc, err := marketplace.abi.Pack("acceptTransfer", id)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAcceptTransfer is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xfe567218.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function acceptTransfer(bytes32 id) returns()
+func (marketplace *Marketplace) TryPackAcceptTransfer(id [32]byte) ([]byte, error) {
+	return marketplace.abi.Pack("acceptTransfer", id)
+}
+
+// PackAccountOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x036c6770.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function accountOf(bytes32 id, (address,uint16)[] payouts) pure returns(bytes32)
+func (marketplace *Marketplace) PackAccountOf(id [32]byte, payouts []Payout) []byte {
+	enc, err := marketplace.abi.Pack("accountOf", id, payouts)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAccountOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x036c6770.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function accountOf(bytes32 id, (address,uint16)[] payouts) pure returns(bytes32)
+func (marketplace *Marketplace) TryPackAccountOf(id [32]byte, payouts []Payout) ([]byte, error) {
+	return marketplace.abi.Pack("accountOf", id, payouts)
+}
+
+// UnpackAccountOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x036c6770.
+//
+// Solidity: function accountOf(bytes32 id, (address,uint16)[] payouts) pure returns(bytes32)
+func (marketplace *Marketplace) UnpackAccountOf(data []byte) ([32]byte, error) {
+	out, err := marketplace.abi.Unpack("accountOf", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackAddDeposit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xdafaf2bb.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function addDeposit(bytes32 id, uint64 amount) returns()
+func (marketplace *Marketplace) PackAddDeposit(id [32]byte, amount uint64) []byte {
+	enc, err := marketplace.abi.Pack("addDeposit", id, amount)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAddDeposit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xdafaf2bb.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function addDeposit(bytes32 id, uint64 amount) returns()
+func (marketplace *Marketplace) TryPackAddDeposit(id [32]byte, amount uint64) ([]byte, error) {
+	return marketplace.abi.Pack("addDeposit", id, amount)
+}
+
+// PackAdmin is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf851a440.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function admin() view returns(address)
+func (marketplace *Marketplace) PackAdmin() []byte {
+	enc, err := marketplace.abi.Pack("admin")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAdmin is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf851a440.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function admin() view returns(address)
+func (marketplace *Marketplace) TryPackAdmin() ([]byte, error) {
+	return marketplace.abi.Pack("admin")
+}
+
+// UnpackAdmin is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xf851a440.
+//
+// Solidity: function admin() view returns(address)
+func (marketplace *Marketplace) UnpackAdmin(data []byte) (common.Address, error) {
+	out, err := marketplace.abi.Unpack("admin", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackAgreeToRenew is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x09e2b17b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function agreeToRenew(bytes32 id, uint64 cap) returns()
+func (marketplace *Marketplace) PackAgreeToRenew(id [32]byte, cap uint64) []byte {
+	enc, err := marketplace.abi.Pack("agreeToRenew", id, cap)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAgreeToRenew is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x09e2b17b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function agreeToRenew(bytes32 id, uint64 cap) returns()
+func (marketplace *Marketplace) TryPackAgreeToRenew(id [32]byte, cap uint64) ([]byte, error) {
+	return marketplace.abi.Pack("agreeToRenew", id, cap)
+}
+
+// PackBalances is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x27e235e3.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function balances(address owner) view returns(uint256)
+func (marketplace *Marketplace) PackBalances(owner common.Address) []byte {
+	enc, err := marketplace.abi.Pack("balances", owner)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackBalances is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x27e235e3.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function balances(address owner) view returns(uint256)
+func (marketplace *Marketplace) TryPackBalances(owner common.Address) ([]byte, error) {
+	return marketplace.abi.Pack("balances", owner)
+}
+
+// UnpackBalances is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x27e235e3.
+//
+// Solidity: function balances(address owner) view returns(uint256)
+func (marketplace *Marketplace) UnpackBalances(data []byte) (*big.Int, error) {
+	out, err := marketplace.abi.Unpack("balances", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackCancelThaw is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9b46458b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function cancelThaw(bytes32 id) returns()
+func (marketplace *Marketplace) PackCancelThaw(id [32]byte) []byte {
+	enc, err := marketplace.abi.Pack("cancelThaw", id)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCancelThaw is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9b46458b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function cancelThaw(bytes32 id) returns()
+func (marketplace *Marketplace) TryPackCancelThaw(id [32]byte) ([]byte, error) {
+	return marketplace.abi.Pack("cancelThaw", id)
+}
+
+// PackClaim is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6370a19a.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function claim(bytes32 id, (address,uint16)[] payouts, address payee) returns()
+func (marketplace *Marketplace) PackClaim(id [32]byte, payouts []Payout, payee common.Address) []byte {
+	enc, err := marketplace.abi.Pack("claim", id, payouts, payee)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackClaim is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6370a19a.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function claim(bytes32 id, (address,uint16)[] payouts, address payee) returns()
+func (marketplace *Marketplace) TryPackClaim(id [32]byte, payouts []Payout, payee common.Address) ([]byte, error) {
+	return marketplace.abi.Pack("claim", id, payouts, payee)
+}
+
+// PackClaimed is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x317484fe.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function claimed(bytes32 account, uint256 group) view returns(uint256)
+func (marketplace *Marketplace) PackClaimed(account [32]byte, group *big.Int) []byte {
+	enc, err := marketplace.abi.Pack("claimed", account, group)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackClaimed is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x317484fe.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function claimed(bytes32 account, uint256 group) view returns(uint256)
+func (marketplace *Marketplace) TryPackClaimed(account [32]byte, group *big.Int) ([]byte, error) {
+	return marketplace.abi.Pack("claimed", account, group)
+}
+
+// UnpackClaimed is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x317484fe.
+//
+// Solidity: function claimed(bytes32 account, uint256 group) view returns(uint256)
+func (marketplace *Marketplace) UnpackClaimed(data []byte) (*big.Int, error) {
+	out, err := marketplace.abi.Unpack("claimed", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackCollect is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xcece6f3d.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function collect(bytes32 id, address subscriber) returns()
+func (marketplace *Marketplace) PackCollect(id [32]byte, subscriber common.Address) []byte {
+	enc, err := marketplace.abi.Pack("collect", id, subscriber)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCollect is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xcece6f3d.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function collect(bytes32 id, address subscriber) returns()
+func (marketplace *Marketplace) TryPackCollect(id [32]byte, subscriber common.Address) ([]byte, error) {
+	return marketplace.abi.Pack("collect", id, subscriber)
+}
+
+// PackCompensate is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3fb58e9a.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function compensate(bytes32 id, uint256 amount, address reporter, uint256 reward) returns()
+func (marketplace *Marketplace) PackCompensate(id [32]byte, amount *big.Int, reporter common.Address, reward *big.Int) []byte {
+	enc, err := marketplace.abi.Pack("compensate", id, amount, reporter, reward)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCompensate is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3fb58e9a.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function compensate(bytes32 id, uint256 amount, address reporter, uint256 reward) returns()
+func (marketplace *Marketplace) TryPackCompensate(id [32]byte, amount *big.Int, reporter common.Address, reward *big.Int) ([]byte, error) {
+	return marketplace.abi.Pack("compensate", id, amount, reporter, reward)
+}
+
+// PackCompensation is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xaa529fd0.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function compensation(bytes32 id, uint256 number) view returns((uint64,uint64,uint40))
+func (marketplace *Marketplace) PackCompensation(id [32]byte, number *big.Int) []byte {
+	enc, err := marketplace.abi.Pack("compensation", id, number)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCompensation is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xaa529fd0.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function compensation(bytes32 id, uint256 number) view returns((uint64,uint64,uint40))
+func (marketplace *Marketplace) TryPackCompensation(id [32]byte, number *big.Int) ([]byte, error) {
+	return marketplace.abi.Pack("compensation", id, number)
+}
+
+// UnpackCompensation is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xaa529fd0.
+//
+// Solidity: function compensation(bytes32 id, uint256 number) view returns((uint64,uint64,uint40))
+func (marketplace *Marketplace) UnpackCompensation(data []byte) (Compensation, error) {
+	out, err := marketplace.abi.Unpack("compensation", data)
+	if err != nil {
+		return *new(Compensation), err
+	}
+	out0 := *abi.ConvertType(out[0], new(Compensation)).(*Compensation)
+	return out0, nil
+}
+
+// PackDataset is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd768add7.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function dataset(bytes32 id) view returns(((uint88,uint48,uint32,uint16,uint48,bool,bool,uint8),address,uint56,uint24,uint16,bytes32,(uint88,uint88,uint8,uint32,bool),(uint32,uint32,uint32,uint56,uint40)))
+func (marketplace *Marketplace) PackDataset(id [32]byte) []byte {
+	enc, err := marketplace.abi.Pack("dataset", id)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackDataset is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd768add7.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function dataset(bytes32 id) view returns(((uint88,uint48,uint32,uint16,uint48,bool,bool,uint8),address,uint56,uint24,uint16,bytes32,(uint88,uint88,uint8,uint32,bool),(uint32,uint32,uint32,uint56,uint40)))
+func (marketplace *Marketplace) TryPackDataset(id [32]byte) ([]byte, error) {
+	return marketplace.abi.Pack("dataset", id)
+}
+
+// UnpackDataset is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xd768add7.
+//
+// Solidity: function dataset(bytes32 id) view returns(((uint88,uint48,uint32,uint16,uint48,bool,bool,uint8),address,uint56,uint24,uint16,bytes32,(uint88,uint88,uint8,uint32,bool),(uint32,uint32,uint32,uint56,uint40)))
+func (marketplace *Marketplace) UnpackDataset(data []byte) (Dataset, error) {
+	out, err := marketplace.abi.Unpack("dataset", data)
+	if err != nil {
+		return *new(Dataset), err
+	}
+	out0 := *abi.ConvertType(out[0], new(Dataset)).(*Dataset)
+	return out0, nil
+}
+
+// PackDisputes is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd4c5b252.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function disputes() view returns(address)
+func (marketplace *Marketplace) PackDisputes() []byte {
+	enc, err := marketplace.abi.Pack("disputes")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackDisputes is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd4c5b252.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function disputes() view returns(address)
+func (marketplace *Marketplace) TryPackDisputes() ([]byte, error) {
+	return marketplace.abi.Pack("disputes")
+}
+
+// UnpackDisputes is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xd4c5b252.
+//
+// Solidity: function disputes() view returns(address)
+func (marketplace *Marketplace) UnpackDisputes(data []byte) (common.Address, error) {
+	out, err := marketplace.abi.Unpack("disputes", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackDue is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7c6a6bf6.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function due(bytes32 id, (address,uint16)[] payouts, address payee) view returns(uint256)
+func (marketplace *Marketplace) PackDue(id [32]byte, payouts []Payout, payee common.Address) []byte {
+	enc, err := marketplace.abi.Pack("due", id, payouts, payee)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackDue is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7c6a6bf6.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function due(bytes32 id, (address,uint16)[] payouts, address payee) view returns(uint256)
+func (marketplace *Marketplace) TryPackDue(id [32]byte, payouts []Payout, payee common.Address) ([]byte, error) {
+	return marketplace.abi.Pack("due", id, payouts, payee)
+}
+
+// UnpackDue is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x7c6a6bf6.
+//
+// Solidity: function due(bytes32 id, (address,uint16)[] payouts, address payee) view returns(uint256)
+func (marketplace *Marketplace) UnpackDue(data []byte) (*big.Int, error) {
+	out, err := marketplace.abi.Unpack("due", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackEndsIn is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x21be9584.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function endsIn(bytes32 id, bool both, uint256 epoch) view returns((uint48,uint72) e)
+func (marketplace *Marketplace) PackEndsIn(id [32]byte, both bool, epoch *big.Int) []byte {
+	enc, err := marketplace.abi.Pack("endsIn", id, both, epoch)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackEndsIn is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x21be9584.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function endsIn(bytes32 id, bool both, uint256 epoch) view returns((uint48,uint72) e)
+func (marketplace *Marketplace) TryPackEndsIn(id [32]byte, both bool, epoch *big.Int) ([]byte, error) {
+	return marketplace.abi.Pack("endsIn", id, both, epoch)
+}
+
+// UnpackEndsIn is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x21be9584.
+//
+// Solidity: function endsIn(bytes32 id, bool both, uint256 epoch) view returns((uint48,uint72) e)
+func (marketplace *Marketplace) UnpackEndsIn(data []byte) (Ends, error) {
+	out, err := marketplace.abi.Unpack("endsIn", data)
+	if err != nil {
+		return *new(Ends), err
+	}
+	out0 := *abi.ConvertType(out[0], new(Ends)).(*Ends)
+	return out0, nil
+}
+
+// PackFee is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xddca3f43.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function fee() view returns(uint256)
+func (marketplace *Marketplace) PackFee() []byte {
+	enc, err := marketplace.abi.Pack("fee")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackFee is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xddca3f43.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function fee() view returns(uint256)
+func (marketplace *Marketplace) TryPackFee() ([]byte, error) {
+	return marketplace.abi.Pack("fee")
+}
+
+// UnpackFee is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xddca3f43.
+//
+// Solidity: function fee() view returns(uint256)
+func (marketplace *Marketplace) UnpackFee(data []byte) (*big.Int, error) {
+	out, err := marketplace.abi.Unpack("fee", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackFund is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7b1837de.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function fund(address owner, uint256 amount) returns()
+func (marketplace *Marketplace) PackFund(owner common.Address, amount *big.Int) []byte {
+	enc, err := marketplace.abi.Pack("fund", owner, amount)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackFund is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7b1837de.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function fund(address owner, uint256 amount) returns()
+func (marketplace *Marketplace) TryPackFund(owner common.Address, amount *big.Int) ([]byte, error) {
+	return marketplace.abi.Pack("fund", owner, amount)
+}
+
+// PackGift is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4a74d0d0.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function gift(bytes32 id, address to, uint32 months, uint256 limit) returns()
+func (marketplace *Marketplace) PackGift(id [32]byte, to common.Address, months uint32, limit *big.Int) []byte {
+	enc, err := marketplace.abi.Pack("gift", id, to, months, limit)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGift is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4a74d0d0.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function gift(bytes32 id, address to, uint32 months, uint256 limit) returns()
+func (marketplace *Marketplace) TryPackGift(id [32]byte, to common.Address, months uint32, limit *big.Int) ([]byte, error) {
+	return marketplace.abi.Pack("gift", id, to, months, limit)
+}
+
+// PackGuardian is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x452a9320.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function guardian() view returns(address)
+func (marketplace *Marketplace) PackGuardian() []byte {
+	enc, err := marketplace.abi.Pack("guardian")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGuardian is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x452a9320.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function guardian() view returns(address)
+func (marketplace *Marketplace) TryPackGuardian() ([]byte, error) {
+	return marketplace.abi.Pack("guardian")
+}
+
+// UnpackGuardian is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x452a9320.
+//
+// Solidity: function guardian() view returns(address)
+func (marketplace *Marketplace) UnpackGuardian(data []byte) (common.Address, error) {
+	out, err := marketplace.abi.Unpack("guardian", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackHasAccess is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x83177db3.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function hasAccess(bytes32 id, address subscriber) view returns(bool)
+func (marketplace *Marketplace) PackHasAccess(id [32]byte, subscriber common.Address) []byte {
+	enc, err := marketplace.abi.Pack("hasAccess", id, subscriber)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackHasAccess is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x83177db3.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function hasAccess(bytes32 id, address subscriber) view returns(bool)
+func (marketplace *Marketplace) TryPackHasAccess(id [32]byte, subscriber common.Address) ([]byte, error) {
+	return marketplace.abi.Pack("hasAccess", id, subscriber)
+}
+
+// UnpackHasAccess is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x83177db3.
+//
+// Solidity: function hasAccess(bytes32 id, address subscriber) view returns(bool)
+func (marketplace *Marketplace) UnpackHasAccess(data []byte) (bool, error) {
+	out, err := marketplace.abi.Unpack("hasAccess", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackIdOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x1ed30abb.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function idOf(address provider, string name) pure returns(bytes32)
+func (marketplace *Marketplace) PackIdOf(provider common.Address, name string) []byte {
+	enc, err := marketplace.abi.Pack("idOf", provider, name)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackIdOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x1ed30abb.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function idOf(address provider, string name) pure returns(bytes32)
+func (marketplace *Marketplace) TryPackIdOf(provider common.Address, name string) ([]byte, error) {
+	return marketplace.abi.Pack("idOf", provider, name)
+}
+
+// UnpackIdOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x1ed30abb.
+//
+// Solidity: function idOf(address provider, string name) pure returns(bytes32)
+func (marketplace *Marketplace) UnpackIdOf(data []byte) ([32]byte, error) {
+	out, err := marketplace.abi.Unpack("idOf", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackLegacy is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa7f3f0d2.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function legacy() view returns(address)
+func (marketplace *Marketplace) PackLegacy() []byte {
+	enc, err := marketplace.abi.Pack("legacy")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackLegacy is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa7f3f0d2.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function legacy() view returns(address)
+func (marketplace *Marketplace) TryPackLegacy() ([]byte, error) {
+	return marketplace.abi.Pack("legacy")
+}
+
+// UnpackLegacy is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xa7f3f0d2.
+//
+// Solidity: function legacy() view returns(address)
+func (marketplace *Marketplace) UnpackLegacy(data []byte) (common.Address, error) {
+	out, err := marketplace.abi.Unpack("legacy", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackManifestAt is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3dc1bcc5.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function manifestAt(bytes32 id, uint256 revision) view returns(bytes32)
+func (marketplace *Marketplace) PackManifestAt(id [32]byte, revision *big.Int) []byte {
+	enc, err := marketplace.abi.Pack("manifestAt", id, revision)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackManifestAt is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3dc1bcc5.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function manifestAt(bytes32 id, uint256 revision) view returns(bytes32)
+func (marketplace *Marketplace) TryPackManifestAt(id [32]byte, revision *big.Int) ([]byte, error) {
+	return marketplace.abi.Pack("manifestAt", id, revision)
+}
+
+// UnpackManifestAt is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x3dc1bcc5.
+//
+// Solidity: function manifestAt(bytes32 id, uint256 revision) view returns(bytes32)
+func (marketplace *Marketplace) UnpackManifestAt(data []byte) ([32]byte, error) {
+	out, err := marketplace.abi.Unpack("manifestAt", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackMinDeposit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x41b3d185.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function minDeposit() view returns(uint64)
+func (marketplace *Marketplace) PackMinDeposit() []byte {
+	enc, err := marketplace.abi.Pack("minDeposit")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackMinDeposit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x41b3d185.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function minDeposit() view returns(uint64)
+func (marketplace *Marketplace) TryPackMinDeposit() ([]byte, error) {
+	return marketplace.abi.Pack("minDeposit")
+}
+
+// UnpackMinDeposit is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x41b3d185.
+//
+// Solidity: function minDeposit() view returns(uint64)
+func (marketplace *Marketplace) UnpackMinDeposit(data []byte) (uint64, error) {
+	out, err := marketplace.abi.Unpack("minDeposit", data)
+	if err != nil {
+		return *new(uint64), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	return out0, nil
+}
+
+// PackNameSuccessor is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3bc049ce.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function nameSuccessor(bytes32 id, address market) returns()
+func (marketplace *Marketplace) PackNameSuccessor(id [32]byte, market common.Address) []byte {
+	enc, err := marketplace.abi.Pack("nameSuccessor", id, market)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackNameSuccessor is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3bc049ce.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function nameSuccessor(bytes32 id, address market) returns()
+func (marketplace *Marketplace) TryPackNameSuccessor(id [32]byte, market common.Address) ([]byte, error) {
+	return marketplace.abi.Pack("nameSuccessor", id, market)
+}
+
+// PackNodes is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5db82fa0.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function nodes() view returns(address)
+func (marketplace *Marketplace) PackNodes() []byte {
+	enc, err := marketplace.abi.Pack("nodes")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackNodes is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5db82fa0.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function nodes() view returns(address)
+func (marketplace *Marketplace) TryPackNodes() ([]byte, error) {
+	return marketplace.abi.Pack("nodes")
+}
+
+// UnpackNodes is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x5db82fa0.
+//
+// Solidity: function nodes() view returns(address)
+func (marketplace *Marketplace) UnpackNodes(data []byte) (common.Address, error) {
+	out, err := marketplace.abi.Unpack("nodes", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackOfferTransfer is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3c32dea5.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function offerTransfer(bytes32 id, address to) returns()
+func (marketplace *Marketplace) PackOfferTransfer(id [32]byte, to common.Address) []byte {
+	enc, err := marketplace.abi.Pack("offerTransfer", id, to)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackOfferTransfer is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3c32dea5.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function offerTransfer(bytes32 id, address to) returns()
+func (marketplace *Marketplace) TryPackOfferTransfer(id [32]byte, to common.Address) ([]byte, error) {
+	return marketplace.abi.Pack("offerTransfer", id, to)
+}
+
+// PackPaidUntil is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2110540f.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function paidUntil(bytes32 id, address subscriber) view returns(uint64)
+func (marketplace *Marketplace) PackPaidUntil(id [32]byte, subscriber common.Address) []byte {
+	enc, err := marketplace.abi.Pack("paidUntil", id, subscriber)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPaidUntil is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2110540f.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function paidUntil(bytes32 id, address subscriber) view returns(uint64)
+func (marketplace *Marketplace) TryPackPaidUntil(id [32]byte, subscriber common.Address) ([]byte, error) {
+	return marketplace.abi.Pack("paidUntil", id, subscriber)
+}
+
+// UnpackPaidUntil is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x2110540f.
+//
+// Solidity: function paidUntil(bytes32 id, address subscriber) view returns(uint64)
+func (marketplace *Marketplace) UnpackPaidUntil(data []byte) (uint64, error) {
+	out, err := marketplace.abi.Unpack("paidUntil", data)
+	if err != nil {
+		return *new(uint64), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	return out0, nil
+}
+
+// PackPause is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0357e370.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function pause(uint64 duration) returns()
+func (marketplace *Marketplace) PackPause(duration uint64) []byte {
+	enc, err := marketplace.abi.Pack("pause", duration)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPause is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0357e370.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function pause(uint64 duration) returns()
+func (marketplace *Marketplace) TryPackPause(duration uint64) ([]byte, error) {
+	return marketplace.abi.Pack("pause", duration)
+}
+
+// PackPausedUntil is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xda748b10.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function pausedUntil() view returns(uint40)
+func (marketplace *Marketplace) PackPausedUntil() []byte {
+	enc, err := marketplace.abi.Pack("pausedUntil")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPausedUntil is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xda748b10.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function pausedUntil() view returns(uint40)
+func (marketplace *Marketplace) TryPackPausedUntil() ([]byte, error) {
+	return marketplace.abi.Pack("pausedUntil")
+}
+
+// UnpackPausedUntil is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xda748b10.
+//
+// Solidity: function pausedUntil() view returns(uint40)
+func (marketplace *Marketplace) UnpackPausedUntil(data []byte) (*big.Int, error) {
+	out, err := marketplace.abi.Unpack("pausedUntil", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackPriceFor is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xcfa62007.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function priceFor(bytes32 id, address subscriber) view returns(uint256)
+func (marketplace *Marketplace) PackPriceFor(id [32]byte, subscriber common.Address) []byte {
+	enc, err := marketplace.abi.Pack("priceFor", id, subscriber)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPriceFor is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xcfa62007.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function priceFor(bytes32 id, address subscriber) view returns(uint256)
+func (marketplace *Marketplace) TryPackPriceFor(id [32]byte, subscriber common.Address) ([]byte, error) {
+	return marketplace.abi.Pack("priceFor", id, subscriber)
+}
+
+// UnpackPriceFor is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xcfa62007.
+//
+// Solidity: function priceFor(bytes32 id, address subscriber) view returns(uint256)
+func (marketplace *Marketplace) UnpackPriceFor(data []byte) (*big.Int, error) {
+	out, err := marketplace.abi.Unpack("priceFor", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackRefundable is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2dfe8a6d.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function refundable(bytes32 id, address subscriber) view returns(uint256)
+func (marketplace *Marketplace) PackRefundable(id [32]byte, subscriber common.Address) []byte {
+	enc, err := marketplace.abi.Pack("refundable", id, subscriber)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRefundable is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2dfe8a6d.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function refundable(bytes32 id, address subscriber) view returns(uint256)
+func (marketplace *Marketplace) TryPackRefundable(id [32]byte, subscriber common.Address) ([]byte, error) {
+	return marketplace.abi.Pack("refundable", id, subscriber)
+}
+
+// UnpackRefundable is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x2dfe8a6d.
+//
+// Solidity: function refundable(bytes32 id, address subscriber) view returns(uint256)
+func (marketplace *Marketplace) UnpackRefundable(data []byte) (*big.Int, error) {
+	out, err := marketplace.abi.Unpack("refundable", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackRegister is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x22550534.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function register(address provider, string name, uint64 price, uint64 deposit, bytes32 manifest, (address,uint16)[] payouts) returns(bytes32 id)
+func (marketplace *Marketplace) PackRegister(provider common.Address, name string, price uint64, deposit uint64, manifest [32]byte, payouts []Payout) []byte {
+	enc, err := marketplace.abi.Pack("register", provider, name, price, deposit, manifest, payouts)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRegister is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x22550534.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function register(address provider, string name, uint64 price, uint64 deposit, bytes32 manifest, (address,uint16)[] payouts) returns(bytes32 id)
+func (marketplace *Marketplace) TryPackRegister(provider common.Address, name string, price uint64, deposit uint64, manifest [32]byte, payouts []Payout) ([]byte, error) {
+	return marketplace.abi.Pack("register", provider, name, price, deposit, manifest, payouts)
+}
+
+// UnpackRegister is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x22550534.
+//
+// Solidity: function register(address provider, string name, uint64 price, uint64 deposit, bytes32 manifest, (address,uint16)[] payouts) returns(bytes32 id)
+func (marketplace *Marketplace) UnpackRegister(data []byte) ([32]byte, error) {
+	out, err := marketplace.abi.Unpack("register", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackRegisterWithPermit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xbc3ee1c9.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function registerWithPermit(string name, uint64 price, uint64 deposit, bytes32 manifest, (address,uint16)[] payouts, (uint256,uint256,uint8,bytes32,bytes32) permit) returns(bytes32 id)
+func (marketplace *Marketplace) PackRegisterWithPermit(name string, price uint64, deposit uint64, manifest [32]byte, payouts []Payout, permit Permit) []byte {
+	enc, err := marketplace.abi.Pack("registerWithPermit", name, price, deposit, manifest, payouts, permit)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRegisterWithPermit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xbc3ee1c9.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function registerWithPermit(string name, uint64 price, uint64 deposit, bytes32 manifest, (address,uint16)[] payouts, (uint256,uint256,uint8,bytes32,bytes32) permit) returns(bytes32 id)
+func (marketplace *Marketplace) TryPackRegisterWithPermit(name string, price uint64, deposit uint64, manifest [32]byte, payouts []Payout, permit Permit) ([]byte, error) {
+	return marketplace.abi.Pack("registerWithPermit", name, price, deposit, manifest, payouts, permit)
+}
+
+// UnpackRegisterWithPermit is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xbc3ee1c9.
+//
+// Solidity: function registerWithPermit(string name, uint64 price, uint64 deposit, bytes32 manifest, (address,uint16)[] payouts, (uint256,uint256,uint8,bytes32,bytes32) permit) returns(bytes32 id)
+func (marketplace *Marketplace) UnpackRegisterWithPermit(data []byte) ([32]byte, error) {
+	out, err := marketplace.abi.Unpack("registerWithPermit", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackRenew is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x46cf85c8.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function renew((bytes32,address)[] due) returns(uint256 renewed)
+func (marketplace *Marketplace) PackRenew(due []SubscriptionsDue) []byte {
+	enc, err := marketplace.abi.Pack("renew", due)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRenew is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x46cf85c8.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function renew((bytes32,address)[] due) returns(uint256 renewed)
+func (marketplace *Marketplace) TryPackRenew(due []SubscriptionsDue) ([]byte, error) {
+	return marketplace.abi.Pack("renew", due)
+}
+
+// UnpackRenew is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x46cf85c8.
+//
+// Solidity: function renew((bytes32,address)[] due) returns(uint256 renewed)
+func (marketplace *Marketplace) UnpackRenew(data []byte) (*big.Int, error) {
+	out, err := marketplace.abi.Unpack("renew", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackRenewable is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8c2a4743.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function renewable(bytes32 id, address subscriber) view returns(uint8)
+func (marketplace *Marketplace) PackRenewable(id [32]byte, subscriber common.Address) []byte {
+	enc, err := marketplace.abi.Pack("renewable", id, subscriber)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRenewable is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8c2a4743.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function renewable(bytes32 id, address subscriber) view returns(uint8)
+func (marketplace *Marketplace) TryPackRenewable(id [32]byte, subscriber common.Address) ([]byte, error) {
+	return marketplace.abi.Pack("renewable", id, subscriber)
+}
+
+// UnpackRenewable is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x8c2a4743.
+//
+// Solidity: function renewable(bytes32 id, address subscriber) view returns(uint8)
+func (marketplace *Marketplace) UnpackRenewable(data []byte) (uint8, error) {
+	out, err := marketplace.abi.Unpack("renewable", data)
+	if err != nil {
+		return *new(uint8), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint8)).(*uint8)
+	return out0, nil
+}
+
+// PackRevenueOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x26fe1d31.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function revenueOf(bytes32 account) view returns((uint88,uint88,uint64,bool))
+func (marketplace *Marketplace) PackRevenueOf(account [32]byte) []byte {
+	enc, err := marketplace.abi.Pack("revenueOf", account)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRevenueOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x26fe1d31.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function revenueOf(bytes32 account) view returns((uint88,uint88,uint64,bool))
+func (marketplace *Marketplace) TryPackRevenueOf(account [32]byte) ([]byte, error) {
+	return marketplace.abi.Pack("revenueOf", account)
+}
+
+// UnpackRevenueOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x26fe1d31.
+//
+// Solidity: function revenueOf(bytes32 account) view returns((uint88,uint88,uint64,bool))
+func (marketplace *Marketplace) UnpackRevenueOf(data []byte) (List, error) {
+	out, err := marketplace.abi.Unpack("revenueOf", data)
+	if err != nil {
+		return *new(List), err
+	}
+	out0 := *abi.ConvertType(out[0], new(List)).(*List)
+	return out0, nil
+}
+
+// PackSetActive is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6485d678.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function setActive(bytes32 id, bool active) returns()
+func (marketplace *Marketplace) PackSetActive(id [32]byte, active bool) []byte {
+	enc, err := marketplace.abi.Pack("setActive", id, active)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSetActive is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6485d678.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function setActive(bytes32 id, bool active) returns()
+func (marketplace *Marketplace) TryPackSetActive(id [32]byte, active bool) ([]byte, error) {
+	return marketplace.abi.Pack("setActive", id, active)
+}
+
+// PackSetGuardian is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8a0dac4a.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function setGuardian(address to) returns()
+func (marketplace *Marketplace) PackSetGuardian(to common.Address) []byte {
+	enc, err := marketplace.abi.Pack("setGuardian", to)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSetGuardian is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8a0dac4a.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function setGuardian(address to) returns()
+func (marketplace *Marketplace) TryPackSetGuardian(to common.Address) ([]byte, error) {
+	return marketplace.abi.Pack("setGuardian", to)
+}
+
+// PackSetPayouts is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb05a3a09.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function setPayouts(bytes32 id, (address,uint16)[] payouts) returns()
+func (marketplace *Marketplace) PackSetPayouts(id [32]byte, payouts []Payout) []byte {
+	enc, err := marketplace.abi.Pack("setPayouts", id, payouts)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSetPayouts is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb05a3a09.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function setPayouts(bytes32 id, (address,uint16)[] payouts) returns()
+func (marketplace *Marketplace) TryPackSetPayouts(id [32]byte, payouts []Payout) ([]byte, error) {
+	return marketplace.abi.Pack("setPayouts", id, payouts)
+}
+
+// PackSetPrice is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xdf6d7a6d.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function setPrice(bytes32 id, uint64 price) returns()
+func (marketplace *Marketplace) PackSetPrice(id [32]byte, price uint64) []byte {
+	enc, err := marketplace.abi.Pack("setPrice", id, price)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSetPrice is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xdf6d7a6d.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function setPrice(bytes32 id, uint64 price) returns()
+func (marketplace *Marketplace) TryPackSetPrice(id [32]byte, price uint64) ([]byte, error) {
+	return marketplace.abi.Pack("setPrice", id, price)
+}
+
+// PackSetTrial is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x75d94be2.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function setTrial(bytes32 id, uint32 length, uint32 rows) returns()
+func (marketplace *Marketplace) PackSetTrial(id [32]byte, length uint32, rows uint32) []byte {
+	enc, err := marketplace.abi.Pack("setTrial", id, length, rows)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSetTrial is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x75d94be2.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function setTrial(bytes32 id, uint32 length, uint32 rows) returns()
+func (marketplace *Marketplace) TryPackSetTrial(id [32]byte, length uint32, rows uint32) ([]byte, error) {
+	return marketplace.abi.Pack("setTrial", id, length, rows)
+}
+
+// PackSlash is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x70cdafb0.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function slash(bytes32 id, uint16 basisPoints, address reporter, uint256 reward) returns(uint256 amount)
+func (marketplace *Marketplace) PackSlash(id [32]byte, basisPoints uint16, reporter common.Address, reward *big.Int) []byte {
+	enc, err := marketplace.abi.Pack("slash", id, basisPoints, reporter, reward)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSlash is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x70cdafb0.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function slash(bytes32 id, uint16 basisPoints, address reporter, uint256 reward) returns(uint256 amount)
+func (marketplace *Marketplace) TryPackSlash(id [32]byte, basisPoints uint16, reporter common.Address, reward *big.Int) ([]byte, error) {
+	return marketplace.abi.Pack("slash", id, basisPoints, reporter, reward)
+}
+
+// UnpackSlash is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x70cdafb0.
+//
+// Solidity: function slash(bytes32 id, uint16 basisPoints, address reporter, uint256 reward) returns(uint256 amount)
+func (marketplace *Marketplace) UnpackSlash(data []byte) (*big.Int, error) {
+	out, err := marketplace.abi.Unpack("slash", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackStartTrial is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6faa3ec3.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function startTrial(bytes32 id) returns()
+func (marketplace *Marketplace) PackStartTrial(id [32]byte) []byte {
+	enc, err := marketplace.abi.Pack("startTrial", id)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackStartTrial is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6faa3ec3.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function startTrial(bytes32 id) returns()
+func (marketplace *Marketplace) TryPackStartTrial(id [32]byte) ([]byte, error) {
+	return marketplace.abi.Pack("startTrial", id)
+}
+
+// PackSubscribe is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x10f1b4b6.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function subscribe(bytes32 id, uint32 months, uint256 limit, uint64 cap) returns()
+func (marketplace *Marketplace) PackSubscribe(id [32]byte, months uint32, limit *big.Int, cap uint64) []byte {
+	enc, err := marketplace.abi.Pack("subscribe", id, months, limit, cap)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSubscribe is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x10f1b4b6.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function subscribe(bytes32 id, uint32 months, uint256 limit, uint64 cap) returns()
+func (marketplace *Marketplace) TryPackSubscribe(id [32]byte, months uint32, limit *big.Int, cap uint64) ([]byte, error) {
+	return marketplace.abi.Pack("subscribe", id, months, limit, cap)
+}
+
+// PackSubscribeFromBalance is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x242d3f6f.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function subscribeFromBalance(bytes32 id, uint32 months, uint256 limit, uint64 cap) returns()
+func (marketplace *Marketplace) PackSubscribeFromBalance(id [32]byte, months uint32, limit *big.Int, cap uint64) []byte {
+	enc, err := marketplace.abi.Pack("subscribeFromBalance", id, months, limit, cap)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSubscribeFromBalance is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x242d3f6f.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function subscribeFromBalance(bytes32 id, uint32 months, uint256 limit, uint64 cap) returns()
+func (marketplace *Marketplace) TryPackSubscribeFromBalance(id [32]byte, months uint32, limit *big.Int, cap uint64) ([]byte, error) {
+	return marketplace.abi.Pack("subscribeFromBalance", id, months, limit, cap)
+}
+
+// PackSubscribeWithPermit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4fed00d7.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function subscribeWithPermit(bytes32 id, uint32 months, uint256 limit, uint64 cap, (uint256,uint256,uint8,bytes32,bytes32) permit) returns()
+func (marketplace *Marketplace) PackSubscribeWithPermit(id [32]byte, months uint32, limit *big.Int, cap uint64, permit Permit) []byte {
+	enc, err := marketplace.abi.Pack("subscribeWithPermit", id, months, limit, cap, permit)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSubscribeWithPermit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4fed00d7.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function subscribeWithPermit(bytes32 id, uint32 months, uint256 limit, uint64 cap, (uint256,uint256,uint8,bytes32,bytes32) permit) returns()
+func (marketplace *Marketplace) TryPackSubscribeWithPermit(id [32]byte, months uint32, limit *big.Int, cap uint64, permit Permit) ([]byte, error) {
+	return marketplace.abi.Pack("subscribeWithPermit", id, months, limit, cap, permit)
+}
+
+// PackSubscription is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x668f0c16.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function subscription(bytes32 id, address subscriber) view returns((uint40,uint40,uint48,uint48,uint48,uint8))
+func (marketplace *Marketplace) PackSubscription(id [32]byte, subscriber common.Address) []byte {
+	enc, err := marketplace.abi.Pack("subscription", id, subscriber)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSubscription is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x668f0c16.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function subscription(bytes32 id, address subscriber) view returns((uint40,uint40,uint48,uint48,uint48,uint8))
+func (marketplace *Marketplace) TryPackSubscription(id [32]byte, subscriber common.Address) ([]byte, error) {
+	return marketplace.abi.Pack("subscription", id, subscriber)
+}
+
+// UnpackSubscription is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x668f0c16.
+//
+// Solidity: function subscription(bytes32 id, address subscriber) view returns((uint40,uint40,uint48,uint48,uint48,uint8))
+func (marketplace *Marketplace) UnpackSubscription(data []byte) (Subscription, error) {
+	out, err := marketplace.abi.Unpack("subscription", data)
+	if err != nil {
+		return *new(Subscription), err
+	}
+	out0 := *abi.ConvertType(out[0], new(Subscription)).(*Subscription)
+	return out0, nil
+}
+
+// PackTakeFee is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9f30cb32.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function takeFee(bytes32 id, bytes32 account) returns()
+func (marketplace *Marketplace) PackTakeFee(id [32]byte, account [32]byte) []byte {
+	enc, err := marketplace.abi.Pack("takeFee", id, account)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackTakeFee is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9f30cb32.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function takeFee(bytes32 id, bytes32 account) returns()
+func (marketplace *Marketplace) TryPackTakeFee(id [32]byte, account [32]byte) ([]byte, error) {
+	return marketplace.abi.Pack("takeFee", id, account)
+}
+
+// PackTerms is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd5025625.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function terms() view returns(address)
+func (marketplace *Marketplace) PackTerms() []byte {
+	enc, err := marketplace.abi.Pack("terms")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackTerms is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd5025625.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function terms() view returns(address)
+func (marketplace *Marketplace) TryPackTerms() ([]byte, error) {
+	return marketplace.abi.Pack("terms")
+}
+
+// UnpackTerms is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xd5025625.
+//
+// Solidity: function terms() view returns(address)
+func (marketplace *Marketplace) UnpackTerms(data []byte) (common.Address, error) {
+	out, err := marketplace.abi.Unpack("terms", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackThaw is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xab54d36e.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function thaw(bytes32 id, uint64 amount) returns()
+func (marketplace *Marketplace) PackThaw(id [32]byte, amount uint64) []byte {
+	enc, err := marketplace.abi.Pack("thaw", id, amount)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackThaw is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xab54d36e.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function thaw(bytes32 id, uint64 amount) returns()
+func (marketplace *Marketplace) TryPackThaw(id [32]byte, amount uint64) ([]byte, error) {
+	return marketplace.abi.Pack("thaw", id, amount)
+}
+
+// PackToken is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xfc0c546a.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function token() view returns(address)
+func (marketplace *Marketplace) PackToken() []byte {
+	enc, err := marketplace.abi.Pack("token")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackToken is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xfc0c546a.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function token() view returns(address)
+func (marketplace *Marketplace) TryPackToken() ([]byte, error) {
+	return marketplace.abi.Pack("token")
+}
+
+// UnpackToken is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xfc0c546a.
+//
+// Solidity: function token() view returns(address)
+func (marketplace *Marketplace) UnpackToken(data []byte) (common.Address, error) {
+	out, err := marketplace.abi.Unpack("token", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackTreasury is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x61d027b3.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function treasury() view returns(address)
+func (marketplace *Marketplace) PackTreasury() []byte {
+	enc, err := marketplace.abi.Pack("treasury")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackTreasury is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x61d027b3.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function treasury() view returns(address)
+func (marketplace *Marketplace) TryPackTreasury() ([]byte, error) {
+	return marketplace.abi.Pack("treasury")
+}
+
+// UnpackTreasury is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x61d027b3.
+//
+// Solidity: function treasury() view returns(address)
+func (marketplace *Marketplace) UnpackTreasury(data []byte) (common.Address, error) {
+	out, err := marketplace.abi.Unpack("treasury", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackUnpause is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3f4ba83a.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function unpause() returns()
+func (marketplace *Marketplace) PackUnpause() []byte {
+	enc, err := marketplace.abi.Pack("unpause")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackUnpause is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3f4ba83a.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function unpause() returns()
+func (marketplace *Marketplace) TryPackUnpause() ([]byte, error) {
+	return marketplace.abi.Pack("unpause")
+}
+
+// PackUnsubscribe is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd59fd22f.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function unsubscribe(bytes32 id, address who) returns()
+func (marketplace *Marketplace) PackUnsubscribe(id [32]byte, who common.Address) []byte {
+	enc, err := marketplace.abi.Pack("unsubscribe", id, who)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackUnsubscribe is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd59fd22f.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function unsubscribe(bytes32 id, address who) returns()
+func (marketplace *Marketplace) TryPackUnsubscribe(id [32]byte, who common.Address) ([]byte, error) {
+	return marketplace.abi.Pack("unsubscribe", id, who)
+}
+
+// PackUpdate is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x1ed5630c.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function update(bytes32 id, uint64 revision, bytes32 manifest) returns()
+func (marketplace *Marketplace) PackUpdate(id [32]byte, revision uint64, manifest [32]byte) []byte {
+	enc, err := marketplace.abi.Pack("update", id, revision, manifest)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackUpdate is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x1ed5630c.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function update(bytes32 id, uint64 revision, bytes32 manifest) returns()
+func (marketplace *Marketplace) TryPackUpdate(id [32]byte, revision uint64, manifest [32]byte) ([]byte, error) {
+	return marketplace.abi.Pack("update", id, revision, manifest)
+}
+
+// PackWithdraw is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2e1a7d4d.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function withdraw(uint256 amount) returns()
+func (marketplace *Marketplace) PackWithdraw(amount *big.Int) []byte {
+	enc, err := marketplace.abi.Pack("withdraw", amount)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackWithdraw is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2e1a7d4d.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function withdraw(uint256 amount) returns()
+func (marketplace *Marketplace) TryPackWithdraw(amount *big.Int) ([]byte, error) {
+	return marketplace.abi.Pack("withdraw", amount)
+}
+
+// PackWithdrawDeposit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa8e06bc3.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function withdrawDeposit(bytes32 id) returns()
+func (marketplace *Marketplace) PackWithdrawDeposit(id [32]byte) []byte {
+	enc, err := marketplace.abi.Pack("withdrawDeposit", id)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackWithdrawDeposit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa8e06bc3.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function withdrawDeposit(bytes32 id) returns()
+func (marketplace *Marketplace) TryPackWithdrawDeposit(id [32]byte) ([]byte, error) {
+	return marketplace.abi.Pack("withdrawDeposit", id)
+}
+
+// MarketplaceActiveChanged represents a ActiveChanged event raised by the Marketplace contract.
+type MarketplaceActiveChanged struct {
+	Id     [32]byte
+	Active bool
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const MarketplaceActiveChangedEventName = "ActiveChanged"
+
+// ContractEventName returns the user-defined event name.
+func (MarketplaceActiveChanged) ContractEventName() string {
+	return MarketplaceActiveChangedEventName
+}
+
+// UnpackActiveChangedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event ActiveChanged(bytes32 indexed id, bool active)
+func (marketplace *Marketplace) UnpackActiveChangedEvent(log *types.Log) (*MarketplaceActiveChanged, error) {
+	event := "ActiveChanged"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != marketplace.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(MarketplaceActiveChanged)
+	if len(log.Data) > 0 {
+		if err := marketplace.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range marketplace.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// MarketplaceClaimed represents a Claimed event raised by the Marketplace contract.
+type MarketplaceClaimed struct {
+	Id      [32]byte
+	Payee   common.Address
+	Account [32]byte
+	Amount  *big.Int
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const MarketplaceClaimedEventName = "Claimed"
+
+// ContractEventName returns the user-defined event name.
+func (MarketplaceClaimed) ContractEventName() string {
+	return MarketplaceClaimedEventName
+}
+
+// UnpackClaimedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Claimed(bytes32 indexed id, address indexed payee, bytes32 account, uint256 amount)
+func (marketplace *Marketplace) UnpackClaimedEvent(log *types.Log) (*MarketplaceClaimed, error) {
+	event := "Claimed"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != marketplace.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(MarketplaceClaimed)
+	if len(log.Data) > 0 {
+		if err := marketplace.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range marketplace.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// MarketplaceCompensated represents a Compensated event raised by the Marketplace contract.
+type MarketplaceCompensated struct {
+	Id         [32]byte
+	Subscriber common.Address
+	Amount     *big.Int
+	Raw        *types.Log // Blockchain specific contextual infos
+}
+
+const MarketplaceCompensatedEventName = "Compensated"
+
+// ContractEventName returns the user-defined event name.
+func (MarketplaceCompensated) ContractEventName() string {
+	return MarketplaceCompensatedEventName
+}
+
+// UnpackCompensatedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Compensated(bytes32 indexed id, address indexed subscriber, uint256 amount)
+func (marketplace *Marketplace) UnpackCompensatedEvent(log *types.Log) (*MarketplaceCompensated, error) {
+	event := "Compensated"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != marketplace.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(MarketplaceCompensated)
+	if len(log.Data) > 0 {
+		if err := marketplace.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range marketplace.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// MarketplaceCredited represents a Credited event raised by the Marketplace contract.
+type MarketplaceCredited struct {
+	Owner  common.Address
+	Amount *big.Int
+	Kind   uint8
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const MarketplaceCreditedEventName = "Credited"
+
+// ContractEventName returns the user-defined event name.
+func (MarketplaceCredited) ContractEventName() string {
+	return MarketplaceCreditedEventName
+}
+
+// UnpackCreditedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Credited(address indexed owner, uint256 amount, uint8 kind)
+func (marketplace *Marketplace) UnpackCreditedEvent(log *types.Log) (*MarketplaceCredited, error) {
+	event := "Credited"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != marketplace.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(MarketplaceCredited)
+	if len(log.Data) > 0 {
+		if err := marketplace.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range marketplace.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// MarketplaceDebited represents a Debited event raised by the Marketplace contract.
+type MarketplaceDebited struct {
+	Owner  common.Address
+	Amount *big.Int
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const MarketplaceDebitedEventName = "Debited"
+
+// ContractEventName returns the user-defined event name.
+func (MarketplaceDebited) ContractEventName() string {
+	return MarketplaceDebitedEventName
+}
+
+// UnpackDebitedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Debited(address indexed owner, uint256 amount)
+func (marketplace *Marketplace) UnpackDebitedEvent(log *types.Log) (*MarketplaceDebited, error) {
+	event := "Debited"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != marketplace.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(MarketplaceDebited)
+	if len(log.Data) > 0 {
+		if err := marketplace.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range marketplace.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// MarketplaceDepositAdded represents a DepositAdded event raised by the Marketplace contract.
+type MarketplaceDepositAdded struct {
+	Id     [32]byte
+	Amount *big.Int
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const MarketplaceDepositAddedEventName = "DepositAdded"
+
+// ContractEventName returns the user-defined event name.
+func (MarketplaceDepositAdded) ContractEventName() string {
+	return MarketplaceDepositAddedEventName
+}
+
+// UnpackDepositAddedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event DepositAdded(bytes32 indexed id, uint256 amount)
+func (marketplace *Marketplace) UnpackDepositAddedEvent(log *types.Log) (*MarketplaceDepositAdded, error) {
+	event := "DepositAdded"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != marketplace.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(MarketplaceDepositAdded)
+	if len(log.Data) > 0 {
+		if err := marketplace.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range marketplace.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// MarketplaceDepositWithdrawn represents a DepositWithdrawn event raised by the Marketplace contract.
+type MarketplaceDepositWithdrawn struct {
+	Id     [32]byte
+	Amount *big.Int
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const MarketplaceDepositWithdrawnEventName = "DepositWithdrawn"
+
+// ContractEventName returns the user-defined event name.
+func (MarketplaceDepositWithdrawn) ContractEventName() string {
+	return MarketplaceDepositWithdrawnEventName
+}
+
+// UnpackDepositWithdrawnEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event DepositWithdrawn(bytes32 indexed id, uint256 amount)
+func (marketplace *Marketplace) UnpackDepositWithdrawnEvent(log *types.Log) (*MarketplaceDepositWithdrawn, error) {
+	event := "DepositWithdrawn"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != marketplace.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(MarketplaceDepositWithdrawn)
+	if len(log.Data) > 0 {
+		if err := marketplace.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range marketplace.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// MarketplaceDistributed represents a Distributed event raised by the Marketplace contract.
+type MarketplaceDistributed struct {
+	Id            [32]byte
+	ToSubscribers *big.Int
+	Rate          *big.Int
+	ToReporter    *big.Int
+	Burned        *big.Int
+	Raw           *types.Log // Blockchain specific contextual infos
+}
+
+const MarketplaceDistributedEventName = "Distributed"
+
+// ContractEventName returns the user-defined event name.
+func (MarketplaceDistributed) ContractEventName() string {
+	return MarketplaceDistributedEventName
+}
+
+// UnpackDistributedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Distributed(bytes32 indexed id, uint256 toSubscribers, uint256 rate, uint256 toReporter, uint256 burned)
+func (marketplace *Marketplace) UnpackDistributedEvent(log *types.Log) (*MarketplaceDistributed, error) {
+	event := "Distributed"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != marketplace.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(MarketplaceDistributed)
+	if len(log.Data) > 0 {
+		if err := marketplace.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range marketplace.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// MarketplaceFeeTaken represents a FeeTaken event raised by the Marketplace contract.
+type MarketplaceFeeTaken struct {
+	Id      [32]byte
+	Account [32]byte
+	Amount  *big.Int
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const MarketplaceFeeTakenEventName = "FeeTaken"
+
+// ContractEventName returns the user-defined event name.
+func (MarketplaceFeeTaken) ContractEventName() string {
+	return MarketplaceFeeTakenEventName
+}
+
+// UnpackFeeTakenEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event FeeTaken(bytes32 indexed id, bytes32 account, uint256 amount)
+func (marketplace *Marketplace) UnpackFeeTakenEvent(log *types.Log) (*MarketplaceFeeTaken, error) {
+	event := "FeeTaken"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != marketplace.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(MarketplaceFeeTaken)
+	if len(log.Data) > 0 {
+		if err := marketplace.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range marketplace.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// MarketplaceGifted represents a Gifted event raised by the Marketplace contract.
+type MarketplaceGifted struct {
+	Id         [32]byte
+	Subscriber common.Address
+	Giver      common.Address
+	Raw        *types.Log // Blockchain specific contextual infos
+}
+
+const MarketplaceGiftedEventName = "Gifted"
+
+// ContractEventName returns the user-defined event name.
+func (MarketplaceGifted) ContractEventName() string {
+	return MarketplaceGiftedEventName
+}
+
+// UnpackGiftedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Gifted(bytes32 indexed id, address indexed subscriber, address indexed giver)
+func (marketplace *Marketplace) UnpackGiftedEvent(log *types.Log) (*MarketplaceGifted, error) {
+	event := "Gifted"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != marketplace.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(MarketplaceGifted)
+	if len(log.Data) > 0 {
+		if err := marketplace.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range marketplace.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// MarketplaceGuardianChanged represents a GuardianChanged event raised by the Marketplace contract.
+type MarketplaceGuardianChanged struct {
+	Guardian common.Address
+	Raw      *types.Log // Blockchain specific contextual infos
+}
+
+const MarketplaceGuardianChangedEventName = "GuardianChanged"
+
+// ContractEventName returns the user-defined event name.
+func (MarketplaceGuardianChanged) ContractEventName() string {
+	return MarketplaceGuardianChangedEventName
+}
+
+// UnpackGuardianChangedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event GuardianChanged(address guardian)
+func (marketplace *Marketplace) UnpackGuardianChangedEvent(log *types.Log) (*MarketplaceGuardianChanged, error) {
+	event := "GuardianChanged"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != marketplace.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(MarketplaceGuardianChanged)
+	if len(log.Data) > 0 {
+		if err := marketplace.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range marketplace.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// MarketplaceNotRenewed represents a NotRenewed event raised by the Marketplace contract.
+type MarketplaceNotRenewed struct {
+	Id         [32]byte
+	Subscriber common.Address
+	Reason     uint8
+	Raw        *types.Log // Blockchain specific contextual infos
+}
+
+const MarketplaceNotRenewedEventName = "NotRenewed"
+
+// ContractEventName returns the user-defined event name.
+func (MarketplaceNotRenewed) ContractEventName() string {
+	return MarketplaceNotRenewedEventName
+}
+
+// UnpackNotRenewedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event NotRenewed(bytes32 indexed id, address indexed subscriber, uint8 reason)
+func (marketplace *Marketplace) UnpackNotRenewedEvent(log *types.Log) (*MarketplaceNotRenewed, error) {
+	event := "NotRenewed"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != marketplace.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(MarketplaceNotRenewed)
+	if len(log.Data) > 0 {
+		if err := marketplace.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range marketplace.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// MarketplacePaused represents a Paused event raised by the Marketplace contract.
+type MarketplacePaused struct {
+	Until uint64
+	Raw   *types.Log // Blockchain specific contextual infos
+}
+
+const MarketplacePausedEventName = "Paused"
+
+// ContractEventName returns the user-defined event name.
+func (MarketplacePaused) ContractEventName() string {
+	return MarketplacePausedEventName
+}
+
+// UnpackPausedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Paused(uint64 until)
+func (marketplace *Marketplace) UnpackPausedEvent(log *types.Log) (*MarketplacePaused, error) {
+	event := "Paused"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != marketplace.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(MarketplacePaused)
+	if len(log.Data) > 0 {
+		if err := marketplace.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range marketplace.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// MarketplacePayoutsChanged represents a PayoutsChanged event raised by the Marketplace contract.
+type MarketplacePayoutsChanged struct {
+	Id      [32]byte
+	Payouts []Payout
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const MarketplacePayoutsChangedEventName = "PayoutsChanged"
+
+// ContractEventName returns the user-defined event name.
+func (MarketplacePayoutsChanged) ContractEventName() string {
+	return MarketplacePayoutsChangedEventName
+}
+
+// UnpackPayoutsChangedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event PayoutsChanged(bytes32 indexed id, (address,uint16)[] payouts)
+func (marketplace *Marketplace) UnpackPayoutsChangedEvent(log *types.Log) (*MarketplacePayoutsChanged, error) {
+	event := "PayoutsChanged"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != marketplace.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(MarketplacePayoutsChanged)
+	if len(log.Data) > 0 {
+		if err := marketplace.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range marketplace.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// MarketplacePriceChanged represents a PriceChanged event raised by the Marketplace contract.
+type MarketplacePriceChanged struct {
+	Id    [32]byte
+	Price uint64
+	Raw   *types.Log // Blockchain specific contextual infos
+}
+
+const MarketplacePriceChangedEventName = "PriceChanged"
+
+// ContractEventName returns the user-defined event name.
+func (MarketplacePriceChanged) ContractEventName() string {
+	return MarketplacePriceChangedEventName
+}
+
+// UnpackPriceChangedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event PriceChanged(bytes32 indexed id, uint64 price)
+func (marketplace *Marketplace) UnpackPriceChangedEvent(log *types.Log) (*MarketplacePriceChanged, error) {
+	event := "PriceChanged"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != marketplace.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(MarketplacePriceChanged)
+	if len(log.Data) > 0 {
+		if err := marketplace.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range marketplace.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// MarketplaceRegistered represents a Registered event raised by the Marketplace contract.
+type MarketplaceRegistered struct {
+	Id       [32]byte
+	Provider common.Address
+	Name     string
+	Price    uint64
+	Deposit  uint64
+	Manifest [32]byte
+	Payouts  []Payout
+	Raw      *types.Log // Blockchain specific contextual infos
+}
+
+const MarketplaceRegisteredEventName = "Registered"
+
+// ContractEventName returns the user-defined event name.
+func (MarketplaceRegistered) ContractEventName() string {
+	return MarketplaceRegisteredEventName
+}
+
+// UnpackRegisteredEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Registered(bytes32 indexed id, address indexed provider, string name, uint64 price, uint64 deposit, bytes32 manifest, (address,uint16)[] payouts)
+func (marketplace *Marketplace) UnpackRegisteredEvent(log *types.Log) (*MarketplaceRegistered, error) {
+	event := "Registered"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != marketplace.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(MarketplaceRegistered)
+	if len(log.Data) > 0 {
+		if err := marketplace.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range marketplace.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// MarketplaceRenewalAgreed represents a RenewalAgreed event raised by the Marketplace contract.
+type MarketplaceRenewalAgreed struct {
+	Id         [32]byte
+	Subscriber common.Address
+	Cap        uint64
+	Raw        *types.Log // Blockchain specific contextual infos
+}
+
+const MarketplaceRenewalAgreedEventName = "RenewalAgreed"
+
+// ContractEventName returns the user-defined event name.
+func (MarketplaceRenewalAgreed) ContractEventName() string {
+	return MarketplaceRenewalAgreedEventName
+}
+
+// UnpackRenewalAgreedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event RenewalAgreed(bytes32 indexed id, address indexed subscriber, uint64 cap)
+func (marketplace *Marketplace) UnpackRenewalAgreedEvent(log *types.Log) (*MarketplaceRenewalAgreed, error) {
+	event := "RenewalAgreed"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != marketplace.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(MarketplaceRenewalAgreed)
+	if len(log.Data) > 0 {
+		if err := marketplace.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range marketplace.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// MarketplaceSlashed represents a Slashed event raised by the Marketplace contract.
+type MarketplaceSlashed struct {
+	Id          [32]byte
+	Amount      *big.Int
+	BasisPoints uint16
+	Raw         *types.Log // Blockchain specific contextual infos
+}
+
+const MarketplaceSlashedEventName = "Slashed"
+
+// ContractEventName returns the user-defined event name.
+func (MarketplaceSlashed) ContractEventName() string {
+	return MarketplaceSlashedEventName
+}
+
+// UnpackSlashedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Slashed(bytes32 indexed id, uint256 amount, uint16 basisPoints)
+func (marketplace *Marketplace) UnpackSlashedEvent(log *types.Log) (*MarketplaceSlashed, error) {
+	event := "Slashed"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != marketplace.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(MarketplaceSlashed)
+	if len(log.Data) > 0 {
+		if err := marketplace.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range marketplace.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// MarketplaceSubscribed represents a Subscribed event raised by the Marketplace contract.
+type MarketplaceSubscribed struct {
+	Id         [32]byte
+	Subscriber common.Address
+	Time       uint64
+	End        uint64
+	Rate       uint64
+	Price      uint64
+	Cost       *big.Int
+	Raw        *types.Log // Blockchain specific contextual infos
+}
+
+const MarketplaceSubscribedEventName = "Subscribed"
+
+// ContractEventName returns the user-defined event name.
+func (MarketplaceSubscribed) ContractEventName() string {
+	return MarketplaceSubscribedEventName
+}
+
+// UnpackSubscribedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Subscribed(bytes32 indexed id, address indexed subscriber, uint64 time, uint64 end, uint64 rate, uint64 price, uint256 cost)
+func (marketplace *Marketplace) UnpackSubscribedEvent(log *types.Log) (*MarketplaceSubscribed, error) {
+	event := "Subscribed"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != marketplace.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(MarketplaceSubscribed)
+	if len(log.Data) > 0 {
+		if err := marketplace.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range marketplace.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// MarketplaceSuccessorNamed represents a SuccessorNamed event raised by the Marketplace contract.
+type MarketplaceSuccessorNamed struct {
+	Id     [32]byte
+	Market common.Address
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const MarketplaceSuccessorNamedEventName = "SuccessorNamed"
+
+// ContractEventName returns the user-defined event name.
+func (MarketplaceSuccessorNamed) ContractEventName() string {
+	return MarketplaceSuccessorNamedEventName
+}
+
+// UnpackSuccessorNamedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event SuccessorNamed(bytes32 indexed id, address market)
+func (marketplace *Marketplace) UnpackSuccessorNamedEvent(log *types.Log) (*MarketplaceSuccessorNamed, error) {
+	event := "SuccessorNamed"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != marketplace.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(MarketplaceSuccessorNamed)
+	if len(log.Data) > 0 {
+		if err := marketplace.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range marketplace.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// MarketplaceThawCancelled represents a ThawCancelled event raised by the Marketplace contract.
+type MarketplaceThawCancelled struct {
+	Id  [32]byte
+	Raw *types.Log // Blockchain specific contextual infos
+}
+
+const MarketplaceThawCancelledEventName = "ThawCancelled"
+
+// ContractEventName returns the user-defined event name.
+func (MarketplaceThawCancelled) ContractEventName() string {
+	return MarketplaceThawCancelledEventName
+}
+
+// UnpackThawCancelledEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event ThawCancelled(bytes32 indexed id)
+func (marketplace *Marketplace) UnpackThawCancelledEvent(log *types.Log) (*MarketplaceThawCancelled, error) {
+	event := "ThawCancelled"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != marketplace.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(MarketplaceThawCancelled)
+	if len(log.Data) > 0 {
+		if err := marketplace.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range marketplace.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// MarketplaceThawStarted represents a ThawStarted event raised by the Marketplace contract.
+type MarketplaceThawStarted struct {
+	Id     [32]byte
+	Amount uint64
+	Until  uint64
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const MarketplaceThawStartedEventName = "ThawStarted"
+
+// ContractEventName returns the user-defined event name.
+func (MarketplaceThawStarted) ContractEventName() string {
+	return MarketplaceThawStartedEventName
+}
+
+// UnpackThawStartedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event ThawStarted(bytes32 indexed id, uint64 amount, uint64 until)
+func (marketplace *Marketplace) UnpackThawStartedEvent(log *types.Log) (*MarketplaceThawStarted, error) {
+	event := "ThawStarted"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != marketplace.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(MarketplaceThawStarted)
+	if len(log.Data) > 0 {
+		if err := marketplace.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range marketplace.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// MarketplaceTransferOffered represents a TransferOffered event raised by the Marketplace contract.
+type MarketplaceTransferOffered struct {
+	Id  [32]byte
+	To  common.Address
+	Raw *types.Log // Blockchain specific contextual infos
+}
+
+const MarketplaceTransferOfferedEventName = "TransferOffered"
+
+// ContractEventName returns the user-defined event name.
+func (MarketplaceTransferOffered) ContractEventName() string {
+	return MarketplaceTransferOfferedEventName
+}
+
+// UnpackTransferOfferedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event TransferOffered(bytes32 indexed id, address indexed to)
+func (marketplace *Marketplace) UnpackTransferOfferedEvent(log *types.Log) (*MarketplaceTransferOffered, error) {
+	event := "TransferOffered"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != marketplace.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(MarketplaceTransferOffered)
+	if len(log.Data) > 0 {
+		if err := marketplace.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range marketplace.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// MarketplaceTransferred represents a Transferred event raised by the Marketplace contract.
+type MarketplaceTransferred struct {
+	Id   [32]byte
+	From common.Address
+	To   common.Address
+	Raw  *types.Log // Blockchain specific contextual infos
+}
+
+const MarketplaceTransferredEventName = "Transferred"
+
+// ContractEventName returns the user-defined event name.
+func (MarketplaceTransferred) ContractEventName() string {
+	return MarketplaceTransferredEventName
+}
+
+// UnpackTransferredEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Transferred(bytes32 indexed id, address indexed from, address indexed to)
+func (marketplace *Marketplace) UnpackTransferredEvent(log *types.Log) (*MarketplaceTransferred, error) {
+	event := "Transferred"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != marketplace.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(MarketplaceTransferred)
+	if len(log.Data) > 0 {
+		if err := marketplace.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range marketplace.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// MarketplaceTrialChanged represents a TrialChanged event raised by the Marketplace contract.
+type MarketplaceTrialChanged struct {
+	Id     [32]byte
+	Length uint32
+	Rows   uint32
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const MarketplaceTrialChangedEventName = "TrialChanged"
+
+// ContractEventName returns the user-defined event name.
+func (MarketplaceTrialChanged) ContractEventName() string {
+	return MarketplaceTrialChangedEventName
+}
+
+// UnpackTrialChangedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event TrialChanged(bytes32 indexed id, uint32 length, uint32 rows)
+func (marketplace *Marketplace) UnpackTrialChangedEvent(log *types.Log) (*MarketplaceTrialChanged, error) {
+	event := "TrialChanged"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != marketplace.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(MarketplaceTrialChanged)
+	if len(log.Data) > 0 {
+		if err := marketplace.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range marketplace.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// MarketplaceTrialStarted represents a TrialStarted event raised by the Marketplace contract.
+type MarketplaceTrialStarted struct {
+	Id         [32]byte
+	Subscriber common.Address
+	End        uint64
+	Raw        *types.Log // Blockchain specific contextual infos
+}
+
+const MarketplaceTrialStartedEventName = "TrialStarted"
+
+// ContractEventName returns the user-defined event name.
+func (MarketplaceTrialStarted) ContractEventName() string {
+	return MarketplaceTrialStartedEventName
+}
+
+// UnpackTrialStartedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event TrialStarted(bytes32 indexed id, address indexed subscriber, uint64 end)
+func (marketplace *Marketplace) UnpackTrialStartedEvent(log *types.Log) (*MarketplaceTrialStarted, error) {
+	event := "TrialStarted"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != marketplace.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(MarketplaceTrialStarted)
+	if len(log.Data) > 0 {
+		if err := marketplace.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range marketplace.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// MarketplaceUnsubscribed represents a Unsubscribed event raised by the Marketplace contract.
+type MarketplaceUnsubscribed struct {
+	Id         [32]byte
+	Subscriber common.Address
+	Time       uint64
+	Refund     *big.Int
+	Raw        *types.Log // Blockchain specific contextual infos
+}
+
+const MarketplaceUnsubscribedEventName = "Unsubscribed"
+
+// ContractEventName returns the user-defined event name.
+func (MarketplaceUnsubscribed) ContractEventName() string {
+	return MarketplaceUnsubscribedEventName
+}
+
+// UnpackUnsubscribedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Unsubscribed(bytes32 indexed id, address indexed subscriber, uint64 time, uint256 refund)
+func (marketplace *Marketplace) UnpackUnsubscribedEvent(log *types.Log) (*MarketplaceUnsubscribed, error) {
+	event := "Unsubscribed"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != marketplace.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(MarketplaceUnsubscribed)
+	if len(log.Data) > 0 {
+		if err := marketplace.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range marketplace.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// MarketplaceUpdated represents a Updated event raised by the Marketplace contract.
+type MarketplaceUpdated struct {
+	Id       [32]byte
+	Revision uint64
+	Manifest [32]byte
+	Raw      *types.Log // Blockchain specific contextual infos
+}
+
+const MarketplaceUpdatedEventName = "Updated"
+
+// ContractEventName returns the user-defined event name.
+func (MarketplaceUpdated) ContractEventName() string {
+	return MarketplaceUpdatedEventName
+}
+
+// UnpackUpdatedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Updated(bytes32 indexed id, uint64 revision, bytes32 manifest)
+func (marketplace *Marketplace) UnpackUpdatedEvent(log *types.Log) (*MarketplaceUpdated, error) {
+	event := "Updated"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != marketplace.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(MarketplaceUpdated)
+	if len(log.Data) > 0 {
+		if err := marketplace.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range marketplace.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// MarketplaceWithdrawn represents a Withdrawn event raised by the Marketplace contract.
+type MarketplaceWithdrawn struct {
+	Owner  common.Address
+	Amount *big.Int
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const MarketplaceWithdrawnEventName = "Withdrawn"
+
+// ContractEventName returns the user-defined event name.
+func (MarketplaceWithdrawn) ContractEventName() string {
+	return MarketplaceWithdrawnEventName
+}
+
+// UnpackWithdrawnEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Withdrawn(address indexed owner, uint256 amount)
+func (marketplace *Marketplace) UnpackWithdrawnEvent(log *types.Log) (*MarketplaceWithdrawn, error) {
+	event := "Withdrawn"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != marketplace.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(MarketplaceWithdrawn)
+	if len(log.Data) > 0 {
+		if err := marketplace.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range marketplace.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// UnpackError attempts to decode the provided error data using user-defined
+// error definitions.
+func (marketplace *Marketplace) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], marketplace.abi.Errors["AlreadyRegistered"].ID.Bytes()[:4]) {
+		return marketplace.UnpackAlreadyRegisteredError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], marketplace.abi.Errors["BadDeposit"].ID.Bytes()[:4]) {
+		return marketplace.UnpackBadDepositError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], marketplace.abi.Errors["BadFee"].ID.Bytes()[:4]) {
+		return marketplace.UnpackBadFeeError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], marketplace.abi.Errors["BadManifest"].ID.Bytes()[:4]) {
+		return marketplace.UnpackBadManifestError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], marketplace.abi.Errors["BadMonths"].ID.Bytes()[:4]) {
+		return marketplace.UnpackBadMonthsError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], marketplace.abi.Errors["BadName"].ID.Bytes()[:4]) {
+		return marketplace.UnpackBadNameError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], marketplace.abi.Errors["BadPayouts"].ID.Bytes()[:4]) {
+		return marketplace.UnpackBadPayoutsError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], marketplace.abi.Errors["BadPrice"].ID.Bytes()[:4]) {
+		return marketplace.UnpackBadPriceError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], marketplace.abi.Errors["BadShare"].ID.Bytes()[:4]) {
+		return marketplace.UnpackBadShareError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], marketplace.abi.Errors["BalanceTooLow"].ID.Bytes()[:4]) {
+		return marketplace.UnpackBalanceTooLowError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], marketplace.abi.Errors["CostAboveLimit"].ID.Bytes()[:4]) {
+		return marketplace.UnpackCostAboveLimitError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], marketplace.abi.Errors["Inactive"].ID.Bytes()[:4]) {
+		return marketplace.UnpackInactiveError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], marketplace.abi.Errors["IsPaused"].ID.Bytes()[:4]) {
+		return marketplace.UnpackIsPausedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], marketplace.abi.Errors["NoTrial"].ID.Bytes()[:4]) {
+		return marketplace.UnpackNoTrialError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], marketplace.abi.Errors["NotAllowed"].ID.Bytes()[:4]) {
+		return marketplace.UnpackNotAllowedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], marketplace.abi.Errors["NotOffered"].ID.Bytes()[:4]) {
+		return marketplace.UnpackNotOfferedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], marketplace.abi.Errors["NotProvider"].ID.Bytes()[:4]) {
+		return marketplace.UnpackNotProviderError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], marketplace.abi.Errors["NotThawed"].ID.Bytes()[:4]) {
+		return marketplace.UnpackNotThawedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], marketplace.abi.Errors["NothingDue"].ID.Bytes()[:4]) {
+		return marketplace.UnpackNothingDueError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], marketplace.abi.Errors["PausedLately"].ID.Bytes()[:4]) {
+		return marketplace.UnpackPausedLatelyError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], marketplace.abi.Errors["ReentrancyGuardReentrantCall"].ID.Bytes()[:4]) {
+		return marketplace.UnpackReentrancyGuardReentrantCallError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], marketplace.abi.Errors["SafeERC20FailedOperation"].ID.Bytes()[:4]) {
+		return marketplace.UnpackSafeERC20FailedOperationError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], marketplace.abi.Errors["StillSubscribed"].ID.Bytes()[:4]) {
+		return marketplace.UnpackStillSubscribedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], marketplace.abi.Errors["TrialUsed"].ID.Bytes()[:4]) {
+		return marketplace.UnpackTrialUsedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], marketplace.abi.Errors["UnknownDataset"].ID.Bytes()[:4]) {
+		return marketplace.UnpackUnknownDatasetError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], marketplace.abi.Errors["WrongAmount"].ID.Bytes()[:4]) {
+		return marketplace.UnpackWrongAmountError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], marketplace.abi.Errors["WrongRevision"].ID.Bytes()[:4]) {
+		return marketplace.UnpackWrongRevisionError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], marketplace.abi.Errors["ZeroAddress"].ID.Bytes()[:4]) {
+		return marketplace.UnpackZeroAddressError(raw[4:])
+	}
+	return nil, errors.New("Unknown error")
+}
+
+// MarketplaceAlreadyRegistered represents a AlreadyRegistered error raised by the Marketplace contract.
+type MarketplaceAlreadyRegistered struct {
+	Id [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AlreadyRegistered(bytes32 id)
+func MarketplaceAlreadyRegisteredErrorID() common.Hash {
+	return common.HexToHash("0x77caf672214035207a45708060aa1e2e66841e1b2dbaefae83058807272a7a8a")
+}
+
+// UnpackAlreadyRegisteredError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AlreadyRegistered(bytes32 id)
+func (marketplace *Marketplace) UnpackAlreadyRegisteredError(raw []byte) (*MarketplaceAlreadyRegistered, error) {
+	out := new(MarketplaceAlreadyRegistered)
+	if err := marketplace.abi.UnpackIntoInterface(out, "AlreadyRegistered", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// MarketplaceBadDeposit represents a BadDeposit error raised by the Marketplace contract.
+type MarketplaceBadDeposit struct {
+	Least *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BadDeposit(uint256 least)
+func MarketplaceBadDepositErrorID() common.Hash {
+	return common.HexToHash("0xe47f6244a7eee3c70ee5296a0ba354bd84d6b19be87cf75f041c225f94857bd2")
+}
+
+// UnpackBadDepositError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BadDeposit(uint256 least)
+func (marketplace *Marketplace) UnpackBadDepositError(raw []byte) (*MarketplaceBadDeposit, error) {
+	out := new(MarketplaceBadDeposit)
+	if err := marketplace.abi.UnpackIntoInterface(out, "BadDeposit", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// MarketplaceBadFee represents a BadFee error raised by the Marketplace contract.
+type MarketplaceBadFee struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BadFee()
+func MarketplaceBadFeeErrorID() common.Hash {
+	return common.HexToHash("0x917f1a53ab0995667e0a524011bf6b894f5faa124860eefa69a4604d77cf263f")
+}
+
+// UnpackBadFeeError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BadFee()
+func (marketplace *Marketplace) UnpackBadFeeError(raw []byte) (*MarketplaceBadFee, error) {
+	out := new(MarketplaceBadFee)
+	if err := marketplace.abi.UnpackIntoInterface(out, "BadFee", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// MarketplaceBadManifest represents a BadManifest error raised by the Marketplace contract.
+type MarketplaceBadManifest struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BadManifest()
+func MarketplaceBadManifestErrorID() common.Hash {
+	return common.HexToHash("0xb1b7e167c15f76e3c1b9c9e43b67c67f856cb64ec17e4ad4729544589a20f730")
+}
+
+// UnpackBadManifestError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BadManifest()
+func (marketplace *Marketplace) UnpackBadManifestError(raw []byte) (*MarketplaceBadManifest, error) {
+	out := new(MarketplaceBadManifest)
+	if err := marketplace.abi.UnpackIntoInterface(out, "BadManifest", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// MarketplaceBadMonths represents a BadMonths error raised by the Marketplace contract.
+type MarketplaceBadMonths struct {
+	Most uint32
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BadMonths(uint32 most)
+func MarketplaceBadMonthsErrorID() common.Hash {
+	return common.HexToHash("0x2337d70cc02ea1a73ee857160195c86d5e403a476707816893070cdf4baa31f9")
+}
+
+// UnpackBadMonthsError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BadMonths(uint32 most)
+func (marketplace *Marketplace) UnpackBadMonthsError(raw []byte) (*MarketplaceBadMonths, error) {
+	out := new(MarketplaceBadMonths)
+	if err := marketplace.abi.UnpackIntoInterface(out, "BadMonths", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// MarketplaceBadName represents a BadName error raised by the Marketplace contract.
+type MarketplaceBadName struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BadName()
+func MarketplaceBadNameErrorID() common.Hash {
+	return common.HexToHash("0x153736cdc513f7b7c5a7b4bce0c42036e1e7c69bb09e8a4356571ad5f4c69737")
+}
+
+// UnpackBadNameError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BadName()
+func (marketplace *Marketplace) UnpackBadNameError(raw []byte) (*MarketplaceBadName, error) {
+	out := new(MarketplaceBadName)
+	if err := marketplace.abi.UnpackIntoInterface(out, "BadName", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// MarketplaceBadPayouts represents a BadPayouts error raised by the Marketplace contract.
+type MarketplaceBadPayouts struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BadPayouts()
+func MarketplaceBadPayoutsErrorID() common.Hash {
+	return common.HexToHash("0x1d310dc9578835229277867f97ea89db15444a90b4228cceb2f5504fbdf85e98")
+}
+
+// UnpackBadPayoutsError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BadPayouts()
+func (marketplace *Marketplace) UnpackBadPayoutsError(raw []byte) (*MarketplaceBadPayouts, error) {
+	out := new(MarketplaceBadPayouts)
+	if err := marketplace.abi.UnpackIntoInterface(out, "BadPayouts", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// MarketplaceBadPrice represents a BadPrice error raised by the Marketplace contract.
+type MarketplaceBadPrice struct {
+	Most uint64
+	Tick uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BadPrice(uint64 most, uint64 tick)
+func MarketplaceBadPriceErrorID() common.Hash {
+	return common.HexToHash("0xaeca0ac7623433e347f675ed36bb2f3fd81758b45cbc97771f6eba037ab6f9d7")
+}
+
+// UnpackBadPriceError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BadPrice(uint64 most, uint64 tick)
+func (marketplace *Marketplace) UnpackBadPriceError(raw []byte) (*MarketplaceBadPrice, error) {
+	out := new(MarketplaceBadPrice)
+	if err := marketplace.abi.UnpackIntoInterface(out, "BadPrice", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// MarketplaceBadShare represents a BadShare error raised by the Marketplace contract.
+type MarketplaceBadShare struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BadShare()
+func MarketplaceBadShareErrorID() common.Hash {
+	return common.HexToHash("0x11c56c89c680bf4435ab5a9160b55f76bb1f1495dd6cad2e7c6ac482f337c865")
+}
+
+// UnpackBadShareError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BadShare()
+func (marketplace *Marketplace) UnpackBadShareError(raw []byte) (*MarketplaceBadShare, error) {
+	out := new(MarketplaceBadShare)
+	if err := marketplace.abi.UnpackIntoInterface(out, "BadShare", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// MarketplaceBalanceTooLow represents a BalanceTooLow error raised by the Marketplace contract.
+type MarketplaceBalanceTooLow struct {
+	Balance *big.Int
+	Needed  *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BalanceTooLow(uint256 balance, uint256 needed)
+func MarketplaceBalanceTooLowErrorID() common.Hash {
+	return common.HexToHash("0x367ed1bc3bead7c448d8b63c8483f88c084b9176b46112e43075446db2f56e81")
+}
+
+// UnpackBalanceTooLowError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BalanceTooLow(uint256 balance, uint256 needed)
+func (marketplace *Marketplace) UnpackBalanceTooLowError(raw []byte) (*MarketplaceBalanceTooLow, error) {
+	out := new(MarketplaceBalanceTooLow)
+	if err := marketplace.abi.UnpackIntoInterface(out, "BalanceTooLow", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// MarketplaceCostAboveLimit represents a CostAboveLimit error raised by the Marketplace contract.
+type MarketplaceCostAboveLimit struct {
+	Cost  *big.Int
+	Limit *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error CostAboveLimit(uint256 cost, uint256 limit)
+func MarketplaceCostAboveLimitErrorID() common.Hash {
+	return common.HexToHash("0xc36742822815e1d5fd9c4b44dd3de018250452f22e0d9ac2a79c68108488273d")
+}
+
+// UnpackCostAboveLimitError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error CostAboveLimit(uint256 cost, uint256 limit)
+func (marketplace *Marketplace) UnpackCostAboveLimitError(raw []byte) (*MarketplaceCostAboveLimit, error) {
+	out := new(MarketplaceCostAboveLimit)
+	if err := marketplace.abi.UnpackIntoInterface(out, "CostAboveLimit", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// MarketplaceInactive represents a Inactive error raised by the Marketplace contract.
+type MarketplaceInactive struct {
+	Id [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error Inactive(bytes32 id)
+func MarketplaceInactiveErrorID() common.Hash {
+	return common.HexToHash("0xb063ca0d78bee8c7a840e40dfc02db9e9704f1578ecdd127d3cba31dbca719b3")
+}
+
+// UnpackInactiveError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error Inactive(bytes32 id)
+func (marketplace *Marketplace) UnpackInactiveError(raw []byte) (*MarketplaceInactive, error) {
+	out := new(MarketplaceInactive)
+	if err := marketplace.abi.UnpackIntoInterface(out, "Inactive", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// MarketplaceIsPaused represents a IsPaused error raised by the Marketplace contract.
+type MarketplaceIsPaused struct {
+	Until uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error IsPaused(uint64 until)
+func MarketplaceIsPausedErrorID() common.Hash {
+	return common.HexToHash("0xd75a7fb8282a209680427719c12a81244a7595f18ae0866080083a8c21d922e3")
+}
+
+// UnpackIsPausedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error IsPaused(uint64 until)
+func (marketplace *Marketplace) UnpackIsPausedError(raw []byte) (*MarketplaceIsPaused, error) {
+	out := new(MarketplaceIsPaused)
+	if err := marketplace.abi.UnpackIntoInterface(out, "IsPaused", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// MarketplaceNoTrial represents a NoTrial error raised by the Marketplace contract.
+type MarketplaceNoTrial struct {
+	Id [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NoTrial(bytes32 id)
+func MarketplaceNoTrialErrorID() common.Hash {
+	return common.HexToHash("0x80999798dcc9738ff2fee673ab3227a68b6b5b49391e048a591deb5d3816dadd")
+}
+
+// UnpackNoTrialError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NoTrial(bytes32 id)
+func (marketplace *Marketplace) UnpackNoTrialError(raw []byte) (*MarketplaceNoTrial, error) {
+	out := new(MarketplaceNoTrial)
+	if err := marketplace.abi.UnpackIntoInterface(out, "NoTrial", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// MarketplaceNotAllowed represents a NotAllowed error raised by the Marketplace contract.
+type MarketplaceNotAllowed struct {
+	Caller common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotAllowed(address caller)
+func MarketplaceNotAllowedErrorID() common.Hash {
+	return common.HexToHash("0xfa5cd00ff5c4577b9857716999b0b260131d9f5bcbb69f0fa80d6ba972753c88")
+}
+
+// UnpackNotAllowedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotAllowed(address caller)
+func (marketplace *Marketplace) UnpackNotAllowedError(raw []byte) (*MarketplaceNotAllowed, error) {
+	out := new(MarketplaceNotAllowed)
+	if err := marketplace.abi.UnpackIntoInterface(out, "NotAllowed", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// MarketplaceNotOffered represents a NotOffered error raised by the Marketplace contract.
+type MarketplaceNotOffered struct {
+	Id [32]byte
+	To common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotOffered(bytes32 id, address to)
+func MarketplaceNotOfferedErrorID() common.Hash {
+	return common.HexToHash("0xaaf194b76b83db9b60ae25d683e70156e929ecbe6656f342eec9efe64eb140b9")
+}
+
+// UnpackNotOfferedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotOffered(bytes32 id, address to)
+func (marketplace *Marketplace) UnpackNotOfferedError(raw []byte) (*MarketplaceNotOffered, error) {
+	out := new(MarketplaceNotOffered)
+	if err := marketplace.abi.UnpackIntoInterface(out, "NotOffered", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// MarketplaceNotProvider represents a NotProvider error raised by the Marketplace contract.
+type MarketplaceNotProvider struct {
+	Id       [32]byte
+	Provider common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotProvider(bytes32 id, address provider)
+func MarketplaceNotProviderErrorID() common.Hash {
+	return common.HexToHash("0x3a5187b5a4f3730867e330078a2c12f14f138078f903b299635d5f28ee5e2f8c")
+}
+
+// UnpackNotProviderError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotProvider(bytes32 id, address provider)
+func (marketplace *Marketplace) UnpackNotProviderError(raw []byte) (*MarketplaceNotProvider, error) {
+	out := new(MarketplaceNotProvider)
+	if err := marketplace.abi.UnpackIntoInterface(out, "NotProvider", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// MarketplaceNotThawed represents a NotThawed error raised by the Marketplace contract.
+type MarketplaceNotThawed struct {
+	Until uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotThawed(uint64 until)
+func MarketplaceNotThawedErrorID() common.Hash {
+	return common.HexToHash("0x8ba8ccb61e0e65c1fe2de21e579abd2c85707a9f9891776d54bd07e88c20c651")
+}
+
+// UnpackNotThawedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotThawed(uint64 until)
+func (marketplace *Marketplace) UnpackNotThawedError(raw []byte) (*MarketplaceNotThawed, error) {
+	out := new(MarketplaceNotThawed)
+	if err := marketplace.abi.UnpackIntoInterface(out, "NotThawed", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// MarketplaceNothingDue represents a NothingDue error raised by the Marketplace contract.
+type MarketplaceNothingDue struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NothingDue()
+func MarketplaceNothingDueErrorID() common.Hash {
+	return common.HexToHash("0x86fdb19c22b5459ff505772dc0cccf970e16029c15b56aa5534340b6e2ac90f7")
+}
+
+// UnpackNothingDueError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NothingDue()
+func (marketplace *Marketplace) UnpackNothingDueError(raw []byte) (*MarketplaceNothingDue, error) {
+	out := new(MarketplaceNothingDue)
+	if err := marketplace.abi.UnpackIntoInterface(out, "NothingDue", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// MarketplacePausedLately represents a PausedLately error raised by the Marketplace contract.
+type MarketplacePausedLately struct {
+	Until *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error PausedLately(uint256 until)
+func MarketplacePausedLatelyErrorID() common.Hash {
+	return common.HexToHash("0x5df48d6f1ca45f1d81ab8ed29ee86ac4b903fdfe5a6f22ab6cda5ea0d2d1e144")
+}
+
+// UnpackPausedLatelyError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error PausedLately(uint256 until)
+func (marketplace *Marketplace) UnpackPausedLatelyError(raw []byte) (*MarketplacePausedLately, error) {
+	out := new(MarketplacePausedLately)
+	if err := marketplace.abi.UnpackIntoInterface(out, "PausedLately", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// MarketplaceReentrancyGuardReentrantCall represents a ReentrancyGuardReentrantCall error raised by the Marketplace contract.
+type MarketplaceReentrancyGuardReentrantCall struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ReentrancyGuardReentrantCall()
+func MarketplaceReentrancyGuardReentrantCallErrorID() common.Hash {
+	return common.HexToHash("0x3ee5aeb571de7fc460830b4d0017439a1ca56fb0bc39062227ade4fe4a24c1ca")
+}
+
+// UnpackReentrancyGuardReentrantCallError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ReentrancyGuardReentrantCall()
+func (marketplace *Marketplace) UnpackReentrancyGuardReentrantCallError(raw []byte) (*MarketplaceReentrancyGuardReentrantCall, error) {
+	out := new(MarketplaceReentrancyGuardReentrantCall)
+	if err := marketplace.abi.UnpackIntoInterface(out, "ReentrancyGuardReentrantCall", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// MarketplaceSafeERC20FailedOperation represents a SafeERC20FailedOperation error raised by the Marketplace contract.
+type MarketplaceSafeERC20FailedOperation struct {
+	Token common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error SafeERC20FailedOperation(address token)
+func MarketplaceSafeERC20FailedOperationErrorID() common.Hash {
+	return common.HexToHash("0x5274afe73c98b4749fc91ffae6b7b574e7842cb2144a159e9377a5f20b32edf9")
+}
+
+// UnpackSafeERC20FailedOperationError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error SafeERC20FailedOperation(address token)
+func (marketplace *Marketplace) UnpackSafeERC20FailedOperationError(raw []byte) (*MarketplaceSafeERC20FailedOperation, error) {
+	out := new(MarketplaceSafeERC20FailedOperation)
+	if err := marketplace.abi.UnpackIntoInterface(out, "SafeERC20FailedOperation", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// MarketplaceStillSubscribed represents a StillSubscribed error raised by the Marketplace contract.
+type MarketplaceStillSubscribed struct {
+	Rate *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error StillSubscribed(uint256 rate)
+func MarketplaceStillSubscribedErrorID() common.Hash {
+	return common.HexToHash("0x49a9f8765c9ede2422eef8061c27cb7a408949ec122ee0f255ce2387ce8faf25")
+}
+
+// UnpackStillSubscribedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error StillSubscribed(uint256 rate)
+func (marketplace *Marketplace) UnpackStillSubscribedError(raw []byte) (*MarketplaceStillSubscribed, error) {
+	out := new(MarketplaceStillSubscribed)
+	if err := marketplace.abi.UnpackIntoInterface(out, "StillSubscribed", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// MarketplaceTrialUsed represents a TrialUsed error raised by the Marketplace contract.
+type MarketplaceTrialUsed struct {
+	Id [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error TrialUsed(bytes32 id)
+func MarketplaceTrialUsedErrorID() common.Hash {
+	return common.HexToHash("0x8b7fe959626ba44396d58d0e451735218010326a54ee7110f8ed1384004f5d2c")
+}
+
+// UnpackTrialUsedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error TrialUsed(bytes32 id)
+func (marketplace *Marketplace) UnpackTrialUsedError(raw []byte) (*MarketplaceTrialUsed, error) {
+	out := new(MarketplaceTrialUsed)
+	if err := marketplace.abi.UnpackIntoInterface(out, "TrialUsed", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// MarketplaceUnknownDataset represents a UnknownDataset error raised by the Marketplace contract.
+type MarketplaceUnknownDataset struct {
+	Id [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error UnknownDataset(bytes32 id)
+func MarketplaceUnknownDatasetErrorID() common.Hash {
+	return common.HexToHash("0x3c94bec56bc1266c49e043be972e8684667e27b756b79b02c3a2c97f738ed9d7")
+}
+
+// UnpackUnknownDatasetError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error UnknownDataset(bytes32 id)
+func (marketplace *Marketplace) UnpackUnknownDatasetError(raw []byte) (*MarketplaceUnknownDataset, error) {
+	out := new(MarketplaceUnknownDataset)
+	if err := marketplace.abi.UnpackIntoInterface(out, "UnknownDataset", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// MarketplaceWrongAmount represents a WrongAmount error raised by the Marketplace contract.
+type MarketplaceWrongAmount struct {
+	Want *big.Int
+	Got  *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error WrongAmount(uint256 want, uint256 got)
+func MarketplaceWrongAmountErrorID() common.Hash {
+	return common.HexToHash("0x312b00334db1ea2e47ca02471f2084ea5861925ada5b716a536b2b60e824c081")
+}
+
+// UnpackWrongAmountError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error WrongAmount(uint256 want, uint256 got)
+func (marketplace *Marketplace) UnpackWrongAmountError(raw []byte) (*MarketplaceWrongAmount, error) {
+	out := new(MarketplaceWrongAmount)
+	if err := marketplace.abi.UnpackIntoInterface(out, "WrongAmount", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// MarketplaceWrongRevision represents a WrongRevision error raised by the Marketplace contract.
+type MarketplaceWrongRevision struct {
+	Want *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error WrongRevision(uint256 want)
+func MarketplaceWrongRevisionErrorID() common.Hash {
+	return common.HexToHash("0x8ed336e8fdda5cdb7a0dadd6dda8846c3c692ad15dd31387ce470bc2b721a159")
+}
+
+// UnpackWrongRevisionError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error WrongRevision(uint256 want)
+func (marketplace *Marketplace) UnpackWrongRevisionError(raw []byte) (*MarketplaceWrongRevision, error) {
+	out := new(MarketplaceWrongRevision)
+	if err := marketplace.abi.UnpackIntoInterface(out, "WrongRevision", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// MarketplaceZeroAddress represents a ZeroAddress error raised by the Marketplace contract.
+type MarketplaceZeroAddress struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ZeroAddress()
+func MarketplaceZeroAddressErrorID() common.Hash {
+	return common.HexToHash("0xd92e233df2717d4a40030e20904abd27b68fcbeede117eaaccbbdac9618c8c73")
+}
+
+// UnpackZeroAddressError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ZeroAddress()
+func (marketplace *Marketplace) UnpackZeroAddressError(raw []byte) (*MarketplaceZeroAddress, error) {
+	out := new(MarketplaceZeroAddress)
+	if err := marketplace.abi.UnpackIntoInterface(out, "ZeroAddress", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
