@@ -26,6 +26,9 @@ func TestMain(m *testing.M) {
 	if dir := os.Getenv(childDir); dir != "" {
 		os.Exit(runChild(dir))
 	}
+	if url := os.Getenv(senderURL); url != "" {
+		os.Exit(runSender(url))
+	}
 	os.Exit(m.Run())
 }
 
