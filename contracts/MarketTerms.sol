@@ -10,15 +10,14 @@ import {Compensation, Dataset, Head, List, Renewable, Subscription, TICK, TICK_S
 /// one, by delegatecall to an address that cannot change. Both halves inherit the same storage. Nothing is to be had
 /// by calling it directly: its own storage is empty.
 contract MarketTerms is Stake {
-    event RenewalAgreed(bytes32 indexed id, address indexed subscriber, uint64 cap);
-
     constructor(Setup memory s) MarketBase(s) {}
 
     /// @notice Sets the most that an automatic renewal of the caller's may cost for a month; 0 ends them at once.
     function agreeToRenew(bytes32 id, uint64 cap) external {
         _dataset(id);
-        subs[id][msg.sender].cap = _capped(cap);
-        emit RenewalAgreed(id, msg.sender, cap);
+        uint48 ticks = _capped(cap);
+        subs[id][msg.sender].cap = ticks;
+        emit RenewalAgreed(id, msg.sender, uint64(ticks * TICK));
     }
 
     /// @notice Credits to a subscriber what slashes have set aside for them; anybody may call.

@@ -11,6 +11,8 @@ abstract contract Renewals is Calendar {
     /// @notice How long after its end a keeper may still renew it.
     uint256 public constant RENEW_GRACE = 7 days;
 
+    /// @notice The most that an automatic renewal may cost has changed, in grains; 0: there is none any more.
+    event RenewalAgreed(bytes32 indexed id, address indexed subscriber, uint64 cap);
     event Compensated(bytes32 indexed id, address indexed subscriber, uint256 amount);
 
     function _renewable(bytes32 id, address who) internal view returns (Renewable, uint256 price) {

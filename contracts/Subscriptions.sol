@@ -223,7 +223,9 @@ abstract contract Subscriptions is Registry {
         s.rate = uint48(rate);
         if (own) {
             s.locked = uint48(price);
-            s.cap = _capped(cap);
+            uint48 ticks = _capped(cap);
+            if (s.cap != ticks) emit RenewalAgreed(id, who, uint64(ticks * TICK));
+            s.cap = ticks;
         } else if (start == block.timestamp) {
             s.locked = uint48(price);
         }
