@@ -18,7 +18,7 @@ import (
 // ENG. Where it may not take that much yet, a transaction before it says that it
 // may: those calls have no variant with a permit.
 func (c *Client) paying(ctx context.Context, op string, amount enigma.Grains, what call) (Receipt, error) {
-	if err := c.signing(op); err != nil {
+	if err := c.canSign(op); err != nil {
 		return Receipt{}, err
 	}
 	me := address(c.cfg.Wallet.Address())
@@ -56,14 +56,6 @@ func (c *Client) inTurn(ctx context.Context, op string, calls ...call) (Receipt,
 // Approve lets the market take up to amount of the wallet's ENG, for renewals.
 func (c *Client) Approve(ctx context.Context, amount enigma.Grains) (Receipt, error) {
 	return c.send(ctx, "approve", call{to: c.token, data: tokenABI.PackApprove(c.market, wide(amount))})
-}
-
-// signing is an error if there is no wallet.
-func (c *Client) signing(op string) error {
-	if c.cfg.Wallet != nil {
-		return nil
-	}
-	return &enigma.Error{Kind: enigma.Invalid, Op: op, Err: errors.New("no wallet to sign with"), Hint: "name a keystore"}
 }
 
 // simulate says what several transactions in a row would cost, each of which may
@@ -112,11 +104,11 @@ func (c *Client) simulate(ctx context.Context, op string, calls ...call) (Receip
 			return r, &enigma.Error{Kind: enigma.Invalid, Op: op, Err: fmt.Errorf("it would fail: %s", done.Error.Message)}
 		}
 	}
-	_, most, err := c.prices(ctx)
+	p, err := c.price(ctx)
 	if err != nil {
 		return r, c.failed(op, err)
 	}
-	r.Fee = new(big.Int).Mul(most, new(big.Int).SetUint64(r.Gas))
+	r.Fee, r.Expected = cost(r.Gas, p.most), cost(r.Gas, smaller(p.most, new(big.Int).Add(p.base, p.tip)))
 	return r, nil
 }
 

@@ -74,7 +74,7 @@ func (c *Client) Allowance(ctx context.Context, who enigma.Address) (enigma.Grai
 // Unsubscribe ends the wallet's subscription and returns what was paid back.
 func (c *Client) Unsubscribe(ctx context.Context, id enigma.DatasetID) (enigma.Grains, Receipt, error) {
 	const op = "unsubscribe"
-	if err := c.signing(op); err != nil {
+	if err := c.canSign(op); err != nil {
 		return 0, Receipt{}, err
 	}
 	me := address(c.cfg.Wallet.Address())

@@ -6,11 +6,14 @@ import (
 	"fmt"
 	"io"
 	"log/slog"
+	"math/big"
 	"os"
 	"path/filepath"
 	"slices"
 
 	"enigma"
+	"enigma/chain"
+	"enigma/internal/wallet"
 
 	"go.yaml.in/yaml/v3"
 )
@@ -64,8 +67,46 @@ type WalletConfig struct {
 
 // A ChainConfig names a chain and the market's contract on it.
 type ChainConfig struct {
-	RPC         string         `yaml:"rpc"` // ws:// or http:// URL
+	RPC         string         `yaml:"rpc"`                 // ws:// or http:// URL
+	Fallbacks   []string       `yaml:"fallbacks,omitempty"` // more URLs of the same chain, asked when rpc does not answer
 	Marketplace enigma.Address `yaml:"marketplace"`
+
+	// ID is the number of the chain (EIP-155). An endpoint of another one is an
+	// error. Optional.
+	ID uint64 `yaml:"id,omitempty"`
+
+	// StartBlock is a block before which the market was not there. Optional; it
+	// saves reading.
+	StartBlock uint64 `yaml:"start_block,omitempty"`
+
+	// MaxFee and MaxTip limit what one unit of gas may cost, and the part of it
+	// that goes to whoever makes the block, in gwei. Optional; without them there
+	// is no limit.
+	MaxFee float64 `yaml:"max_fee,omitempty"`
+	MaxTip float64 `yaml:"max_tip,omitempty"`
+
+	// Confirmations is how many blocks make a transaction done. Optional;
+	// defaults to 1.
+	Confirmations uint64 `yaml:"confirmations,omitempty"`
+}
+
+// Client is how to reach the chain with a wallet. The journal of transactions is
+// in dir.
+func (c *ChainConfig) Client(dir string, w *wallet.Wallet, log *slog.Logger) chain.Config {
+	return chain.Config{
+		URL: c.RPC, URLs: c.Fallbacks, ChainID: c.ID, Marketplace: c.Marketplace, StartBlock: c.StartBlock,
+		MaxFee: wei(c.MaxFee), MaxTip: wei(c.MaxTip), Confirmations: c.Confirmations,
+		Wallet: w, Journal: filepath.Join(dir, "transactions.json"), Log: log,
+	}
+}
+
+// wei converts gwei; 0 is no limit.
+func wei(gwei float64) *big.Int {
+	if gwei == 0 {
+		return nil
+	}
+	n, _ := new(big.Float).Mul(big.NewFloat(gwei), big.NewFloat(1e9)).Int(nil)
+	return n
 }
 
 // A P2PConfig holds multiaddresses.
@@ -149,6 +190,7 @@ func (c *Config) check() error {
 	require(c.Wallet.Passphrase != "", "wallet.passphrase: required, the path of a file")
 	require(c.Chain.RPC != "", "chain.rpc: required")
 	require(c.Chain.Marketplace != enigma.Address{}, "chain.marketplace: required")
+	require(c.Chain.MaxFee >= 0 && c.Chain.MaxTip >= 0, "chain.max_fee, chain.max_tip: want gwei, not below 0")
 	require(len(c.P2P.Listen) > 0, "p2p.listen: required")
 	if c.Has(Gateway) {
 		require(c.Gateway.Listen != "", "gateway.listen: required for the role gateway")

@@ -127,9 +127,7 @@ func (n *Node) openWallet(context.Context) error {
 
 func (n *Node) openChain(ctx context.Context) error {
 	var err error
-	n.chain, err = chain.Dial(ctx, chain.Config{
-		URL: n.cfg.Chain.RPC, Marketplace: n.cfg.Chain.Marketplace, Wallet: n.wallet, Log: n.log,
-	})
+	n.chain, err = chain.Dial(ctx, n.cfg.Chain.Client(n.cfg.Dir, n.wallet, n.log))
 	if err != nil {
 		return err
 	}

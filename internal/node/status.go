@@ -34,18 +34,24 @@ func (n *Node) datasets(ctx context.Context, _ struct{}, _ func(Progress)) ([]Da
 	slices.SortFunc(listings, func(a, b enigma.Listing) int { return cmp.Compare(a.Path().String(), b.Path().String()) })
 	out := make([]Dataset, len(listings))
 	for i, l := range listings {
-		out[i].Listing = l
-		if until := n.ledger.PaidUntil(l.ID, n.wallet.Address()); !until.IsZero() {
-			out[i].PaidUntil = &until
-		}
-		if m, err := n.host.Manifest(ctx, l.ID); err == nil {
-			out[i].Metadata = m
-		}
-		if n.source != nil {
-			out[i].Schema = n.source.catalogue.Load().sets[l.ID].schema
-		}
+		out[i] = n.dataset(ctx, l)
 	}
 	return out, nil
+}
+
+// dataset is what the node knows of a data set.
+func (n *Node) dataset(ctx context.Context, l enigma.Listing) Dataset {
+	out := Dataset{Listing: l}
+	if until := n.ledger.PaidUntil(l.ID, n.wallet.Address()); !until.IsZero() {
+		out.PaidUntil = &until
+	}
+	if m, err := n.host.Manifest(ctx, l.ID); err == nil {
+		out.Metadata = m
+	}
+	if n.source != nil {
+		out.Schema = n.source.catalogue.Load().sets[l.ID].schema
+	}
+	return out
 }
 
 // stored lists what the node's PostgreSQL holds for the market.

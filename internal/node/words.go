@@ -1,9 +1,11 @@
 package node
 
 import (
+	"math/big"
 	"time"
 
 	"enigma"
+	"enigma/chain"
 )
 
 // A Status is how a node is.
@@ -27,14 +29,19 @@ type Dataset struct {
 // A Published is a data set that has just been published, or, after a dry run,
 // that would be.
 type Published struct {
-	Path     string         `json:"path"`
-	Revision uint64         `json:"revision"`
-	Manifest enigma.Hash    `json:"manifest"`
-	Price    enigma.Grains  `json:"price"`   // a month, in grains
-	Deposit  enigma.Grains  `json:"deposit"` // locked now, in grains
-	Tables   []enigma.Table `json:"tables"`
-	DryRun   bool           `json:"dry_run,omitempty"`
-	Took     time.Duration  `json:"took_ns"`
+	Path     string          `json:"path"`
+	Revision uint64          `json:"revision"`
+	Manifest enigma.Hash     `json:"manifest"`
+	Price    enigma.Grains   `json:"price"`   // a month, in grains
+	Deposit  enigma.Grains   `json:"deposit"` // locked now, in grains
+	Payouts  []enigma.Payout `json:"payouts"`
+	Trial    chain.Trial     `json:"trial"`
+	Tags     []string        `json:"tags,omitempty"`
+	Gas      uint64          `json:"gas"`
+	Fee      *big.Int        `json:"fee"` // in wei; of a dry run, the most
+	Tables   []enigma.Table  `json:"tables"`
+	DryRun   bool            `json:"dry_run,omitempty"`
+	Took     time.Duration   `json:"took_ns"`
 }
 
 // A Subscribed is a subscription that has just been paid for, or, after a dry
@@ -45,6 +52,9 @@ type Subscribed struct {
 	Cost      enigma.Grains `json:"cost"`    // in grains
 	Balance   enigma.Grains `json:"balance"` // afterwards, in grains
 	PaidUntil time.Time     `json:"paid_until"`
+	Cap       enigma.Grains `json:"cap"` // of automatic renewals; 0: none
+	Gas       uint64        `json:"gas"`
+	Fee       *big.Int      `json:"fee"`    // in wei; of a dry run, the most
 	Schema    string        `json:"schema"` // where psql finds it
 	DryRun    bool          `json:"dry_run,omitempty"`
 }
@@ -56,4 +66,13 @@ type StoredTable struct {
 	Columns []string `json:"columns"` // "name type"
 	Rows    int64    `json:"rows"`
 	Bytes   int64    `json:"bytes"`
+}
+
+// Details are what a node knows of one data set, and what the chain keeps of it
+// now, for the node's own wallet.
+type Details struct {
+	Dataset
+	Offer    chain.Offer     `json:"offer"`
+	Access   chain.Access    `json:"access"`
+	Revenues []chain.Revenue `json:"revenues"` // due to the wallet, by payout list
 }
