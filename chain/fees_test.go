@@ -78,23 +78,23 @@ func TestDryRunForetellsTheFee(t *testing.T) {
 
 // TestIdentity: the same purchase with another consent is the same.
 func TestIdentity(t *testing.T) {
-	consent := func(deadline int64) contracts.MarketplacePermit {
-		return contracts.MarketplacePermit{Value: big.NewInt(5), Deadline: big.NewInt(deadline), R: [32]byte{byte(deadline)}, V: 27}
+	consent := func(deadline int64) contracts.Permit {
+		return contracts.Permit{Value: big.NewInt(5), Deadline: big.NewInt(deadline), R: [32]byte{byte(deadline)}, V: 27}
 	}
-	buy := func(id byte, p contracts.MarketplacePermit) call {
-		return call{data: marketABI.PackSubscribeWithPermit([32]byte{id}, 1, big.NewInt(5), p)}
+	buy := func(id byte, p contracts.Permit) call {
+		return call{data: marketABI.PackSubscribeWithPermit([32]byte{id}, 1, big.NewInt(5), 0, p)}
 	}
 	same := buy(1, consent(1)).identity()
 	if buy(1, consent(2)).identity() != same {
 		t.Error("another deadline makes another purchase")
 	}
-	plain := call{data: marketABI.PackSubscribe([32]byte{1}, 1, big.NewInt(5))}
+	plain := call{data: marketABI.PackSubscribe([32]byte{1}, 1, big.NewInt(5), 0)}
 	if plain.identity() != same {
 		t.Error("a purchase with consent is another than one without")
 	}
 	for name, other := range map[string]call{
 		"another data set":       buy(2, consent(1)),
-		"another limit":          {data: marketABI.PackSubscribe([32]byte{1}, 1, big.NewInt(6))},
+		"another limit":          {data: marketABI.PackSubscribe([32]byte{1}, 1, big.NewInt(6), 0)},
 		"another contract":       {to: address(enigma.Address{1}), data: plain.data},
 		"with ether":             {value: big.NewInt(1), data: plain.data},
 		"a deployment":           {create: true, data: plain.data},

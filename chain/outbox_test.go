@@ -2,7 +2,6 @@ package chain
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"math/big"
 	"os"
@@ -130,7 +129,7 @@ func TestStuckTransactionIsReplaced(t *testing.T) {
 func TestReplacementKeepsToTheLimits(t *testing.T) {
 	d := start(t, DevConfig{})
 	w := newWallet(t)
-	free := rich(t, d, enigma.ENG, Config{URL: d.URL(), Wallet: w})
+	free := rich(t, d, 2*enigma.ENG, Config{URL: d.URL(), Wallet: w})
 	now, err := free.price(t.Context())
 	if err != nil {
 		t.Fatal(err)
@@ -141,20 +140,32 @@ func TestReplacementKeepsToTheLimits(t *testing.T) {
 	if enigma.KindOf(err) != enigma.LimitExceeded || enigma.Hint(err) == "" || !strings.Contains(fmt.Sprint(err), gwei(low)) {
 		t.Errorf("with less than the base fee: %v, want LimitExceeded", err)
 	}
-	c = dial(t, Config{URL: d.URL(), Wallet: w, MaxFee: now.most, MaxTip: now.tip, ReplaceAfter: 20 * time.Millisecond})
-	goOn := still(t, d, false)
-	sent := transfer(t.Context(), c)
-	soon(t, "the transfer", func() bool { return len(pending(t, c)) == 1 })
-	tx := pending(t, c)[0]
-	if _, err := c.SpeedUp(t.Context(), tx.Nonce); enigma.KindOf(err) != enigma.LimitExceeded {
-		t.Errorf("SpeedUp: %v, want LimitExceeded", err)
-	}
-	if tx = pending(t, c)[0]; tx.MaxFee.Cmp(now.most) > 0 || tx.MaxTip.Cmp(now.tip) > 0 || tx.Attempts != 1 {
-		t.Errorf("pending = %+v beyond the limits %s and %s", tx, now.most, now.tip)
-	}
-	goOn()
-	if got := <-sent; got.err != nil || got.r.Tx != tx.Tx {
-		t.Errorf("transfer = %+v, %v", got.r, got.err)
+	for _, name := range []string{"fee", "tip"} {
+		t.Run(name, func(t *testing.T) {
+			goOn := still(t, d, false)
+			now, err := free.price(t.Context())
+			if err != nil {
+				t.Fatal(err)
+			}
+			cfg := Config{URL: d.URL(), Wallet: w, ReplaceAfter: 20 * time.Millisecond}
+			if cfg.MaxFee = now.most; name == "tip" {
+				cfg.MaxFee, cfg.MaxTip = nil, now.tip
+			}
+			c := dial(t, cfg)
+			sent := transfer(t.Context(), c)
+			soon(t, "the transfer", func() bool { return len(pending(t, c)) == 1 })
+			tx := pending(t, c)[0]
+			if _, err := c.SpeedUp(t.Context(), tx.Nonce); enigma.KindOf(err) != enigma.LimitExceeded {
+				t.Errorf("SpeedUp: %v, want LimitExceeded", err)
+			}
+			if cfg.MaxFee != nil && tx.MaxFee.Cmp(cfg.MaxFee) > 0 || cfg.MaxTip != nil && tx.MaxTip.Cmp(cfg.MaxTip) > 0 || tx.Attempts != 1 {
+				t.Errorf("pending = %+v beyond the limits %s and %s", tx, cfg.MaxFee, cfg.MaxTip)
+			}
+			goOn()
+			if got := <-sent; got.err != nil || got.r.Tx != tx.Tx {
+				t.Errorf("transfer = %+v, %v", got.r, got.err)
+			}
+		})
 	}
 }
 
@@ -364,51 +375,4 @@ func TestConfirmations(t *testing.T) {
 		}
 	}
 	received(t, c, enigma.ENG)
-}
-
-func TestJournal(t *testing.T) {
-	path := filepath.Join(t.TempDir(), "journal.json")
-	one, err := openJournal(path)
-	if err != nil {
-		t.Fatal(err)
-	}
-	two, err := openJournal(path)
-	if err != nil {
-		t.Fatal(err)
-	}
-	var wg sync.WaitGroup
-	for i := range uint64(40) {
-		j := one
-		if i%2 == 0 {
-			j = two
-		}
-		wg.Go(func() {
-			e := entry{Chain: 1, Nonce: i, Versions: []version{{MaxFee: big.NewInt(1)}}}
-			err := errors.Join(j.put(e), j.edit(e, func(e *entry) { e.Op = "edited" }))
-			if i%4 == 0 {
-				err = errors.Join(err, j.drop(e))
-			}
-			if err != nil {
-				t.Error(err)
-			}
-		})
-	}
-	wg.Wait()
-	all, err := one.list()
-	if err != nil || len(all) != 30 {
-		t.Errorf("%d entries, %v; want 30", len(all), err)
-	}
-	for _, e := range all {
-		if e.Op != "edited" {
-			t.Errorf("entry %d was not edited", e.Nonce)
-		}
-	}
-	for _, text := range []string{"", "{", `{"format":2}`, `{"format":1,"pending":[{"nonce":3}]}`} {
-		if err := os.WriteFile(path, []byte(text), 0o600); err != nil {
-			t.Fatal(err)
-		}
-		if _, err := openJournal(path); enigma.KindOf(err) != enigma.Invalid || !strings.Contains(fmt.Sprint(err), path) {
-			t.Errorf("journal %q: %v, want Invalid", text, err)
-		}
-	}
 }
