@@ -134,7 +134,7 @@ exceeded; 8 unavailable, try again; 130 interrupted.`,
 			subscribeCommand(), renewCommand(), unsubscribeCommand(), trialCommand(), giftCommand(), fundCommand(), withdrawCommand(),
 			queryCommand(), receiptsCommand(),
 		}},
-		{"node", "Running nodes:", []*cobra.Command{nodeCommand(), keygenCommand(), txCommand()}},
+		{"node", "Running nodes:", []*cobra.Command{nodeCommand(), keeperCommand(), keygenCommand(), txCommand()}},
 		{"development", "Trying it out:", []*cobra.Command{upCommand(), demoCommand(), devnetCommand(), faucetCommand()}},
 	} {
 		root.AddGroup(&cobra.Group{ID: g.id, Title: g.title})

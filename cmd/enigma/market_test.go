@@ -112,7 +112,15 @@ func TestCommands(t *testing.T) {
 	s.says(`would collect 3\.\d+ ENG, under 2 payout lists`, "claim", "--dry-run")
 	s.says(`done: collect 3\.\d+ ENG, under 2 payout lists`, "claim", "--yes")
 
-	s.says(`end the subscription to .* and get 8\.3\d+ ENG back`, "unsubscribe", path, "--yes")
+	// A keeper that is no subscriber renews what was agreed to.
+	s.says(`renewed for up to 13 ENG`, "renew", path, "--cap", "13", "--yes")
+	s.run(0, "devnet", "advance", "552h")
+	s.says(`"msg":"would renew 1 subscriptions"`, "keeper", "--once", "--dry-run", "--node", n.Part(market.Worker).Ready.Dir)
+	s.says(`"msg":"done: renew 1 subscriptions"`, "keeper", "--once", "--node", n.Part(market.Worker).Ready.Dir)
+	s.says(`"msg":"round"`, "keeper", "--once", "--node", n.Part(market.Worker).Ready.Dir)
+	s.says(`balance 1[45](\.\d+)? ENG`, "show", path)
+
+	s.says(`end the subscription to .* and get \d+\.\d+ ENG back`, "unsubscribe", path, "--yes")
 	s.run(0, "tx", "ls")
 	s.run(3, "tx", "cancel", "99999", "--yes")
 

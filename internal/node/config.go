@@ -55,6 +55,11 @@ type Config struct {
 	// role provider.
 	Market MarketConfig `yaml:"market,omitempty"`
 
+	// Keeper has the node renew subscriptions, collect revenue and look after
+	// challenges, with its wallet's gas. Optional; without it the node does none
+	// of that by itself.
+	Keeper *KeeperConfig `yaml:"keeper,omitempty"`
+
 	// LogLevel is debug, info, warn or error. Optional; defaults to info.
 	LogLevel string `yaml:"log_level,omitempty"`
 }
@@ -205,6 +210,9 @@ func (c *Config) check() error {
 		}
 		require(c.Market.Threshold >= 1 && c.Market.Threshold <= len(c.Market.Custodians),
 			"market.threshold: %d of %d custodians", c.Market.Threshold, len(c.Market.Custodians))
+	}
+	if k := c.Keeper; k != nil {
+		require(k.Every >= 0 && k.GasPerDay >= 0 && k.TxsPerDay >= 0 && k.EngPerEth >= 0, "keeper: want nothing below 0")
 	}
 	switch c.LogLevel {
 	case "":
