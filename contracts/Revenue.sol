@@ -32,8 +32,9 @@ abstract contract Revenue is Subscriptions {
 
     /// @notice Pays the treasury its fee of what accrued under one payout list. Anybody may call.
     function takeFee(bytes32 id, bytes32 account) external nonReentrant {
-        uint256 total = _fee(_gross(id, account, _now(id)));
         List storage l = lists[account];
+        if (!l.retired && datasets[id].account != account) revert NothingDue();
+        uint256 total = _fee(_gross(id, account, _now(id)));
         uint256 amount = total - l.fee;
         if (amount == 0) revert NothingDue();
         l.fee = uint64(total);
