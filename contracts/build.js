@@ -15,6 +15,7 @@ const solc = require("solc");
 // Every contract that is deployed by itself, and the file that declares it.
 const contracts = {
   EnigmaToken: "EnigmaToken.sol",
+  LegacyMarketplace: "LegacyMarketplace.sol",
   Marketplace: "Marketplace.sol",
   MarketTerms: "MarketTerms.sol",
   TimelockController: "@openzeppelin/contracts/governance/TimelockController.sol",
