@@ -390,6 +390,19 @@ func TestLegacyPunish(t *testing.T) {
 	o.do(4, "subscribe", "trades")
 }
 
+// A pause of new business stops neither renewals nor anybody's way out.
+func TestLegacyPause(t *testing.T) {
+	o := newOld(t, 4, 0)
+	o.list(1, "trades", 10*eng)
+	o.do(2, "subscribe", "trades")
+	o.advance(day)
+	o.must(0, o.market, market.PackPause(uint64(10*day/time.Second)))
+	o.not("IsPaused", 3, "subscribe", "trades")
+	o.do(2, "subscribe", "trades")
+	o.do(1, "withdrawProvider", "trades")
+	o.do(2, "refundSubscriber", "trades")
+}
+
 func TestLegacyConstructor(t *testing.T) {
 	o := newOld(t, 2, 0)
 	for want, args := range map[string][]byte{
