@@ -16,6 +16,7 @@ const solc = require("solc");
 const contracts = {
   Directory: "Directory.sol",
   EnigmaToken: "EnigmaToken.sol",
+  LegacyMarketplace: "LegacyMarketplace.sol",
   Marketplace: "Marketplace.sol",
   MarketTerms: "MarketTerms.sol",
   Ranking: "Ranking.sol",
