@@ -10,7 +10,7 @@ import (
 )
 
 func (n *Node) status(ctx context.Context, _ struct{}, _ func(Progress)) (Status, error) {
-	s := Status{Ready: n.ready, Peers: len(n.host.Nodes(ctx)), ChainTime: n.ledger.Now()}
+	s := Status{Ready: n.ready, Peers: len(n.host.Nodes(ctx)), ChainTime: n.ledger.Now(), Ledger: n.ledger.Standing()}
 	// A node whose chain is away is asked how it is more than any other.
 	if err := n.ledger.Err(); err != nil {
 		s.Chain = err.Error()
@@ -35,8 +35,12 @@ func (n *Node) datasets(ctx context.Context, _ struct{}, _ func(Progress)) ([]Da
 	out := make([]Dataset, len(listings))
 	for i, l := range listings {
 		out[i].Listing = l
-		if until := n.ledger.PaidUntil(l.ID, n.wallet.Address()); !until.IsZero() {
-			out[i].PaidUntil = &until
+		access := n.ledger.Access(l.ID, n.wallet.Address())
+		if !access.PaidUntil.IsZero() {
+			out[i].PaidUntil = &access.PaidUntil
+		}
+		if !access.TrialUntil.IsZero() {
+			out[i].TrialUntil = &access.TrialUntil
 		}
 		if m, err := n.host.Manifest(ctx, l.ID); err == nil {
 			out[i].Metadata = m
