@@ -4,14 +4,11 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"log/slog"
 	"math/big"
-	"sync"
 	"time"
 
 	"enigma"
 	"enigma/contracts"
-	"enigma/internal/wallet"
 
 	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
@@ -20,68 +17,19 @@ import (
 	"github.com/ethereum/go-ethereum/rpc"
 )
 
-// A Config says which chain and market to talk to, and as whom.
-type Config struct {
-	// URL is the JSON-RPC endpoint: http://, https://, ws:// or wss://. Over
-	// WebSocket a Follower hears of blocks at once. Required.
-	URL string
-
-	// Marketplace is the address of the market contract. Optional on a
-	// development chain, which says where it is.
-	Marketplace enigma.Address
-
-	// StartBlock is a block before which the market contract did not exist.
-	// Optional; it saves scanning.
-	StartBlock uint64
-
-	// Wallet signs and pays. Optional; without it nothing can be sent.
-	Wallet *wallet.Wallet
-
-	// Poll is how often a Follower asks for the newest block. Optional;
-	// defaults to 250ms, and to 1s where the endpoint announces blocks.
-	Poll time.Duration
-
-	// MaxSilence is how long a Follower goes on without a new block before it
-	// fails closed. Optional; defaults to 60s.
-	MaxSilence time.Duration
-
-	// Finality is how many blocks the chain can take back: what is older, a
-	// Follower takes for final. Optional; defaults to 64, Ethereum's two epochs,
-	// and on a development chain to none, since that never takes a block back.
-	Finality uint64
-
-	// Store is a directory in which a Follower keeps the final state, so that the
-	// next one need not read the whole history. It holds nothing that the chain
-	// does not: a store that is damaged, or of another chain, is made anew. One
-	// Follower at a time. Optional.
-	Store string
-
-	// Log receives structured events. Optional; defaults to discarding them.
-	Log *slog.Logger
-}
-
-func (c *Config) defaults() {
-	if c.MaxSilence == 0 {
-		c.MaxSilence = time.Minute
-	}
-	if c.Log == nil {
-		c.Log = slog.New(slog.DiscardHandler)
-	}
-}
-
 // A Client talks to one chain and one market contract. It is safe for
 // concurrent use.
 type Client struct {
 	cfg     Config
-	rpc     *rpc.Client
-	eth     *ethclient.Client
+	rpc     *rpc.Client // each call goes to an endpoint of the pool's choice
+	eth     *ethereumAPI
+	pool    *pool // nil within a development chain's process
 	chainID *big.Int
 	token   common.Address
 	market  common.Address
 	dry     bool
 
-	// sending is held from choosing a nonce to handing the transaction over.
-	sending *sync.Mutex
+	outbox *outbox
 }
 
 // The bindings pack and unpack; they hold no state.
@@ -90,14 +38,30 @@ var (
 	tokenABI  = contracts.NewEnigmaToken()
 )
 
-// Dial connects to a chain and checks that the market contract is there.
+// Dial connects to a chain and checks that the market contract is there. An
+// endpoint that does not answer is left for later, unless none does; one of
+// another chain is an error.
 func Dial(ctx context.Context, cfg Config) (*Client, error) {
 	cfg.defaults()
-	conn, err := rpc.DialContext(ctx, cfg.URL)
+	if err := cfg.check(); err != nil {
+		return nil, &enigma.Error{Kind: enigma.Invalid, Op: "chain", Err: err}
+	}
+	journal, err := openJournal(cfg.Journal)
 	if err != nil {
-		return nil, unreachable(cfg.URL, err)
+		return nil, err
+	}
+	p := newPool(cfg)
+	if err := p.open(ctx); err != nil {
+		p.close()
+		return nil, err
+	}
+	conn, err := p.client()
+	if err != nil {
+		p.close()
+		return nil, &enigma.Error{Kind: enigma.Internal, Op: "chain", Err: err}
 	}
 	c := newClient(conn, cfg)
+	c.pool, c.eth.pool, c.outbox.journal = p, p, journal
 	if err := c.discover(ctx); err != nil {
 		c.Close()
 		return nil, err
@@ -105,9 +69,10 @@ func Dial(ctx context.Context, cfg Config) (*Client, error) {
 	return c, nil
 }
 
+// newClient makes a client that has one connection and no pool.
 func newClient(conn *rpc.Client, cfg Config) *Client {
 	cfg.defaults()
-	return &Client{cfg: cfg, rpc: conn, eth: ethclient.NewClient(conn), sending: new(sync.Mutex)}
+	return &Client{cfg: cfg, rpc: conn, eth: &ethereumAPI{Client: ethclient.NewClient(conn)}, outbox: newOutbox()}
 }
 
 // discover asks the chain for what every call needs.
@@ -161,7 +126,12 @@ func (c *Client) devContracts(ctx context.Context) (Contracts, error) {
 const methodNotFound = -32601 // JSON-RPC 2.0
 
 // Close ends the connection. Followers of this client lose the chain.
-func (c *Client) Close() { c.rpc.Close() }
+func (c *Client) Close() {
+	c.rpc.Close()
+	if c.pool != nil {
+		c.pool.close()
+	}
+}
 
 // Dry returns a client on the same connection whose transactions are only
 // estimated: every method checks, and returns what it would cost, but sends

@@ -29,6 +29,9 @@ func TestMain(m *testing.M) {
 	if url := os.Getenv(followURL); url != "" {
 		os.Exit(runFollower(url, os.Getenv(followDir)))
 	}
+	if url := os.Getenv(senderURL); url != "" {
+		os.Exit(runSender(url))
+	}
 	os.Exit(m.Run())
 }
 

@@ -11,15 +11,34 @@
 //
 // Everything on a chain is public: who offers what at which price, who
 // subscribed and paid, who was paid. The URL of an RPC endpoint may hold an
-// access key; errors and logs name its host only.
+// access key; errors, logs and Health name its scheme and host only. Every
+// endpoint that is asked learns the account, this machine's network address and
+// what is asked for. A journal holds signed transactions, which anybody may send
+// who reads it.
+//
+// # Several endpoints, and transactions that wait
+//
+// With several endpoints a call goes to the first that works; see Config.URLs.
+// One that does not answer, answers with an HTTP error, wants to be asked less
+// often or is more than 5 blocks behind is left alone for a while. Asking twice
+// is safe: a signed transaction counts once.
+//
+// A transaction is written to the journal before it is sent, and stays there
+// until its sender knows how it ended. Whoever asks for the same call in between,
+// or within an hour if it is in a block by now, waits for that transaction and
+// does not pay twice. One that gets into no block is sent again with higher
+// fees. See Pending, SpeedUp, CancelTx and Wait.
 //
 // # Limits
 //
 // A Follower believes its RPC endpoint. It notices an endpoint that is gone,
 // stuck or far behind, and then fails closed; it cannot notice one that lies.
-// Transactions count as done when they are in one block: whoever needs more
-// waits for more blocks. Spending needs a token with permit (ERC-2612), or an
-// allowance that the owner has given the market contract before.
+// Several endpoints are asked for availability, not compared for truth.
+// Transactions count as done when they are in one block, unless
+// Config.Confirmations says more; later reorganisations go unnoticed. Spending
+// needs a token with permit (ERC-2612), or an allowance that the owner has given
+// the market contract before. The account has to be an ordinary one: CancelTx
+// offers the 21000 gas that a transfer to such an account takes.
 package chain
 
 import (

@@ -19,6 +19,14 @@ import (
 // refusal, the node's refusal, or a chain that cannot be reached. It passes nil
 // and errors that are in words already.
 func (c *Client) failed(op string, err error) error {
+	var down *outage
+	if errors.As(err, &down) && !errors.Is(err, context.Canceled) {
+		return unreachable(down)
+	}
+	var wrapped *url.Error // with the pool's own URL, which says nothing
+	if errors.As(err, &wrapped) {
+		err = wrapped.Err
+	}
 	var done *enigma.Error
 	if err == nil || errors.As(err, &done) {
 		return err
@@ -40,7 +48,7 @@ func (c *Client) failed(op string, err error) error {
 	if errors.Is(err, errNoAnswer) {
 		return &enigma.Error{Kind: enigma.Invalid, Op: op, Err: err}
 	}
-	return unreachable(c.cfg.URL, err)
+	return unreachable(&outage{fails: []failure{{"the configured endpoint", err}}})
 }
 
 // refused is for errors of the node itself, which geth tells apart by text only.
@@ -55,16 +63,21 @@ func (c *Client) refused(op string, err error) error {
 }
 
 // unreachable says that the chain cannot be reached and why, without the
-// endpoint's path, which may hold an access key.
-func unreachable(endpoint string, err error) error {
-	where := "the configured endpoint"
-	if u, e := url.Parse(endpoint); e == nil && u.Host != "" {
-		where = u.Scheme + "://" + u.Host
-	}
+// endpoints' paths, which may hold access keys.
+func unreachable(o *outage) error {
 	e := &enigma.Error{
 		Kind: enigma.Unavailable, Op: "chain",
-		Err:  fmt.Errorf("cannot reach the chain at %s: %s", where, reason(err)),
 		Hint: "check that the chain runs and that its URL is right",
+	}
+	var other *enigma.Error
+	switch {
+	case len(o.fails) == 1 && errors.As(o.fails[0].err, &other):
+		return other
+	case len(o.fails) == 1:
+		e.Err = fmt.Errorf("cannot reach the chain at %s: %s", o.fails[0].where, reason(o.fails[0].err))
+	default:
+		e.Err = fmt.Errorf("cannot reach the chain at any of %d endpoints: %w", len(o.fails), o)
+		e.Hint = "check that the chain runs and that its URLs are right"
 	}
 	return e
 }

@@ -25,7 +25,7 @@ type state struct {
 	numbers map[enigma.DatasetID]uint32
 	due     renewals
 
-	changes journal // since somebody took them
+	changes edits // since somebody took them
 	bought  purchase
 	events  uint64 // applied, without those that were taken back
 }
@@ -106,7 +106,7 @@ func (s *state) apply(log *types.Log) error {
 }
 
 // take returns the changes since it was last called.
-func (s *state) take() journal {
+func (s *state) take() edits {
 	j := s.changes
 	s.changes = nil
 	return j

@@ -219,12 +219,12 @@ func (s *store) read(into *state) (base block, err error) {
 }
 
 // add takes in final changes, up to base.
-func (s *store) add(edits journal, base block) {
+func (s *store) add(settled edits, base block) {
 	if s == nil || s.db == nil {
 		return
 	}
 	err := s.call(func() error {
-		for _, e := range edits {
+		for _, e := range settled {
 			key, value := e.record()
 			if e.fresh() {
 				s.records[string(key[:1])]++

@@ -184,16 +184,16 @@ func (f *Follower) onChain(ctx context.Context, b block, head *types.Header) (bo
 func (f *Follower) truncate(v *view, kept int) {
 	v.mu.Lock()
 	gone := v.rollback(kept)
-	edits := v.settle(v.at(kept).number)
+	settled := v.settle(v.at(kept).number)
 	v.mu.Unlock()
 	f.undone(gone)
-	f.keep(v, edits)
+	f.keep(v, settled)
 }
 
 // keep gives final changes to the store.
-func (f *Follower) keep(v *view, edits journal) {
+func (f *Follower) keep(v *view, settled edits) {
 	if f.store != nil && v.began {
-		f.store.add(edits, v.base)
+		f.store.add(settled, v.base)
 	}
 }
 
@@ -232,15 +232,15 @@ func (f *Follower) recent(ctx context.Context, v *view, kept int, head *types.He
 		}
 		applied += uint64(len(logs[i]))
 	}
-	var edits journal
+	var settled edits
 	if number >= f.depth {
-		edits = v.settle(final)
+		settled = v.settle(final)
 	}
 	v.arrived = time.Now()
 	v.mu.Unlock()
 	f.undone(gone)
 	f.count(func(n *Counters) { n.Events += applied })
-	f.keep(v, edits)
+	f.keep(v, settled)
 	f.notify()
 	return err
 }

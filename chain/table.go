@@ -42,7 +42,7 @@ type edit interface {
 }
 
 // put writes a row and notes the change in j.
-func (t *table[K, V]) put(j *journal, k K, v V) {
+func (t *table[K, V]) put(j *edits, k K, v V) {
 	old, was := t.rows[k]
 	t.set(k, v, old, was)
 	*j = append(*j, &change[K, V]{t, k, old, v, was})
@@ -83,11 +83,11 @@ func (t *table[K, V]) load(key, value []byte) error {
 	return err
 }
 
-// A journal holds changes in order.
-type journal []edit
+// edits are changes in order.
+type edits []edit
 
 // undo takes all changes back.
-func (j *journal) undo() {
+func (j *edits) undo() {
 	for i := len(*j); i > 0; i-- {
 		(*j)[i-1].undo()
 	}

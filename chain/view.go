@@ -13,7 +13,7 @@ type block struct {
 	number uint64
 	hash   common.Hash
 	time   uint64
-	edits  journal
+	edits  edits
 }
 
 func blockOf(h *types.Header) block {
@@ -86,10 +86,10 @@ func (v *view) append(b block, logs []types.Log) error {
 
 // settle makes all blocks up to a number final and returns what they changed.
 // The caller holds mu for writing.
-func (v *view) settle(number uint64) (edits journal) {
+func (v *view) settle(number uint64) (settled edits) {
 	n := 0
 	for n < len(v.blocks) && v.blocks[n].number <= number {
-		edits = append(edits, v.blocks[n].edits...)
+		settled = append(settled, v.blocks[n].edits...)
 		b := v.blocks[n]
 		b.edits = nil
 		v.base, v.began = b, true
@@ -102,5 +102,5 @@ func (v *view) settle(number uint64) (edits journal) {
 	if extra := len(v.marks) - 2*maxMarks; extra > 0 {
 		v.marks = append([]block(nil), v.marks[len(v.marks)-maxMarks:]...)
 	}
-	return edits
+	return settled
 }

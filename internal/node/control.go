@@ -97,6 +97,7 @@ func (n *Node) routes() http.Handler {
 	mux.HandleFunc("POST /keys", handle(n.keys))
 	mux.HandleFunc("POST /subscribe", handle(n.subscribe))
 	mux.HandleFunc("POST /stored", handle(n.stored))
+	mux.HandleFunc("POST /chunks", handle(n.chunks))
 	mux.HandleFunc("POST /receipts", handle(n.receipts))
 	mux.HandleFunc("POST /grant/create", handle(n.createGrant))
 	mux.HandleFunc("POST /grant/open", handle(n.openGrant))
@@ -156,6 +157,12 @@ func (c *Control) Subscribe(ctx context.Context, r SubscribeRequest) (Subscribed
 // Stored asks a persistence node what its PostgreSQL holds.
 func (c *Control) Stored(ctx context.Context) ([]StoredTable, error) {
 	return call[[]StoredTable](ctx, c, "stored", struct{}{}, nil)
+}
+
+// Chunks asks a provider for the root over a data set's ciphertext, or for one
+// chunk under it, and reports progress while storage nodes are read.
+func (c *Control) Chunks(ctx context.Context, r ChunksRequest, report func(Progress)) (Chunks, error) {
+	return call[Chunks](ctx, c, "chunks", r, report)
 }
 
 // Receipts asks a gateway for the last receipts that storage nodes gave it.

@@ -51,7 +51,7 @@ type RotatedTable struct {
 func (n *Node) rotate(ctx context.Context, q RotateRequest, report func(Progress)) (Rotated, error) {
 	start := time.Now()
 	var out Rotated
-	listing, err := n.own(ctx, q.Dataset)
+	listing, err := n.own(ctx, "rotate", q.Dataset)
 	if err != nil {
 		return out, err
 	}
@@ -85,12 +85,12 @@ func (n *Node) rotate(ctx context.Context, q RotateRequest, report func(Progress
 }
 
 // own finds one of this provider's own data sets.
-func (n *Node) own(ctx context.Context, dataset string) (enigma.Listing, error) {
+func (n *Node) own(ctx context.Context, op, dataset string) (enigma.Listing, error) {
 	if !strings.Contains(dataset, "/") {
 		dataset = n.wallet.Address().String() + "/" + dataset
 	}
 	if n.scratch == nil {
-		return enigma.Listing{}, &enigma.Error{Kind: enigma.Invalid, Op: "rotate", Err: errors.New("the node is no provider"), Hint: "name the provider's directory with --node"}
+		return enigma.Listing{}, &enigma.Error{Kind: enigma.Invalid, Op: op, Err: errors.New("the node is no provider"), Hint: "name the provider's directory with --node"}
 	}
 	if err := n.ledger.Err(); err != nil {
 		return enigma.Listing{}, err
@@ -98,7 +98,7 @@ func (n *Node) own(ctx context.Context, dataset string) (enigma.Listing, error) 
 	l, err := n.find(ctx, dataset)
 	if err == nil && !n.owns(l) {
 		err = &enigma.Error{
-			Kind: enigma.Denied, Op: "rotate", Err: fmt.Errorf("%s is not this node's own", dataset),
+			Kind: enigma.Denied, Op: op, Err: fmt.Errorf("%s is not this node's own", dataset),
 			Hint: "name its provider's directory with --node",
 		}
 	}
