@@ -51,30 +51,69 @@ type Ledger interface {
 	// Now is the block clock: the time by which subscriptions end.
 	Now() time.Time
 
-	// PaidUntil returns the first moment at which who has no access to the
-	// data set; the zero time if they never had.
-	PaidUntil(id DatasetID, who Address) time.Time
+	// Access returns until when who may read the data set.
+	Access(id DatasetID, who Address) Access
 
 	// Listing returns what the registry holds for the data set.
 	Listing(id DatasetID) (Listing, bool)
 }
 
-// Subscribed reports whether who has access to the data set now.
+// An Access says until when somebody may read a data set. Times are the first
+// moments without access; the zero time if there never was any.
+type Access struct {
+	PaidUntil  time.Time
+	TrialUntil time.Time
+	TrialRows  uint64 // how many rows the trial may fetch
+}
+
+// Until is the first moment without access, by payment or trial.
+func (a Access) Until() time.Time {
+	if a.TrialUntil.After(a.PaidUntil) {
+		return a.TrialUntil
+	}
+	return a.PaidUntil
+}
+
+// OnTrial reports whether access at a moment rests on a trial alone.
+func (a Access) OnTrial(now time.Time) bool {
+	return !now.Before(a.PaidUntil) && now.Before(a.TrialUntil)
+}
+
+// Subscribed reports whether who has access to the data set now, by payment or
+// trial.
 func Subscribed(l Ledger, id DatasetID, who Address) bool {
-	return l.Now().Before(l.PaidUntil(id, who))
+	return l.Now().Before(l.Access(id, who).Until())
 }
 
 // A Listing is a data set as the chain knows it.
 type Listing struct {
-	ID       DatasetID `json:"id"`
-	Provider Address   `json:"provider"`
-	Name     string    `json:"name"`
-	Price    Grains    `json:"price"`   // for 30 days
-	Deposit  Grains    `json:"deposit"` // locked as collateral
-	Manifest Hash      `json:"manifest"`
-	Revision uint64    `json:"revision"` // of the registered manifest hash
-	Active   bool      `json:"active"`   // open to new subscriptions
-	Payouts  []Payout  `json:"payouts"`
+	ID DatasetID `json:"id"`
+
+	// Provider registered the data set under Name; both are in its id and path
+	// and never change. Owner is who may change the data set now: somebody else
+	// after a transfer.
+	Provider Address `json:"provider"`
+	Owner    Address `json:"owner"`
+	Name     string  `json:"name"`
+
+	Price      Grains    `json:"price"`                // for 30 days
+	PriceSince time.Time `json:"price_since,omitzero"` // who subscribed before keeps a lower one for 30 days
+	Manifest   Hash      `json:"manifest"`
+	Revision   uint64    `json:"revision"` // of the registered manifest hash
+	Active     bool      `json:"active"`   // open to new subscriptions
+	Payouts    []Payout  `json:"payouts"`
+
+	TrialSeconds uint32 `json:"trial_seconds,omitempty"` // of a free trial; 0: none is offered
+	TrialRows    uint32 `json:"trial_rows,omitempty"`    // that one may fetch
+
+	Deposit     Grains    `json:"deposit"`            // locked as collateral
+	Thawing     Grains    `json:"thawing,omitempty"`  // the part of it that the owner wants back
+	Thawed      time.Time `json:"thawed,omitzero"`    // when that may be withdrawn
+	Offences    uint8     `json:"offences,omitempty"` // for which the deposit was slashed
+	LastOffence time.Time `json:"last_offence,omitzero"`
+
+	Heir      Address `json:"heir,omitzero"`      // the account that it is offered to
+	Successor Address `json:"successor,omitzero"` // the market in which its owner goes on
 }
 
 // Path returns the listing's name for people.

@@ -55,15 +55,17 @@ func TestMarket(t *testing.T) {
 	if _, err := provider.Update(ctx, id, 2, enigma.Hash{2}); err != nil {
 		t.Error(err)
 	}
-	if _, err := provider.SetPrice(ctx, id, 11*enigma.ENG); err != nil {
+	priced, err := provider.SetPrice(ctx, id, 11*enigma.ENG)
+	if err != nil {
 		t.Error(err)
 	}
 	if _, err := provider.SetActive(ctx, id, false); err != nil {
 		t.Error(err)
 	}
 	want := enigma.Listing{
-		ID: id, Provider: provider.cfg.Wallet.Address(), Name: "trades", Price: 11 * enigma.ENG,
-		Deposit: 30 * enigma.ENG, Manifest: enigma.Hash{2}, Revision: 2, Payouts: payouts,
+		ID: id, Provider: provider.cfg.Wallet.Address(), Owner: provider.cfg.Wallet.Address(), Name: "trades", Price: 11 * enigma.ENG,
+		PriceSince: blockTime(t, d, priced.Block),
+		Deposit:    30 * enigma.ENG, Manifest: enigma.Hash{2}, Revision: 2, Payouts: payouts,
 	}
 	got, err := alice.Listing(ctx, id)
 	if err != nil || fmt.Sprint(got) != fmt.Sprint(want) {

@@ -76,6 +76,17 @@ type Config struct {
 	// fails closed. Optional; defaults to 60s.
 	MaxSilence time.Duration
 
+	// Finality is how many blocks the chain can take back: what is older, a
+	// Follower takes for final. Optional; defaults to 64, Ethereum's two epochs,
+	// and on a development chain to none, since that never takes a block back.
+	Finality uint64
+
+	// Store is a directory in which a Follower keeps the final state, so that the
+	// next one need not read the whole history. It holds nothing that the chain
+	// does not: a store that is damaged, or of another chain, is made anew. One
+	// Follower at a time. Optional.
+	Store string
+
 	// Log receives structured events. Optional; defaults to discarding them.
 	Log *slog.Logger
 }

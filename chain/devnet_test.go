@@ -26,6 +26,9 @@ func TestMain(m *testing.M) {
 	if dir := os.Getenv(childDir); dir != "" {
 		os.Exit(runChild(dir))
 	}
+	if url := os.Getenv(followURL); url != "" {
+		os.Exit(runFollower(url, os.Getenv(followDir)))
+	}
 	if url := os.Getenv(senderURL); url != "" {
 		os.Exit(runSender(url))
 	}

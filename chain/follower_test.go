@@ -5,7 +5,8 @@ import (
 	"context"
 	"fmt"
 	"log/slog"
-	"math/rand/v2"
+	"maps"
+	"math/big"
 	"strings"
 	"sync"
 	"testing"
@@ -68,7 +69,8 @@ func TestFollowerSeesWhatHappens(t *testing.T) {
 	if _, err := provider.Update(ctx, id, 2, enigma.Hash{2}); err != nil {
 		t.Fatal(err)
 	}
-	if _, err := provider.SetPrice(ctx, id, 300); err != nil {
+	priced, err := provider.SetPrice(ctx, id, 300)
+	if err != nil {
 		t.Fatal(err)
 	}
 	payouts := []enigma.Payout{{To: enigma.Address{1}, BasisPoints: 10_000}}
@@ -80,8 +82,8 @@ func TestFollowerSeesWhatHappens(t *testing.T) {
 		t.Fatal(err)
 	}
 	want := enigma.Listing{
-		ID: id, Provider: provider.cfg.Wallet.Address(), Name: "trades", Price: 300,
-		Deposit: enigma.ENG, Manifest: enigma.Hash{2}, Revision: 2, Payouts: payouts,
+		ID: id, Provider: provider.cfg.Wallet.Address(), Owner: provider.cfg.Wallet.Address(), Name: "trades", Price: 300,
+		Deposit: enigma.ENG, Manifest: enigma.Hash{2}, Revision: 2, Payouts: payouts, PriceSince: blockTime(t, d, priced.Block),
 	}
 	late := follow(t, dial(t, Config{URL: d.URL()}))
 	for name, f := range map[string]*Follower{"told": told, "asking": asking, "late": late} {
@@ -123,11 +125,15 @@ func TestFollowerSeesWhatHappens(t *testing.T) {
 // chain and puts others in their place.
 func TestFollowerSurvivesReorganisation(t *testing.T) {
 	for _, tt := range []struct {
-		name string
-		kept int // blocks that the follower remembers before the fork, at most
+		name     string
+		finality uint64 // blocks that can be taken back
+		store    bool
 	}{
-		{"taken back", maxBlocks},
-		{"deeper than the follower remembers", 1},
+		{"taken back", 64, false},
+		{"taken back, with a store", 64, true},
+		{"deeper than what is final", 1, false},
+		{"deeper than what is stored", 1, true},
+		{"as a development chain never does", 0, true},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			ctx := t.Context()
@@ -142,7 +148,11 @@ func TestFollowerSurvivesReorganisation(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			f := follow(t, alice)
+			cfg := Config{URL: d.URLWS(), Finality: tt.finality}
+			if tt.store {
+				cfg.Store = t.TempDir()
+			}
+			f := follow(t, dial(t, cfg))
 			fork := d.producer.head()
 
 			goes, _, err := provider.Register(ctx, Registration{Name: "goes", Manifest: manifest})
@@ -157,7 +167,6 @@ func TestFollowerSurvivesReorganisation(t *testing.T) {
 				t.Fatal(err)
 			}
 			eventually(t, f, "the purchase", func() bool { return f.PaidUntil(stays, me).Equal(after.End) })
-			forget(f, tt.kept)
 
 			reorganise(t, d, fork, 3)
 			eventually(t, f, "the way back", func() bool { return f.PaidUntil(stays, me).Equal(before.End) })
@@ -175,63 +184,11 @@ func TestFollowerSurvivesReorganisation(t *testing.T) {
 			if got := f.Listings(); len(got) != 2 || got[0].ID != stays || got[1].ID != comes {
 				t.Errorf("Listings = %v, want stays and comes", got)
 			}
+			if n := f.Standing(); (n.Rebuilds > 0) != (tt.finality < 4) || (n.Reorganisations > 0) != (tt.finality == 64) {
+				t.Errorf("%d rebuilds, %d reorganisations", n.Rebuilds, n.Reorganisations)
+			}
+			same(t, f)
 		})
-	}
-}
-
-// TestFollowerAgreesWithFreshReader trades and reorganises at random, and
-// compares the follower with one that has just read everything.
-func TestFollowerAgreesWithFreshReader(t *testing.T) {
-	ctx := t.Context()
-	rnd := rand.New(rand.NewPCG(3, 4))
-	d := start(t, DevConfig{})
-	c := account(t, d, 50*enigma.ENG)
-	me := c.cfg.Wallet.Address()
-	heads := []common.Hash{d.producer.head()}
-	f := follow(t, c)
-	// Any of these may be refused, when a reorganisation took away what it needs.
-	steps := []func(id enigma.DatasetID){
-		func(enigma.DatasetID) {
-			c.Register(ctx, Registration{Name: fmt.Sprintf("set%d", rnd.IntN(4)), Price: 100, Manifest: manifest})
-		},
-		func(id enigma.DatasetID) { c.Subscribe(ctx, id, 1, 0) },
-		func(id enigma.DatasetID) { c.SetPrice(ctx, id, enigma.Grains(rnd.IntN(9))) },
-		func(id enigma.DatasetID) { c.SetActive(ctx, id, rnd.IntN(2) > 0) },
-		func(id enigma.DatasetID) { c.Update(ctx, id, uint64(2+rnd.IntN(3)), enigma.Hash{2}) },
-	}
-	seen := 0
-	for range 12 {
-		for range 8 {
-			steps[rnd.IntN(len(steps))](DatasetID(me, fmt.Sprintf("set%d", rnd.IntN(4))))
-			heads = append(heads, d.producer.head())
-		}
-		back := rnd.IntN(min(6, len(heads)))
-		heads = heads[:len(heads)-back]
-		reorganise(t, d, heads[len(heads)-1], 1+rnd.IntN(2))
-		heads = append(heads, d.producer.head())
-
-		fresh := follow(t, c)
-		eventually(t, f, "the head", func() bool { return f.Block() == fresh.Block() && f.Now().Equal(fresh.Now()) })
-		if diff := cmp.Diff(fresh.Listings(), f.Listings()); diff != "" {
-			t.Fatalf("listings (-fresh +follower):\n%s", diff)
-		}
-		if diff := cmp.Diff(fresh.Subscriptions(me), f.Subscriptions(me)); diff != "" {
-			t.Fatalf("subscriptions (-fresh +follower):\n%s", diff)
-		}
-		fresh.Close()
-		seen += len(f.Subscriptions(me))
-	}
-	if seen == 0 {
-		t.Error("nothing happened")
-	}
-}
-
-// forget leaves f only its newest blocks to go back to.
-func forget(f *Follower, most int) {
-	f.mu.Lock()
-	defer f.mu.Unlock()
-	if extra := len(f.blocks) - most; extra > 0 {
-		f.blocks = append([]block(nil), f.blocks[extra:]...)
 	}
 }
 
@@ -254,6 +211,58 @@ func reorganise(t *testing.T, d *Devnet, fork common.Hash, blocks int) {
 	})
 	if err != nil {
 		t.Fatal(err)
+	}
+}
+
+// blockTime is the time of one block.
+func blockTime(t *testing.T, d *Devnet, number uint64) time.Time {
+	t.Helper()
+	h, err := d.client.eth.HeaderByNumber(t.Context(), new(big.Int).SetUint64(number))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return moment(h.Time)
+}
+
+// same fails the test unless a follower's whole state is that of one which has
+// just read everything.
+func same(t *testing.T, f *Follower) {
+	t.Helper()
+	sameAs(t, f, f.client.cfg.URL)
+}
+
+// sameAs is same with a fresh reader at another endpoint.
+func sameAs(t *testing.T, f *Follower, url string) {
+	t.Helper()
+	cfg := f.client.cfg
+	cfg.URL, cfg.Store = url, ""
+	fresh := follow(t, dial(t, cfg))
+	defer fresh.Close()
+	eventually(t, f, "the head", func() bool { return f.view.Load().newest().hash == fresh.view.Load().newest().hash })
+	if diff := cmp.Diff(contents(fresh), contents(f)); diff != "" {
+		t.Fatalf("state (-fresh +follower):\n%s", diff)
+	}
+}
+
+// contents is all that a follower's state holds, indexes included.
+func contents(f *Follower) map[string]any {
+	v := f.view.Load()
+	v.mu.RLock()
+	defer v.mu.RUnlock()
+	s := v.state
+	subs := map[string]string{}
+	for k, sub := range s.subs.rows {
+		subs[fmt.Sprint(k.set, k.who)] = fmt.Sprintf("%+v", sub)
+	}
+	due := map[string]bool{}
+	for on, all := range s.due {
+		for k := range all {
+			due[fmt.Sprint(on, k.set, k.who)] = true
+		}
+	}
+	return map[string]any{
+		"block": v.newest().hash, "sets": maps.Clone(s.sets.rows), "subs": subs, "due": due, "numbers": maps.Clone(s.numbers),
+		"balances": maps.Clone(s.balances.rows), "business": maps.Clone(s.business.rows),
 	}
 }
 

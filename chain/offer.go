@@ -9,19 +9,19 @@ import (
 
 // An Offer is what the market keeps of a data set: its terms as they are now.
 type Offer struct {
-	Provider     enigma.Address `json:"provider"`
-	Price        enigma.Grains  `json:"price"`         // for 30 days
-	PriceChanged time.Time      `json:"price_changed"` // zero if never
-	Open         bool           `json:"open"`          // to new subscriptions and renewals
-	Deposit      enigma.Grains  `json:"deposit"`
-	Thawing      enigma.Grains  `json:"thawing"` // the part of the deposit that was asked for
-	Thawed       time.Time      `json:"thawed"`  // when it can be taken
-	Income       enigma.Grains  `json:"income"`  // what live subscriptions pay for 30 days; some may have ended lately
-	Trial        Trial          `json:"trial"`
-	Revision     uint64         `json:"revision"`
-	Registered   time.Time      `json:"registered"` // the day
-	Offences     int            `json:"offences"`   // how often it was slashed
-	LastOffence  time.Time      `json:"last_offence"`
+	Provider    enigma.Address `json:"provider"`
+	Price       enigma.Grains  `json:"price"`        // for 30 days
+	PriceRaised time.Time      `json:"price_raised"` // zero if never
+	Open        bool           `json:"open"`         // to new subscriptions and renewals
+	Deposit     enigma.Grains  `json:"deposit"`
+	Thawing     enigma.Grains  `json:"thawing"` // the part of the deposit that was asked for
+	Thawed      time.Time      `json:"thawed"`  // when it can be taken
+	Income      enigma.Grains  `json:"income"`  // what live subscriptions pay for 30 days; some may have ended lately
+	Trial       Trial          `json:"trial"`
+	Revision    uint64         `json:"revision"`
+	Registered  time.Time      `json:"registered"` // the day
+	Offences    int            `json:"offences"`   // how often it was slashed
+	LastOffence time.Time      `json:"last_offence"`
 }
 
 // A Trial is what a data set gives away to have itself tried. The zero value is
@@ -41,7 +41,7 @@ func (c *Client) Offer(ctx context.Context, id enigma.DatasetID) (Offer, error) 
 		return Offer{}, unknown("offer", id)
 	}
 	return Offer{
-		Provider: enigma.Address(d.Provider), Price: ticks(d.Head.Price.Uint64()), PriceChanged: moment(uint64(d.Terms.PriceChanged)),
+		Provider: enigma.Address(d.Provider), Price: ticks(d.Head.Price.Uint64()), PriceRaised: moment(uint64(d.Terms.PriceRaised)),
 		Open: d.Head.Open, Deposit: grains(d.Deposit), Thawing: grains(d.Terms.Thawing), Thawed: moment(d.Terms.Thawed.Uint64()),
 		Income:   ticks(d.Head.Rate.Uint64()),
 		Trial:    Trial{Length: time.Duration(d.Terms.TrialSeconds) * time.Second, Rows: d.Terms.TrialRows},

@@ -35,15 +35,6 @@ func (c *Client) events(ctx context.Context, from, to uint64, topics ...common.H
 	return out, nil
 }
 
-// blockEvents returns the market contract's events in one block.
-func (c *Client) blockEvents(ctx context.Context, head *types.Header) ([]types.Log, error) {
-	if !types.BloomLookup(head.Bloom, c.market) {
-		return nil, nil
-	}
-	hash := head.Hash()
-	return c.eth.FilterLogs(ctx, ethereum.FilterQuery{BlockHash: &hash, Addresses: []common.Address{c.market}})
-}
-
 // Listings returns all data sets in order of registration. It reads the whole
 // history; a Follower has them at hand.
 func (c *Client) Listings(ctx context.Context) ([]enigma.Listing, error) {
@@ -60,7 +51,7 @@ func (c *Client) Listing(ctx context.Context, id enigma.DatasetID) (enigma.Listi
 	if err != nil {
 		return enigma.Listing{}, err
 	}
-	l, ok := s.listings[id]
+	l, ok := s.listing(id)
 	if !ok {
 		return l, unknown("listing", id)
 	}
@@ -87,7 +78,10 @@ func (c *Client) scan(ctx context.Context, topics ...common.Hash) (*state, error
 	}
 	s := newState()
 	for i := range logs {
-		s.apply(&logs[i])
+		if err := s.apply(&logs[i]); err != nil {
+			return nil, &enigma.Error{Kind: enigma.Unavailable, Op: "listing", Err: err}
+		}
 	}
+	s.take()
 	return s, nil
 }

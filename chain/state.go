@@ -1,114 +1,145 @@
 package chain
 
 import (
-	"time"
+	"errors"
+	"fmt"
+	"slices"
 
 	"enigma"
 	"enigma/contracts"
 
+	"github.com/ethereum/go-ethereum/accounts/abi"
+	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 )
 
 // A state is what the market contract's events add up to. It has no lock and
 // does no I/O.
 type state struct {
-	listings map[enigma.DatasetID]enigma.Listing
-	order    []enigma.DatasetID // by registration
-	ends     map[enigma.DatasetID]map[enigma.Address]uint64
+	sets     table[uint32, dataset] // numbered by registration, from 0
+	subs     table[subscriber, subscription]
+	balances table[enigma.Address, uint64] // grains in the market
+	business table[byte, business]         // one row, with key 0
+
+	// Indexes, which follow from the tables.
+	numbers map[enigma.DatasetID]uint32
+	due     renewals
+
+	changes edits // since somebody took them
+	bought  purchase
+	events  uint64 // applied, without those that were taken back
+}
+
+// business is what concerns the whole market.
+type business struct {
+	PausedUntil uint64         `json:"paused_until"`
+	Guardian    enigma.Address `json:"guardian"`
 }
 
 func newState() *state {
-	return &state{
-		listings: map[enigma.DatasetID]enigma.Listing{},
-		ends:     map[enigma.DatasetID]map[enigma.Address]uint64{},
-	}
+	s := &state{numbers: map[enigma.DatasetID]uint32{}, due: renewals{}}
+	s.sets = table[uint32, dataset]{tag: 'd', rows: map[uint32]dataset{}, codec: datasetCodec, changed: s.number}
+	s.subs = table[subscriber, subscription]{tag: 's', rows: map[subscriber]subscription{}, codec: subscriptionCodec, changed: s.due.move}
+	s.balances = table[enigma.Address, uint64]{tag: 'b', rows: map[enigma.Address]uint64{}, codec: balanceCodec}
+	s.business = table[byte, business]{tag: 'm', rows: map[byte]business{}, codec: businessCodec}
+	return s
 }
 
-// apply adds one event and returns how to take it back, which must happen in
-// reverse order. Events of other kinds change nothing.
-func (s *state) apply(log *types.Log) (undo func()) {
-	if len(log.Topics) < 2 || log.Removed {
-		return func() {}
+// errGap means that an event does not follow from those before it: some are
+// missing, or are of another contract.
+var errGap = errors.New("events are missing")
+
+func gap(format string, args ...any) error {
+	return fmt.Errorf("%w: %s", errGap, fmt.Sprintf(format, args...))
+}
+
+// A handler adds one kind of event to a state.
+type handler func(s *state, log *types.Log) error
+
+// A kind is a kind of event.
+type kind struct {
+	topic common.Hash // the first of its events
+	do    handler
+}
+
+// handlers are all kinds of events that change something.
+var handlers = func() map[common.Hash]handler {
+	m := map[common.Hash]handler{}
+	for _, k := range slices.Concat(datasetEvents, subscriptionEvents, marketEvents) {
+		m[k.topic] = k.do
 	}
-	id := enigma.DatasetID(log.Topics[1]) // every event's first indexed field
-	if e, err := marketABI.UnpackRegisteredEvent(log); err == nil {
-		return s.register(id, e)
+	return m
+}()
+
+// marketNames has the market contract's events by name.
+var marketNames = func() map[string]abi.Event {
+	a, err := contracts.MarketplaceMetaData.ParseABI()
+	if err != nil {
+		panic("chain: internal error: " + err.Error())
 	}
-	if e, err := marketABI.UnpackSubscribedEvent(log); err == nil {
-		return s.subscribe(id, enigma.Address(e.Subscriber), e.End)
-	}
-	if e, err := marketABI.UnpackUnsubscribedEvent(log); err == nil {
-		if s.ends[id][enigma.Address(e.Subscriber)] <= e.Time {
-			return func() {}
+	return a.Events
+}()
+
+// on is a kind of event, by the contract's name for it.
+func on[E any](name string, unpack func(*types.Log) (*E, error), do func(s *state, e *E, log *types.Log) error) kind {
+	return kind{marketNames[name].ID, func(s *state, log *types.Log) error {
+		e, err := unpack(log)
+		if err != nil {
+			return fmt.Errorf("%s: %w", name, err)
 		}
-		return s.subscribe(id, enigma.Address(e.Subscriber), e.Time)
-	}
-	return s.change(id, log)
+		return do(s, e, log)
+	}}
 }
 
-func (s *state) register(id enigma.DatasetID, e *contracts.MarketplaceRegistered) (undo func()) {
-	s.listings[id] = enigma.Listing{
-		ID:       id,
-		Provider: enigma.Address(e.Provider),
-		Name:     e.Name,
-		Price:    enigma.Grains(e.Price),
-		Deposit:  enigma.Grains(e.Deposit),
-		Manifest: e.Manifest,
-		Revision: 1,
-		Active:   true,
-		Payouts:  unpackPayouts(e.Payouts),
+// apply adds one event. What it changes is in s.changes; after an error that may
+// be a part. Events of other kinds change nothing.
+func (s *state) apply(log *types.Log) error {
+	if len(log.Topics) == 0 || log.Removed {
+		return nil
 	}
-	s.order = append(s.order, id)
-	return func() {
-		delete(s.listings, id)
-		s.order = s.order[:len(s.order)-1]
-	}
-}
-
-func (s *state) subscribe(id enigma.DatasetID, who enigma.Address, end uint64) (undo func()) {
-	if s.ends[id] == nil {
-		s.ends[id] = map[enigma.Address]uint64{}
-	}
-	before := s.ends[id][who]
-	s.ends[id][who] = end
-	return func() { s.ends[id][who] = before }
-}
-
-// change applies the events that alter a listing.
-func (s *state) change(id enigma.DatasetID, log *types.Log) (undo func()) {
-	before, ok := s.listings[id]
+	do, ok := handlers[log.Topics[0]]
 	if !ok {
-		return func() {}
+		return nil
 	}
-	after := before
-	if e, err := marketABI.UnpackUpdatedEvent(log); err == nil {
-		after.Revision, after.Manifest = e.Revision, e.Manifest
-	} else if e, err := marketABI.UnpackPriceChangedEvent(log); err == nil {
-		after.Price = enigma.Grains(e.Price)
-	} else if e, err := marketABI.UnpackPayoutsChangedEvent(log); err == nil {
-		after.Payouts = unpackPayouts(e.Payouts)
-	} else if e, err := marketABI.UnpackActiveChangedEvent(log); err == nil {
-		after.Active = e.Active
-	} else if e, err := marketABI.UnpackDepositAddedEvent(log); err == nil {
-		after.Deposit += grains(e.Amount)
-	} else if e, err := marketABI.UnpackDepositWithdrawnEvent(log); err == nil {
-		after.Deposit -= grains(e.Amount)
-	} else if e, err := marketABI.UnpackSlashedEvent(log); err == nil {
-		after.Deposit -= grains(e.Amount)
-	}
-	s.listings[id] = after
-	return func() { s.listings[id] = before }
+	s.events++
+	return do(s, log)
+}
+
+// take returns the changes since it was last called.
+func (s *state) take() edits {
+	j := s.changes
+	s.changes = nil
+	return j
 }
 
 // all returns the listings in order of registration.
 func (s *state) all() []enigma.Listing {
-	out := make([]enigma.Listing, len(s.order))
-	for i, id := range s.order {
-		out[i] = s.listings[id]
+	out := make([]enigma.Listing, len(s.sets.rows))
+	for i := range out {
+		out[i] = s.sets.rows[uint32(i)].Listing
 	}
 	return out
 }
 
-func (s *state) paidUntil(id enigma.DatasetID, who enigma.Address) time.Time {
-	return moment(s.ends[id][who])
+func (s *state) listing(id enigma.DatasetID) (enigma.Listing, bool) {
+	n, ok := s.numbers[id]
+	if !ok {
+		return enigma.Listing{}, false
+	}
+	return s.sets.rows[n].Listing, true
+}
+
+func (s *state) subscription(id enigma.DatasetID, who enigma.Address) subscription {
+	n, ok := s.numbers[id]
+	if !ok {
+		return subscription{}
+	}
+	return s.subs.rows[subscriber{n, who}]
+}
+
+// tables returns what loads a record of each table, by tag.
+func (s *state) tables() map[byte]func(key, value []byte) error {
+	return map[byte]func(key, value []byte) error{
+		s.sets.tag: s.sets.load, s.subs.tag: s.subs.load, s.balances.tag: s.balances.load, s.business.tag: s.business.load,
+	}
 }

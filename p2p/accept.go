@@ -86,19 +86,23 @@ func (h *Host) mayOpen(o *msg.Opening) error {
 	return &enigma.Error{Kind: enigma.NotFound, Err: errors.New("this node does not serve that")}
 }
 
-// owns reports whether the opening names a data set that is the signer's.
+// owns reports whether the data set is the signer's: by the ledger, or, before
+// it is listed there, by its name.
 func (h *Host) owns(o *msg.Opening) bool {
+	if l, ok := h.cfg.Ledger.Listing(o.Dataset); ok {
+		return l.Owner == o.Subscriber
+	}
 	return enigma.CheckName(o.Name) == nil && h.cfg.DatasetID(o.Subscriber, o.Name) == o.Dataset
 }
 
 // mayQuery reports NotSubscribed unless, at this moment, the ledger knows a
-// paid-up subscription or lists the data set as who's own: providers read what
-// they stored, to encrypt it anew.
+// paid-up subscription or a trial that runs, or lists the data set as who's own:
+// providers read what they stored, to encrypt it anew.
 func (h *Host) mayQuery(id enigma.DatasetID, who enigma.Address) error {
 	if enigma.Subscribed(h.cfg.Ledger, id, who) {
 		return nil
 	}
-	if l, ok := h.cfg.Ledger.Listing(id); ok && l.Provider == who {
+	if l, ok := h.cfg.Ledger.Listing(id); ok && l.Owner == who {
 		return nil
 	}
 	return notSubscribed(h.cfg.Ledger, id, who)
@@ -133,8 +137,13 @@ func (h *Host) mayAdd(ctx context.Context, id enigma.DatasetID, revision uint64)
 
 func notSubscribed(l enigma.Ledger, id enigma.DatasetID, who enigma.Address) error {
 	text := "no subscription of " + who.String()
-	if until := l.PaidUntil(id, who); !until.IsZero() {
-		text = "the subscription of " + who.String() + " ended at " + until.UTC().Format(time.RFC3339)
+	a := l.Access(id, who)
+	what := "subscription"
+	if a.TrialUntil.After(a.PaidUntil) {
+		what = "trial"
+	}
+	if until := a.Until(); !until.IsZero() {
+		text = "the " + what + " of " + who.String() + " ended at " + until.UTC().Format(time.RFC3339)
 	}
 	name := id.String()
 	if listing, ok := l.Listing(id); ok {

@@ -71,7 +71,7 @@ func openBook(cfg *Config) (*book, error) {
 	return b, nil
 }
 
-// parse checks everything about an announcement that does not need the ledger.
+// parse checks everything about an announcement but whether it is listed.
 func (b *book) parse(raw []byte) (enigma.DatasetID, *page, error) {
 	a, err := msg.DecodeAnnouncement(raw)
 	if err != nil {
@@ -85,10 +85,20 @@ func (b *book) parse(raw []byte) (enigma.DatasetID, *page, error) {
 		return a.Dataset, nil, errors.New("manifest: the data set's id is not that of its provider and name")
 	}
 	who, err := a.Signer()
-	if err != nil || who != m.Provider {
+	if err != nil || !b.maySign(who, m) {
 		return a.Dataset, nil, fmt.Errorf("manifest: %w", msg.ErrSignature)
 	}
 	return a.Dataset, &page{bytes: raw, hash: enigma.ManifestHash(a.Signed.Manifest), manifest: m}, nil
+}
+
+// maySign reports whether a manifest is believed by this signature: that of the
+// provider, or of who owns the data set now.
+func (b *book) maySign(who enigma.Address, m *enigma.Manifest) bool {
+	if who == m.Provider {
+		return true
+	}
+	l, ok := b.ledger.Listing(m.Dataset)
+	return ok && who == l.Owner
 }
 
 // take checks an announcement and keeps it. It returns errNotListed, before any

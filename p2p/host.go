@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
+	"path/filepath"
 	"sync"
 	"time"
 
@@ -47,6 +48,7 @@ type Host struct {
 	table    *table   // sessions that others opened with us
 	sessions *sessions
 	receipts *receipts
+	trials   *trials // nil if it could not be opened
 	health   health
 
 	mu      sync.Mutex // guards what follows
@@ -82,6 +84,9 @@ func open(ctx context.Context, cfg Config) (*Host, error) {
 	h.sessions = newSessions(h)
 	h.receipts = newReceipts(h)
 	if h.book, err = openBook(&cfg); err == nil {
+		h.trials, err = openTrials(filepath.Join(cfg.Dir, trialFile))
+	}
+	if err == nil {
 		err = h.join()
 	}
 	if err != nil {
@@ -227,7 +232,7 @@ func (h *Host) Close() error {
 	h.work.Wait()
 	h.table.end()
 	h.sessions.end(true, time.Now())
-	errs = append(errs, h.receipts.close())
+	errs = append(errs, h.receipts.close(), h.trials.close())
 	return errors.Join(errs...)
 }
 

@@ -17,29 +17,39 @@ func (h *Host) queryHere(ctx context.Context, r enigma.Request) (enigma.Rows, er
 	if q == nil {
 		return nil, &enigma.Error{Kind: enigma.NotFound, Op: "query", Err: errors.New("this node does not serve queries")}
 	}
-	permit := func() error { return h.mayQuery(r.Dataset, r.Subscriber) }
-	if err := permit(); err != nil {
+	m := &meter{h: h, key: trialKey{r.Dataset, r.Subscriber}}
+	if err := m.look(); err != nil {
 		return nil, err
 	}
 	inner, err := q.Query(ctx, r)
 	if err != nil {
 		return nil, err
 	}
-	return &localRows{inner, permit}, nil
+	return &localRows{inner, m}, nil
 }
 
 // localRows asks the ledger before every row.
 type localRows struct {
 	enigma.Rows
-	permit func() error
+	meter *meter
 }
 
 // Next returns the next row while access lasts.
 func (r *localRows) Next() ([][]byte, error) {
-	if err := r.permit(); err != nil {
+	if err := r.meter.look(); err != nil {
 		return nil, err
 	}
-	return r.Rows.Next()
+	cells, err := r.Rows.Next()
+	if err == nil {
+		err = r.meter.row()
+	}
+	if err == nil {
+		err = r.meter.save()
+	}
+	if err != nil {
+		return nil, err
+	}
+	return cells, nil
 }
 
 // loadHere stores a revision of this node's own data set on this node.

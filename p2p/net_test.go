@@ -23,6 +23,7 @@ type ledger struct {
 	mu       sync.Mutex
 	now      time.Time
 	paid     map[enigma.DatasetID]map[enigma.Address]time.Time
+	trials   map[enigma.DatasetID]map[enigma.Address]enigma.Access
 	listings map[enigma.DatasetID]enigma.Listing
 }
 
@@ -30,6 +31,7 @@ func newLedger() *ledger {
 	return &ledger{
 		now:      time.Unix(1_800_000_000, 0),
 		paid:     map[enigma.DatasetID]map[enigma.Address]time.Time{},
+		trials:   map[enigma.DatasetID]map[enigma.Address]enigma.Access{},
 		listings: map[enigma.DatasetID]enigma.Listing{},
 	}
 }
@@ -40,10 +42,22 @@ func (l *ledger) Now() time.Time {
 	return l.now
 }
 
-func (l *ledger) PaidUntil(id enigma.DatasetID, who enigma.Address) time.Time {
+func (l *ledger) Access(id enigma.DatasetID, who enigma.Address) enigma.Access {
 	l.mu.Lock()
 	defer l.mu.Unlock()
-	return l.paid[id][who]
+	a := l.trials[id][who]
+	a.PaidUntil = l.paid[id][who]
+	return a
+}
+
+// try begins a trial of a day from now.
+func (l *ledger) try(id enigma.DatasetID, who enigma.Address, rows uint64) {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	if l.trials[id] == nil {
+		l.trials[id] = map[enigma.Address]enigma.Access{}
+	}
+	l.trials[id][who] = enigma.Access{TrialUntil: l.now.Add(24 * time.Hour), TrialRows: rows}
 }
 
 func (l *ledger) Listing(id enigma.DatasetID) (enigma.Listing, bool) {
@@ -57,6 +71,15 @@ func (l *ledger) advance(d time.Duration) {
 	l.mu.Lock()
 	defer l.mu.Unlock()
 	l.now = l.now.Add(d)
+}
+
+// transfer hands a data set to another owner.
+func (l *ledger) transfer(id enigma.DatasetID, to enigma.Address) {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	x := l.listings[id]
+	x.Owner = to
+	l.listings[id] = x
 }
 
 // subscribe pays for a month from now.
@@ -73,7 +96,7 @@ func (l *ledger) list(m *enigma.Manifest, canonical []byte) {
 	l.mu.Lock()
 	defer l.mu.Unlock()
 	l.listings[m.Dataset] = enigma.Listing{
-		ID: m.Dataset, Provider: m.Provider, Name: m.Name, Active: true,
+		ID: m.Dataset, Provider: m.Provider, Owner: m.Provider, Name: m.Name, Active: true,
 		Manifest: enigma.ManifestHash(canonical), Revision: m.Revision,
 	}
 }

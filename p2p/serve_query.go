@@ -50,8 +50,8 @@ func (h *Host) serveQuery(ctx context.Context, s *sealed, by *session, signer Si
 	s.hangUp(func() { cancel(errHungUp) })
 	a := &answer{
 		s: s, stall: h.cfg.Limits.Stall,
-		permit: func() error { return h.mayQuery(by.dataset, by.who) },
-		batch:  msg.Signal(msg.TypeRows),
+		meter: meter{h: h, key: trialKey{by.dataset, by.who}},
+		batch: msg.Signal(msg.TypeRows),
 	}
 	if signer != nil {
 		a.issue(h, signer, r, msg.RequestDigest(b))
@@ -111,11 +111,11 @@ var errTooLong error = &enigma.Error{Kind: enigma.LimitExceeded, Err: errors.New
 
 // An answer gathers rows into frames.
 type answer struct {
-	s      *sealed
-	permit func() error // asked before every frame
-	stall  time.Duration
+	s     *sealed
+	stall time.Duration
 
 	mu    sync.Mutex
+	meter meter  // guarded by mu; asked before every frame
 	batch []byte // guarded by mu; rows not yet sent, after the frame's type
 	rows  uint64 // guarded by mu; sent or in batch
 
@@ -139,6 +139,13 @@ func (a *answer) issue(h *Host, signer Signer, r *enigma.Request, request enigma
 	}
 }
 
+// permit reports why the subscriber may read no further.
+func (a *answer) permit() error {
+	a.mu.Lock()
+	defer a.mu.Unlock()
+	return a.meter.look()
+}
+
 // add queues one row, and waits for the subscriber where it reads slowly.
 func (a *answer) add(cells [][]byte) error {
 	size := msg.RowSize(cells)
@@ -147,6 +154,12 @@ func (a *answer) add(cells [][]byte) error {
 	}
 	a.mu.Lock()
 	defer a.mu.Unlock()
+	if err := a.meter.row(); err != nil {
+		if ferr := a.flush(); ferr != nil {
+			return ferr
+		}
+		return err
+	}
 	if len(a.batch)+size > frameTarget {
 		if err := a.flush(); err != nil {
 			return err
@@ -162,7 +175,10 @@ func (a *answer) flush() error {
 	if len(a.batch) == 1 {
 		return nil
 	}
-	if err := a.permit(); err != nil {
+	if err := a.meter.look(); err != nil {
+		return err
+	}
+	if err := a.meter.save(); err != nil {
 		return err
 	}
 	if a.tally != nil {
@@ -210,7 +226,7 @@ func (a *answer) end(err error) error {
 		err = a.flush()
 	}
 	if err == nil {
-		err = a.permit()
+		err = a.meter.look()
 	}
 	var last []byte
 	if err == nil {

@@ -84,7 +84,7 @@ func (n *Node) importGrant(ctx context.Context, f GrantFile, report func(Progres
 		return out, &enigma.Error{Kind: enigma.NotFound, Op: "grant", Err: fmt.Errorf("its data set %s is not registered", out.Dataset)}
 	}
 	head := keyring.GrantHead{Dataset: out.Dataset, Revision: out.Revision, Provider: out.Provider}
-	if err := grantFor(head, &enigma.Manifest{Dataset: l.ID, Revision: l.Revision, Provider: l.Provider}); err != nil {
+	if err := grantFor(head, &enigma.Manifest{Dataset: l.ID, Revision: l.Revision, Provider: l.Provider}, l.Owner); err != nil {
 		return out, err
 	}
 	sum := sha256.Sum256(f.File)
@@ -125,13 +125,14 @@ func (g grants) close() {
 // left out.
 func (n *Node) granted(ctx context.Context, m *enigma.Manifest) (out grants) {
 	found, _ := files(n.grantDir(), fmt.Sprintf("%x-%d-*.grant", m.Dataset[:], m.Revision))
+	l, _ := n.ledger.Listing(m.Dataset)
 	slices.SortFunc(found, func(a, b string) int { return modified(b).Compare(modified(a)) })
 	for _, file := range found {
 		b, err := os.ReadFile(file)
 		if err == nil {
 			var g *keyring.Grant
 			if g, err = n.host.OpenGrant(b); err == nil {
-				if err = grantFor(g.GrantHead, m); err == nil {
+				if err = grantFor(g.GrantHead, m, l.Owner); err == nil {
 					out = append(out, g)
 					continue
 				}
@@ -143,10 +144,10 @@ func (n *Node) granted(ctx context.Context, m *enigma.Manifest) (out grants) {
 	return out
 }
 
-// grantFor reports whether a grant is the provider's, for this data set and
-// revision.
-func grantFor(h keyring.GrantHead, m *enigma.Manifest) error {
-	if h.Dataset == m.Dataset && h.Revision == m.Revision && h.Provider == m.Provider {
+// grantFor reports whether a grant is the provider's, or the present owner's, for
+// this data set and revision.
+func grantFor(h keyring.GrantHead, m *enigma.Manifest, owner enigma.Address) error {
+	if h.Dataset == m.Dataset && h.Revision == m.Revision && (h.Provider == m.Provider || h.Provider == owner) {
 		return nil
 	}
 	return &enigma.Error{

@@ -79,7 +79,10 @@ func (n *Node) publish(ctx context.Context, r PublishRequest, report func(Progre
 		return out, err
 	}
 	p := &publication{n: n, spec: spec, id: chain.DatasetID(n.wallet.Address(), spec.Name), report: report}
-	p.listing, _ = n.ledger.Listing(p.id)
+	var listed bool
+	if p.listing, listed = n.ledger.Listing(p.id); listed && !n.owns(p.listing) {
+		return out, &enigma.Error{Kind: enigma.Denied, Op: "publish", Err: fmt.Errorf("%s belongs to %s now", p.listing.Path(), p.listing.Owner), Hint: "publish under another name"}
+	}
 	out = Published{
 		Path: enigma.Path{Provider: n.wallet.Address(), Name: spec.Name}.String(), Revision: p.listing.Revision + 1,
 		Price: spec.Price, Trial: chain.Trial(spec.Trial), Tags: spec.Tags, DryRun: r.DryRun, Fee: new(big.Int),

@@ -104,7 +104,7 @@ func (n *Node) createGrant(ctx context.Context, r GrantRequest, _ func(Progress)
 	if err != nil {
 		return Grant{}, err
 	}
-	if n.scratch == nil || l.Provider != n.wallet.Address() {
+	if n.scratch == nil || !n.owns(l) {
 		return Grant{}, &enigma.Error{
 			Kind: enigma.Invalid, Op: "grant", Err: errors.New("the data set is not this node's own"),
 			Hint: "name its provider's directory with --node",

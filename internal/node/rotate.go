@@ -96,13 +96,20 @@ func (n *Node) own(ctx context.Context, op, dataset string) (enigma.Listing, err
 		return enigma.Listing{}, err
 	}
 	l, err := n.find(ctx, dataset)
-	if err == nil && l.Provider != n.wallet.Address() {
+	if err == nil && !n.owns(l) {
 		err = &enigma.Error{
 			Kind: enigma.Denied, Op: op, Err: fmt.Errorf("%s is not this node's own", dataset),
 			Hint: "name its provider's directory with --node",
 		}
 	}
 	return l, err
+}
+
+// owns reports whether a data set is this node's to publish: registered by its
+// wallet, and not handed over since. What was taken over from another provider
+// lies under that provider's keys and paths, which this node does not have.
+func (n *Node) owns(l enigma.Listing) bool {
+	return l.Provider == n.wallet.Address() && l.Owner == l.Provider
 }
 
 // registered reports whether the chain has the rotation's new manifest.

@@ -106,10 +106,10 @@ func (s *source) listed() string {
 	return string(b)
 }
 
-// chosen reports whether the node's wallet has ever paid for the data set.
+// chosen reports whether the node's wallet has ever had access to the data set.
 // Anybody can register others, as many as they like.
 func (s *source) chosen(id enigma.DatasetID) bool {
-	return !s.n.ledger.PaidUntil(id, s.n.wallet.Address()).IsZero()
+	return !s.n.ledger.Access(id, s.n.wallet.Address()).Until().IsZero()
 }
 
 // sync gives the private engine a schema for every data set whose manifest can

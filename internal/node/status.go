@@ -10,7 +10,7 @@ import (
 )
 
 func (n *Node) status(ctx context.Context, _ struct{}, _ func(Progress)) (Status, error) {
-	s := Status{Ready: n.ready, Peers: len(n.host.Nodes(ctx)), ChainTime: n.ledger.Now()}
+	s := Status{Ready: n.ready, Peers: len(n.host.Nodes(ctx)), ChainTime: n.ledger.Now(), Ledger: n.ledger.Standing()}
 	// A node whose chain is away is asked how it is more than any other.
 	if err := n.ledger.Err(); err != nil {
 		s.Chain = err.Error()
@@ -42,8 +42,12 @@ func (n *Node) datasets(ctx context.Context, _ struct{}, _ func(Progress)) ([]Da
 // dataset is what the node knows of a data set.
 func (n *Node) dataset(ctx context.Context, l enigma.Listing) Dataset {
 	out := Dataset{Listing: l}
-	if until := n.ledger.PaidUntil(l.ID, n.wallet.Address()); !until.IsZero() {
-		out.PaidUntil = &until
+	access := n.ledger.Access(l.ID, n.wallet.Address())
+	if !access.PaidUntil.IsZero() {
+		out.PaidUntil = &access.PaidUntil
+	}
+	if !access.TrialUntil.IsZero() {
+		out.TrialUntil = &access.TrialUntil
 	}
 	if m, err := n.host.Manifest(ctx, l.ID); err == nil {
 		out.Metadata = m

@@ -14,6 +14,7 @@ type Status struct {
 	Peers     int            `json:"peers"`                 // connected now
 	ChainTime time.Time      `json:"chain_time"`            // the block clock as the node follows it
 	Chain     string         `json:"chain_error,omitempty"` // what is wrong with the chain
+	Ledger    chain.Standing `json:"ledger"`                // how the node follows the chain
 	ENG       *enigma.Grains `json:"eng"`                   // the wallet's balance, in grains; nil if unknown
 	Shares    int            `json:"shares"`                // key shares that a custodian keeps
 }
@@ -21,9 +22,10 @@ type Status struct {
 // A Dataset is what a node knows of one data set.
 type Dataset struct {
 	enigma.Listing
-	PaidUntil *time.Time       `json:"paid_until,omitempty"` // of the node's own wallet; nil if never
-	Metadata  *enigma.Manifest `json:"metadata,omitempty"`   // nil while the node has not found it
-	Schema    string           `json:"schema,omitempty"`     // on a gateway, where psql finds it
+	PaidUntil  *time.Time       `json:"paid_until,omitempty"`  // of the node's own wallet; nil if never
+	TrialUntil *time.Time       `json:"trial_until,omitempty"` // the same
+	Metadata   *enigma.Manifest `json:"metadata,omitempty"`    // nil while the node has not found it
+	Schema     string           `json:"schema,omitempty"`      // on a gateway, where psql finds it
 }
 
 // A Published is a data set that has just been published, or, after a dry run,

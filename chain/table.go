@@ -1,0 +1,95 @@
+package chain
+
+// A table is one kind of record of a state. Every change goes through put, so
+// that it can be taken back and stored.
+//
+// Values are never changed in place: a slice in one is replaced as a whole.
+type table[K comparable, V any] struct {
+	tag   byte // of its records in a store, and no other table's
+	rows  map[K]V
+	codec codec[K, V]
+
+	// changed keeps indexes in step; was and is say whether there was a row and
+	// whether there is one. Optional.
+	changed func(k K, old, now V, was, is bool)
+}
+
+// A codec turns a row into a record of a store and back. Keys have no tag.
+type codec[K comparable, V any] struct {
+	key   func(K) []byte
+	value func(V) []byte
+	read  func(key, value []byte) (K, V, error)
+}
+
+// A change is one row of a table before and after.
+type change[K comparable, V any] struct {
+	table    *table[K, V]
+	key      K
+	old, now V
+	was      bool // there was a row
+}
+
+// An edit is a change of any table.
+type edit interface {
+	// undo takes the change back. Changes are taken back in reverse order.
+	undo()
+
+	// record is the row as a store keeps it.
+	record() (key, value []byte)
+
+	// fresh reports whether there was no such row before.
+	fresh() bool
+}
+
+// put writes a row and notes the change in j.
+func (t *table[K, V]) put(j *edits, k K, v V) {
+	old, was := t.rows[k]
+	t.set(k, v, old, was)
+	*j = append(*j, &change[K, V]{t, k, old, v, was})
+}
+
+func (t *table[K, V]) set(k K, v, old V, was bool) {
+	t.rows[k] = v
+	if t.changed != nil {
+		t.changed(k, old, v, was, true)
+	}
+}
+
+func (c *change[K, V]) undo() {
+	t := c.table
+	if c.was {
+		t.set(c.key, c.old, c.now, true)
+		return
+	}
+	delete(t.rows, c.key)
+	if t.changed != nil {
+		t.changed(c.key, c.now, c.old, true, false)
+	}
+}
+
+func (c *change[K, V]) record() (key, value []byte) {
+	t := c.table
+	return append([]byte{t.tag}, t.codec.key(c.key)...), t.codec.value(c.now)
+}
+
+func (c *change[K, V]) fresh() bool { return !c.was }
+
+// load adds a record of a store.
+func (t *table[K, V]) load(key, value []byte) error {
+	k, v, err := t.codec.read(key, value)
+	if err == nil {
+		t.set(k, v, v, false)
+	}
+	return err
+}
+
+// edits are changes in order.
+type edits []edit
+
+// undo takes all changes back.
+func (j *edits) undo() {
+	for i := len(*j); i > 0; i-- {
+		(*j)[i-1].undo()
+	}
+	*j = nil
+}
