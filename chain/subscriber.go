@@ -202,44 +202,6 @@ func (c *Client) CanRenew(ctx context.Context, due []Due) ([]Renewable, error) {
 	return reasons, nil
 }
 
-// A Term is what an event says of one subscription: when it ends, or the most
-// that an automatic renewal of it may cost from then on.
-type Term struct {
-	Due
-	End *time.Time
-	Cap *enigma.Grains // 0: no renewals
-}
-
-// Terms returns what changed of subscriptions in blocks from to to, in order.
-func (c *Client) Terms(ctx context.Context, from, to uint64) ([]Term, error) {
-	logs, err := c.events(ctx, from, to)
-	if err != nil {
-		return nil, c.failed("subscriptions", err)
-	}
-	var out []Term
-	for i := range logs {
-		log := &logs[i]
-		if e, err := marketABI.UnpackSubscribedEvent(log); err == nil {
-			end := moment(e.End)
-			out = append(out, Term{Due: Due{e.Id, enigma.Address(e.Subscriber)}, End: &end})
-		} else if e, err := marketABI.UnpackUnsubscribedEvent(log); err == nil {
-			end, none := moment(e.Time), enigma.Grains(0)
-			out = append(out, Term{Due: Due{e.Id, enigma.Address(e.Subscriber)}, End: &end, Cap: &none})
-		} else if e, err := marketABI.UnpackRenewalAgreedEvent(log); err == nil {
-			most := enigma.Grains(e.Cap)
-			out = append(out, Term{Due: Due{e.Id, enigma.Address(e.Subscriber)}, Cap: &most})
-		}
-	}
-	return out, nil
-}
-
-// Automatic renewals are possible from RenewAhead before the end of a
-// subscription until RenewGrace after it.
-const (
-	RenewAhead = 3 * 24 * time.Hour
-	RenewGrace = 7 * 24 * time.Hour
-)
-
 // BlockNumber returns the newest block's number.
 func (c *Client) BlockNumber(ctx context.Context) (uint64, error) {
 	n, err := c.eth.BlockNumber(ctx)

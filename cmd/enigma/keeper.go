@@ -131,9 +131,19 @@ func keeperConfig(c *cobra.Command, o keeperOptions, log *slog.Logger) (cfg keep
 		}
 		with = n.Client(dir, w, log)
 	}
+	with.Store = filepath.Join(dir, "keeper", "state")
 	client, err := chain.Dial(c.Context(), with)
 	if err != nil {
 		return cfg, nil, err
 	}
-	return o.limits.Keeper(dir, with.StartBlock, client, with.Wallet.Address(), log), client.Close, nil
+	follower, err := client.Follow(c.Context())
+	if err != nil {
+		client.Close()
+		return cfg, nil, err
+	}
+	done = func() {
+		follower.Close()
+		client.Close()
+	}
+	return o.limits.Keeper(dir, with.StartBlock, client, follower, with.Wallet.Address(), log), done, nil
 }

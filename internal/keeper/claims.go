@@ -13,6 +13,10 @@ import (
 	"enigma/chain"
 )
 
+// overlap is how many blocks are read again in each round: those that may still
+// be replaced.
+const overlap = 64
+
 // claims collects what is due to the wallet, list by list, at most once a day.
 type claims struct {
 	keeper *Keeper

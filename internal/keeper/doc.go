@@ -14,6 +14,6 @@
 //
 // # Limits
 //
-// It believes its endpoint, as package chain does. What it knows of subscriptions
-// it reads again from the chain's history at each start.
+// It believes its endpoint, as package chain does. Payout lists it reads again
+// from the chain's history at each start.
 package keeper

@@ -16,6 +16,9 @@ type Config struct {
 	// Chain is the market, with the wallet that pays for gas. Required.
 	Chain *chain.Client
 
+	// Follower follows the same market. Required.
+	Follower *chain.Follower
+
 	// Wallet is that wallet's account. Required.
 	Wallet enigma.Address
 
@@ -53,8 +56,8 @@ type Config struct {
 
 func (c *Config) check() error {
 	var errs []error
-	if c.Chain == nil {
-		errs = append(errs, errors.New("chain: required"))
+	if c.Chain == nil || c.Follower == nil {
+		errs = append(errs, errors.New("chain, follower: required"))
 	}
 	if c.Dir == "" {
 		errs = append(errs, errors.New("dir: required"))
@@ -119,7 +122,7 @@ func Open(cfg Config) (*Keeper, error) {
 		return nil, err
 	}
 	k := &Keeper{cfg: cfg, state: s, quiet: backoff{}, Counts: Counts{}}
-	k.duties = append(k.duties, &renewals{keeper: k, next: cfg.StartBlock, subs: map[chain.Due]*sub{}})
+	k.duties = append(k.duties, &renewals{keeper: k})
 	if cfg.Worth > 0 {
 		k.duties = append(k.duties, &claims{keeper: k, next: cfg.StartBlock})
 	} else {
@@ -152,6 +155,10 @@ func (k *Keeper) Round(ctx context.Context) error {
 		k.cfg.Log.ErrorContext(ctx, "chain does not answer", "err", err)
 		return err
 	}
+	if err := k.caughtUp(ctx, now); err != nil {
+		k.cfg.Log.ErrorContext(ctx, "the follower is behind", "err", err)
+		return err
+	}
 	var errs []error
 	for _, d := range k.duties {
 		c := k.Counts.of(d.Name())
@@ -172,6 +179,13 @@ func (k *Keeper) Round(ctx context.Context) error {
 	}
 	k.cfg.Log.InfoContext(ctx, "round", "took", time.Since(start), "spent_today_wei", k.state.spent(now), "txs_today", k.state.count(now), "counts", k.Counts)
 	return errors.Join(errs...)
+}
+
+// caughtUp waits a while until the follower has seen what the chain has now.
+func (k *Keeper) caughtUp(ctx context.Context, now time.Time) error {
+	ctx, cancel := context.WithTimeout(ctx, time.Minute)
+	defer cancel()
+	return k.cfg.Follower.WaitFor(ctx, func() bool { return !k.cfg.Follower.Now().Before(now) })
 }
 
 // attend does one task, if it is its time, its worth and its gas is in the

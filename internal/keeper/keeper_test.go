@@ -108,6 +108,14 @@ func (s *scene) open(cfg Config) *Keeper {
 	if cfg.Chain == nil {
 		cfg.Chain = s.keeper
 	}
+	if cfg.Follower == nil {
+		f, err := cfg.Chain.Follow(s.t.Context())
+		if err != nil {
+			s.t.Fatal(err)
+		}
+		s.t.Cleanup(f.Close)
+		cfg.Follower = f
+	}
 	cfg.Wallet = s.payee
 	if cfg.Dir == "" {
 		cfg.Dir = s.t.TempDir()
@@ -298,7 +306,7 @@ func TestOneKeeperAtATime(t *testing.T) {
 	s := newScene(t, 0)
 	dir := t.TempDir()
 	k := s.open(Config{Dir: dir})
-	if _, err := Open(Config{Dir: dir, Chain: s.keeper}); !errors.Is(err, enigma.Unavailable) {
+	if _, err := Open(Config{Dir: dir, Chain: s.keeper, Follower: k.cfg.Follower}); !errors.Is(err, enigma.Unavailable) {
 		t.Errorf("a second keeper in one directory: %v", err)
 	}
 	if err := k.Close(); err != nil {

@@ -101,7 +101,7 @@ func (c *ChainConfig) Client(dir string, w *wallet.Wallet, log *slog.Logger) cha
 	return chain.Config{
 		URL: c.RPC, URLs: c.Fallbacks, ChainID: c.ID, Marketplace: c.Marketplace, StartBlock: c.StartBlock,
 		MaxFee: wei(c.MaxFee), MaxTip: wei(c.MaxTip), Confirmations: c.Confirmations,
-		Wallet: w, Journal: filepath.Join(dir, "transactions.json"), Log: log,
+		Wallet: w, Journal: filepath.Join(dir, "transactions.json"), Store: filepath.Join(dir, "ledger"), Log: log,
 	}
 }
 

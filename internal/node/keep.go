@@ -34,9 +34,9 @@ type KeeperConfig struct {
 }
 
 // Keeper is what package keeper takes.
-func (c *KeeperConfig) Keeper(dir string, start uint64, client *chain.Client, account enigma.Address, log *slog.Logger) keeper.Config {
+func (c *KeeperConfig) Keeper(dir string, start uint64, client *chain.Client, follower *chain.Follower, account enigma.Address, log *slog.Logger) keeper.Config {
 	k := keeper.Config{
-		Chain: client, Wallet: account, Dir: filepath.Join(dir, "keeper"), StartBlock: start,
+		Chain: client, Follower: follower, Wallet: account, Dir: filepath.Join(dir, "keeper"), StartBlock: start,
 		Every: c.Every, TxsPerDay: c.TxsPerDay, Worth: enigma.Grains(c.EngPerEth * float64(enigma.ENG)), Log: log,
 	}
 	if c.GasPerDay > 0 {
@@ -50,7 +50,7 @@ func (n *Node) openKeeper(ctx context.Context) error {
 	if n.cfg.Keeper == nil {
 		return nil
 	}
-	k, err := keeper.Open(n.cfg.Keeper.Keeper(n.cfg.Dir, n.cfg.Chain.StartBlock, n.chain, n.wallet.Address(), n.log))
+	k, err := keeper.Open(n.cfg.Keeper.Keeper(n.cfg.Dir, n.cfg.Chain.StartBlock, n.chain, n.ledger, n.wallet.Address(), n.log))
 	if err != nil {
 		return err
 	}
