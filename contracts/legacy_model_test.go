@@ -11,14 +11,14 @@ import (
 // rates are ticks of 100 grains, amounts are grains.
 
 const (
-	epochSeconds = month / 6
-	tickSeconds  = month / 100 // in a grain
-	feeOf        = 250         // of 10,000
+	legacyEpoch       = month / 6
+	legacyTickSeconds = month / 100 // in a grain
+	feeOf             = 250         // of 10,000
 )
 
 type modelStay struct{ rate, from, end uint64 } // a subscription at one rate
 
-type modelSub struct {
+type legacySub struct {
 	stay   *modelStay // the one that counts; it may be over
 	end    uint64
 	rate   uint64
@@ -32,14 +32,14 @@ type modelOrder struct {
 	name               string
 }
 
-type modelSet struct {
+type legacySet struct {
 	provider     int
 	price        uint64
 	priceChanged uint64
 	open         bool
 	closed       uint64 // tick-seconds of stays that are no more
 	claimed      uint64
-	subs         map[int]*modelSub
+	subs         map[int]*legacySub
 
 	name      string // of 2018
 	punished  uint64
@@ -47,12 +47,12 @@ type modelSet struct {
 	orders    []*modelOrder
 }
 
-type model struct {
-	sets  []*modelSet // listed ones first, by registration; then the market's own
+type legacyModel struct {
+	sets  []*legacySet // listed ones first, by registration; then the market's own
 	owner int
 }
 
-func (m *model) set(name string) *modelSet {
+func (m *legacyModel) set(name string) *legacySet {
 	for _, s := range m.listed() {
 		if s.name == name {
 			return s
@@ -61,7 +61,7 @@ func (m *model) set(name string) *modelSet {
 	return nil
 }
 
-func (m *model) listed() (sets []*modelSet) {
+func (m *legacyModel) listed() (sets []*legacySet) {
 	for _, s := range m.sets {
 		if s.name != "" {
 			sets = append(sets, s)
@@ -72,15 +72,15 @@ func (m *model) listed() (sets []*modelSet) {
 
 // ---- The market
 
-func (s *modelSet) sub(who int) *modelSub {
+func (s *legacySet) sub(who int) *legacySub {
 	if s.subs[who] == nil {
-		s.subs[who] = &modelSub{}
+		s.subs[who] = &legacySub{}
 	}
 	return s.subs[who]
 }
 
 // priceFor is the locked price while time is left and a raise is young.
-func (s *modelSet) priceFor(who int, t uint64) uint64 {
+func (s *legacySet) priceFor(who int, t uint64) uint64 {
 	u := s.sub(who)
 	if u.locked < s.price && u.end > t && t < s.priceChanged+month {
 		return u.locked
@@ -89,7 +89,7 @@ func (s *modelSet) priceFor(who int, t uint64) uint64 {
 }
 
 // settle takes what a stay earned until t out of it.
-func (s *modelSet) settle(u *modelSub, t uint64) {
+func (s *legacySet) settle(u *legacySub, t uint64) {
 	if u.stay != nil {
 		s.closed += u.stay.rate * (min(t, u.stay.end) - u.stay.from)
 	}
@@ -97,7 +97,7 @@ func (s *modelSet) settle(u *modelSub, t uint64) {
 }
 
 // buy adds a month; own says that the buyer is the subscriber, in the market.
-func (s *modelSet) buy(who int, t uint64, own bool) {
+func (s *legacySet) buy(who int, t uint64, own bool) {
 	u := s.sub(who)
 	price, fresh := s.priceFor(who, t), u.end <= t
 	value := price * month
@@ -116,18 +116,18 @@ func (s *modelSet) buy(who int, t uint64, own bool) {
 	}
 }
 
-func (s *modelSet) refundable(who int, t uint64) uint64 {
+func (s *legacySet) refundable(who int, t uint64) uint64 {
 	u := s.sub(who)
 	if u.end <= t {
 		return 0
 	}
-	return u.rate * (u.end - t) / tickSeconds
+	return u.rate * (u.end - t) / legacyTickSeconds
 }
 
-func (s *modelSet) leave(who int, t uint64) {
+func (s *legacySet) leave(who int, t uint64) {
 	u := s.sub(who)
 	if u.end > t {
-		s.closed += u.rate * (u.end - t) % tickSeconds
+		s.closed += u.rate * (u.end - t) % legacyTickSeconds
 		s.settle(u, t)
 		u.end, u.rate = t, 0
 	}
@@ -135,27 +135,27 @@ func (s *modelSet) leave(who int, t uint64) {
 
 // due is what the provider can have: all that was earned, but of what ends in
 // the running epoch only what was earned before it.
-func (s *modelSet) due(t uint64) uint64 {
+func (s *legacySet) due(t uint64) uint64 {
 	sum := s.closed
 	for _, u := range s.subs {
 		if u.stay == nil {
 			continue
 		}
 		until := min(t, u.stay.end)
-		if u.stay.end/epochSeconds == t/epochSeconds {
-			until = max(u.stay.from, t/epochSeconds*epochSeconds)
+		if u.stay.end/legacyEpoch == t/legacyEpoch {
+			until = max(u.stay.from, t/legacyEpoch*legacyEpoch)
 		}
 		sum += u.stay.rate * (until - u.stay.from)
 	}
-	gross := sum / tickSeconds
+	gross := sum / legacyTickSeconds
 	return gross - gross*feeOf/10_000 - s.claimed
 }
 
 // ---- The facade's own
 
-func (s *modelSet) active() bool { return s.open && s.punished == 0 }
+func (s *legacySet) active() bool { return s.open && s.punished == 0 }
 
-func (s *modelSet) newest(who int) *modelOrder {
+func (s *legacySet) newest(who int) *modelOrder {
 	for i := len(s.orders) - 1; i >= 0; i-- {
 		if s.orders[i].who == who {
 			return s.orders[i]
@@ -165,14 +165,14 @@ func (s *modelSet) newest(who int) *modelOrder {
 }
 
 // until is when an order's access ends.
-func (s *modelSet) until(o *modelOrder) uint64 {
+func (s *legacySet) until(o *modelOrder) uint64 {
 	if o.exit != 0 {
 		return o.exit
 	}
 	return min(o.end, s.sub(o.who).end)
 }
 
-func (s *modelSet) volume() (sum uint64) {
+func (s *legacySet) volume() (sum uint64) {
 	for _, o := range s.orders {
 		sum += o.grains - o.givenBack()
 	}
@@ -188,7 +188,7 @@ func (o *modelOrder) givenBack() uint64 {
 	return o.grains * (o.end - max(o.exit, o.start)) / month
 }
 
-func (s *modelSet) count() (n uint64) {
+func (s *legacySet) count() (n uint64) {
 	for _, o := range s.orders {
 		if o.exit == 0 {
 			n++
@@ -198,7 +198,7 @@ func (s *modelSet) count() (n uint64) {
 }
 
 // endOrders ends the orders that reach beyond t, and returns the event.
-func (s *modelSet) endOrders(who int, t uint64) []string {
+func (s *legacySet) endOrders(who int, t uint64) []string {
 	n, value := 0, uint64(0)
 	for _, o := range s.orders {
 		if o.who == who && o.exit == 0 && o.end > t {
@@ -214,23 +214,23 @@ func (s *modelSet) endOrders(who int, t uint64) []string {
 }
 
 // exited says whether who left in the market and nobody noted it.
-func (s *modelSet) exited(who int) bool {
+func (s *legacySet) exited(who int) bool {
 	o := s.newest(who)
 	return o != nil && o.exit == 0 && s.sub(who).end < o.end
 }
 
-func (s *modelSet) paid(o *modelOrder) bool {
+func (s *legacySet) paid(o *modelOrder) bool {
 	if o.exit != 0 {
 		return s.withdrawn > o.exit
 	}
-	return s.withdrawn/epochSeconds > o.end/epochSeconds
+	return s.withdrawn/legacyEpoch > o.end/legacyEpoch
 }
 
 // ---- Calls of the facade at time t: a refusal, or events
 
 func refuse(name string) (string, []string) { return name, nil }
 
-func (m *model) register(who int, name string, grains uint64, owner int) (string, []string) {
+func (m *legacyModel) register(who int, name string, grains uint64, owner int) (string, []string) {
 	switch {
 	case strings.Trim(name, "abcdefghijklmnopqrstuvwxyz") != "" || name == "":
 		return refuse("BadName")
@@ -241,12 +241,12 @@ func (m *model) register(who int, name string, grains uint64, owner int) (string
 	case grains == 0 || grains%100 != 0:
 		return refuse("BadPrice")
 	}
-	s := &modelSet{provider: who, price: grains / 100, open: true, subs: map[int]*modelSub{}, name: name}
+	s := &legacySet{provider: who, price: grains / 100, open: true, subs: map[int]*legacySub{}, name: name}
 	m.sets = append(m.sets, s)
 	return "", []string{fmt.Sprintf("Registered a%d %q %d true", who, name, grains)}
 }
 
-func (m *model) adopt(who int, s *modelSet, name string) (string, []string) {
+func (m *legacyModel) adopt(who int, s *legacySet, name string) (string, []string) {
 	switch {
 	case m.set(name) != nil:
 		return refuse("NameTaken")
@@ -265,7 +265,7 @@ func (m *model) adopt(who int, s *modelSet, name string) (string, []string) {
 	return "", []string{fmt.Sprintf("Registered a%d %q %d true", who, name, s.price*100)}
 }
 
-func (m *model) subscribe(who int, s *modelSet, t uint64) (string, []string) {
+func (m *legacyModel) subscribe(who int, s *legacySet, t uint64) (string, []string) {
 	if !s.active() {
 		return refuse("NotForSale")
 	}
@@ -284,7 +284,7 @@ func (m *model) subscribe(who int, s *modelSet, t uint64) (string, []string) {
 		fmt.Sprintf("Subscribed a%d %q a%d %d true", who, s.name, s.provider, grains))
 }
 
-func (m *model) update(who int, s *modelSet, grains, t uint64) (string, []string) {
+func (m *legacyModel) update(who int, s *legacySet, grains, t uint64) (string, []string) {
 	if s.provider != who {
 		return refuse("NotProvider")
 	}
@@ -295,7 +295,7 @@ func (m *model) update(who int, s *modelSet, grains, t uint64) (string, []string
 	return "", []string{fmt.Sprintf("PriceUpdate a%d %q %d", who, s.name, grains)}
 }
 
-func (m *model) activity(who int, s *modelSet, open bool) (string, []string) {
+func (m *legacyModel) activity(who int, s *legacySet, open bool) (string, []string) {
 	if s.provider != who {
 		return refuse("NotProvider")
 	}
@@ -303,7 +303,7 @@ func (m *model) activity(who int, s *modelSet, open bool) (string, []string) {
 	return "", []string{fmt.Sprintf("ActivityUpdate a%d %q %t", who, s.name, open)}
 }
 
-func (m *model) punish(who int, s *modelSet, punished bool, t uint64) (string, []string) {
+func (m *legacyModel) punish(who int, s *legacySet, punished bool, t uint64) (string, []string) {
 	if who != m.owner {
 		return refuse("NotOwner")
 	}
@@ -315,7 +315,7 @@ func (m *model) punish(who int, s *modelSet, punished bool, t uint64) (string, [
 	return "", []string{fmt.Sprintf("ProviderPunishStatus a%d %q %t", s.provider, s.name, punished)}
 }
 
-func (m *model) withdraw(who int, s *modelSet, t uint64) (string, []string) {
+func (m *legacyModel) withdraw(who int, s *legacySet, t uint64) (string, []string) {
 	if s.provider != who {
 		return refuse("NotProvider")
 	}
@@ -331,14 +331,14 @@ func (m *model) withdraw(who int, s *modelSet, t uint64) (string, []string) {
 	}
 }
 
-func (m *model) withdrawAt(who int, s *modelSet, index int, t uint64) (string, []string) {
+func (m *legacyModel) withdrawAt(who int, s *legacySet, index int, t uint64) (string, []string) {
 	if index >= len(s.orders) {
 		return refuse("BadIndex")
 	}
 	return m.withdraw(who, s, t)
 }
 
-func (m *model) refund(who int, s *modelSet, t uint64) (string, []string) {
+func (m *legacyModel) refund(who int, s *legacySet, t uint64) (string, []string) {
 	amount := s.refundable(who, t)
 	if amount == 0 {
 		return refuse("NothingDue")
@@ -348,7 +348,7 @@ func (m *model) refund(who int, s *modelSet, t uint64) (string, []string) {
 	return "", append(events, fmt.Sprintf("SubscriberRefund a%d %q %d", who, s.name, amount))
 }
 
-func (m *model) refundAt(who int, s *modelSet, index int, t uint64) (string, []string) {
+func (m *legacyModel) refundAt(who int, s *legacySet, index int, t uint64) (string, []string) {
 	if index >= len(s.orders) {
 		return refuse("BadIndex")
 	}
@@ -362,14 +362,14 @@ func (m *model) refundAt(who int, s *modelSet, index int, t uint64) (string, []s
 	return m.refund(who, s, t)
 }
 
-func (m *model) noteExit(s *modelSet, who int) (string, []string) {
+func (m *legacyModel) noteExit(s *legacySet, who int) (string, []string) {
 	if !s.exited(who) {
 		return refuse("NothingToNote")
 	}
 	return "", s.endOrders(who, s.sub(who).end)
 }
 
-func (m *model) transferOwnership(who, to int) (string, []string) {
+func (m *legacyModel) transferOwnership(who, to int) (string, []string) {
 	if who != m.owner {
 		return refuse("NotOwner")
 	}

@@ -28,7 +28,7 @@ func TestLegacyRandom(t *testing.T) {
 	o := newOld(t, 6, 0)
 	o.advance(day) // ahead of the clock on the wall: from here a block takes a second
 	t.Logf("seed %d, from %d", seed, o.now())
-	h := &history{old: o, r: rand.New(rand.NewPCG(seed, 0)), m: &model{}, ids: map[*modelSet][32]byte{}, done: map[string]int{}}
+	h := &history{old: o, r: rand.New(rand.NewPCG(seed, 0)), m: &legacyModel{}, ids: map[*legacySet][32]byte{}, done: map[string]int{}}
 	h.offer(4, "ma", 7*eng)
 	h.offer(5, "mb", 3*eng+300)
 	for i := range steps {
@@ -51,15 +51,15 @@ func TestLegacyRandom(t *testing.T) {
 type history struct {
 	*old
 	r    *rand.Rand
-	m    *model
-	ids  map[*modelSet][32]byte
+	m    *legacyModel
+	ids  map[*legacySet][32]byte
 	done map[string]int
 }
 
 // offer registers a data set in the market itself.
 func (h *history) offer(provider int, name string, grains uint64) {
 	h.t.Helper()
-	s := &modelSet{provider: provider, price: grains / 100, open: true, subs: map[int]*modelSub{}}
+	s := &legacySet{provider: provider, price: grains / 100, open: true, subs: map[int]*legacySub{}}
 	h.m.sets = append(h.m.sets, s)
 	h.ids[s] = h.world.register(provider, name, grains)
 }
@@ -159,7 +159,7 @@ func (h *history) newcomer(who int) string {
 }
 
 // direct buys a month in the market, for oneself or as a gift.
-func (h *history) direct(who int, s *modelSet) string {
+func (h *history) direct(who int, s *legacySet) string {
 	h.t.Helper()
 	if !s.open {
 		h.refused("Inactive", who, h.world.market, market.PackSubscribe(h.ids[s], 1, unlimited, 0))

@@ -22,7 +22,7 @@ func (h *history) shown() map[string]string {
 		see(method)
 	}
 	see("mProviders", "")
-	for i, s := range append(h.m.listed(), &modelSet{name: unknownName}) {
+	for i, s := range append(h.m.listed(), &legacySet{name: unknownName}) {
 		see("getNameAt", uint64(i))
 		see("mNames", uint64(i))
 		for _, method := range []string{
@@ -89,7 +89,7 @@ func (h *history) expected() map[string]string {
 }
 
 // set is what the model says of one data set.
-func (v verdict) set(s *modelSet, t uint64) {
+func (v verdict) set(s *legacySet, t uint64) {
 	on := []any{s.name}
 	v.say("getDataProviderInfo", on, s.provider, s.price*100, s.volume(), s.count(), true, s.active(), s.punished != 0)
 	v.say("getOwnerFromName", on, s.provider)
@@ -119,7 +119,7 @@ func (v verdict) set(s *modelSet, t uint64) {
 }
 
 // newest is the newest order, or what was bought in the market later.
-func (v verdict) newest(s *modelSet, who int, t uint64) {
+func (v verdict) newest(s *legacySet, who int, t uint64) {
 	on, u, o := []any{who, s.name}, s.sub(who), s.newest(who)
 	var ends uint64
 	if o != nil {
@@ -130,7 +130,7 @@ func (v verdict) newest(s *modelSet, who int, t uint64) {
 	}
 	switch {
 	case u.end > ends:
-		paid := s.withdrawn/epochSeconds > u.end/epochSeconds
+		paid := s.withdrawn/legacyEpoch > u.end/legacyEpoch
 		v.say("checkAddressSubscription", on, who, s.name, u.rate*100, u.end-month, u.end, t < u.end, paid, s.punished != 0, true)
 	case o != nil:
 		v.say("checkAddressSubscription", on, who, s.name, o.grains, o.start, o.end, t < s.until(o), s.paid(o), s.punished != 0, true)

@@ -6,7 +6,6 @@ import (
 	"math/big"
 	"strings"
 	"testing"
-	"time"
 
 	"enigma"
 	"enigma/contracts"
@@ -26,7 +25,6 @@ var (
 )
 
 const (
-	day        = 24 * time.Hour
 	least      = 50 * eng // the market's least deposit
 	feeParts   = 250      // of 10,000
 	treasury   = 0        // accounts with a part of their own
