@@ -17,6 +17,8 @@ const contracts = {
   EnigmaToken: "EnigmaToken.sol",
   Marketplace: "Marketplace.sol",
   MarketTerms: "MarketTerms.sol",
+  Nodes: "Nodes.sol",
+  Disputes: "Disputes.sol",
   TimelockController: "@openzeppelin/contracts/governance/TimelockController.sol",
 };
 
