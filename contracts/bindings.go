@@ -72,6 +72,37 @@ type List struct {
 	Retired bool
 }
 
+// Node is an auto generated low-level Go binding around an user-defined struct.
+type Node struct {
+	Stake     uint64
+	Thawing   uint64
+	Thawed    *big.Int
+	Since     uint32
+	Roles     uint8
+	Former    uint8
+	Offences  uint16
+	Peer      [32]byte
+	Endpoints [32]byte
+}
+
+// Parameters is an auto generated low-level Go binding around an user-defined struct.
+type Parameters struct {
+	ReportBond       uint64
+	ChallengeBond    uint64
+	ReportReward     uint64
+	ChallengeReward  uint64
+	RewardShare      uint16
+	ConflictShare    uint16
+	ServedShare      uint16
+	UnreachableShare uint16
+	UnansweredShare  uint16
+	RevealDelay      uint32
+	RevealWindow     uint32
+	ResponseWindow   uint32
+	LeastSpan        uint32
+	LongestAge       uint32
+}
+
 // Payout is an auto generated low-level Go binding around an user-defined struct.
 type Payout struct {
 	To          common.Address
