@@ -1,10 +1,12 @@
 // Package contracts holds the market's Solidity contracts and their Go bindings.
 //
 // Marketplace.sol keeps who offers which data set and who has paid for it until
-// when; docs/spec/market-contract-v1.md states its rules. EnigmaToken.sol is
-// ENG for development chains. The directory artifacts holds what the compiler
-// made of them, and the files bindings*.go are generated from that, so that
-// building and testing Go code needs no Solidity compiler.
+// when; docs/spec/market-contract-v1.md states its rules. Directory.sol keeps
+// which of them want to be found, and Ranking.sol says in which order:
+// docs/spec/ranking-v1.md. EnigmaToken.sol is ENG for development chains. The
+// directory artifacts holds what the compiler made of them, and the files
+// bindings*.go are generated from that, so that building and testing Go code
+// needs no Solidity compiler.
 //
 // After changing a contract, with Node at hand:
 //
