@@ -71,8 +71,11 @@ func TestGasSnapshot(t *testing.T) {
 // TestGasBars fails when a call costs more than was promised before the contract
 // was written, whatever the committed figures say.
 func TestGasBars(t *testing.T) {
-	judged := 0
+	judged, access := 0, map[string]uint64{}
 	for _, f := range figures(t, evm.Osaka) {
+		if strings.HasPrefix(f.Name, gas.Access) {
+			access[f.Name] = f.Gas
+		}
 		most, ok := gas.Bars[f.Name]
 		if !ok {
 			continue
@@ -85,6 +88,15 @@ func TestGasBars(t *testing.T) {
 	}
 	if judged != len(gas.Bars) {
 		t.Errorf("%d of %d bars were measured", judged, len(gas.Bars))
+	}
+	// Nodes ask at every query: it must not matter what happened before.
+	for name, n := range access {
+		if n > access[gas.Access]+100 {
+			t.Errorf("%s: %d gas, %d for others", name, n, access[gas.Access])
+		}
+	}
+	if len(access) < 3 {
+		t.Errorf("%d access checks were measured, want 3", len(access))
 	}
 }
 
