@@ -15,7 +15,7 @@
 //
 // After changing a contract, with Node at hand:
 //
-//	npm ci && node build.js && go run ./bind
+//	npm ci && npm run build && go run ./bind
 //
 // The directory test holds the contracts' own tests, which forge runs: make
 // contracts-test.
