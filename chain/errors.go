@@ -9,9 +9,7 @@ import (
 	"strings"
 
 	"enigma"
-	"enigma/contracts"
 
-	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/rpc"
 )
 
@@ -103,43 +101,4 @@ func reason(err error) string {
 		err = u.Err
 	}
 	return err.Error()
-}
-
-// revert decodes a contract's refusal. It returns nil for data that is none of
-// the contracts' own.
-func revert(data any) *enigma.Error {
-	text, ok := data.(string)
-	if !ok {
-		return nil
-	}
-	raw, err := hexutil.Decode(text)
-	if err != nil || len(raw) < 4 {
-		return nil
-	}
-	if e, err := marketABI.UnpackError(raw); err == nil {
-		return marketRefusal(e)
-	}
-	if e, err := tokenABI.UnpackError(raw); err == nil {
-		return tokenRefusal(e)
-	}
-	return nil
-}
-
-// tokenRefusal maps ENG's errors.
-func tokenRefusal(refusal any) *enigma.Error {
-	switch e := refusal.(type) {
-	case *contracts.EnigmaTokenERC20InsufficientBalance:
-		return &enigma.Error{
-			Kind: enigma.Invalid,
-			Err:  fmt.Errorf("account %s has %s and needs %s", enigma.Address(e.Sender), grains(e.Balance), grains(e.Needed)),
-			Hint: "get some ENG; a development chain's faucet gives it",
-		}
-	case *contracts.EnigmaTokenERC20InsufficientAllowance:
-		return &enigma.Error{
-			Kind: enigma.Denied,
-			Err:  fmt.Errorf("the market may take %s of the account's ENG and needs %s", grains(e.Allowance), grains(e.Needed)),
-			Hint: "the token did not accept the account's signed consent; approve the amount first",
-		}
-	}
-	return &enigma.Error{Kind: enigma.Invalid, Err: fmt.Errorf("the token refused: %T", refusal)}
 }

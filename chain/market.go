@@ -17,6 +17,7 @@ type Registration struct {
 	Deposit  enigma.Grains // locked while the data set is offered or subscribed to
 	Manifest enigma.Hash
 	Payouts  []enigma.Payout // empty: all to the wallet's address
+	Trial    Trial           // set by a transaction of its own, if there is one
 }
 
 // Register offers a data set and pays its deposit.
@@ -42,8 +43,13 @@ func (c *Client) Register(ctx context.Context, r Registration) (enigma.DatasetID
 	if p != nil {
 		data = marketABI.PackRegisterWithPermit(r.Name, price, deposit, r.Manifest, payouts, *p)
 	}
-	receipt, err := c.toMarket(ctx, op, data)
-	return DatasetID(me, r.Name), receipt, err
+	id := DatasetID(me, r.Name)
+	what := []call{{to: c.market, data: data}}
+	if r.Trial != (Trial{}) {
+		what = append(what, call{to: c.market, data: packTrial(id, r.Trial)})
+	}
+	receipt, err := c.inTurn(ctx, op, what...)
+	return id, receipt, err
 }
 
 // Update replaces a data set's manifest. The revision must be the present one
@@ -67,16 +73,6 @@ func (c *Client) SetActive(ctx context.Context, id enigma.DatasetID, active bool
 	return c.toMarket(ctx, "set active", marketABI.PackSetActive(id, active))
 }
 
-// Thaw asks for a part of the deposit, which stays at risk until it has thawed.
-func (c *Client) Thaw(ctx context.Context, id enigma.DatasetID, amount enigma.Grains) (Receipt, error) {
-	return c.toMarket(ctx, "thaw", marketABI.PackThaw(id, uint64(amount)))
-}
-
-// WithdrawDeposit takes back what has thawed.
-func (c *Client) WithdrawDeposit(ctx context.Context, id enigma.DatasetID) (Receipt, error) {
-	return c.toMarket(ctx, "withdraw deposit", marketABI.PackWithdrawDeposit(id))
-}
-
 // A Subscription is one purchase.
 type Subscription struct {
 	Start   time.Time     `json:"start"`
@@ -85,9 +81,29 @@ type Subscription struct {
 	Receipt Receipt       `json:"receipt"`
 }
 
+// A Purchase says what to buy, and on which terms.
+type Purchase struct {
+	Months uint32        // of 30 days
+	Limit  enigma.Grains // the most to pay now; 0 means today's price
+
+	// Cap is the most that an automatic renewal may cost for a month; 0 means
+	// that there is none. Allow is what the market may take for renewals from
+	// the wallet's ENG, beyond today's payment.
+	Cap, Allow enigma.Grains
+
+	// FromBalance pays from the account's balance in the market.
+	FromBalance bool
+}
+
 // Subscribe buys months of 30 days for the wallet, from now or from the end of
-// what it has paid for, and pays at most limit; 0 means today's price.
+// what it has paid for, and pays at most limit; 0 means today's price. It ends an
+// agreement to automatic renewals.
 func (c *Client) Subscribe(ctx context.Context, id enigma.DatasetID, months uint32, limit enigma.Grains) (Subscription, error) {
+	return c.Buy(ctx, id, Purchase{Months: months, Limit: limit})
+}
+
+// Buy is Subscribe on any terms.
+func (c *Client) Buy(ctx context.Context, id enigma.DatasetID, p Purchase) (Subscription, error) {
 	const op = "subscribe"
 	var me enigma.Address
 	if c.cfg.Wallet != nil {
@@ -97,29 +113,41 @@ func (c *Client) Subscribe(ctx context.Context, id enigma.DatasetID, months uint
 	if err != nil {
 		return Subscription{}, c.failed(op, err)
 	}
-	cost := new(big.Int).Mul(price, big.NewInt(int64(months)))
-	most := cost
-	if limit != 0 {
-		most = wide(limit)
-	}
-	var p *contracts.Permit
-	if c.cfg.Wallet != nil && cost.Cmp(most) <= 0 {
-		if p, err = c.permit(ctx, cost); err != nil {
-			return Subscription{}, c.failed(op, err)
-		}
-	}
-	data := marketABI.PackSubscribe(id, months, most, 0)
-	if p != nil {
-		data = marketABI.PackSubscribeWithPermit(id, months, most, 0, *p)
+	cost := new(big.Int).Mul(price, big.NewInt(int64(p.Months)))
+	data, err := c.packPurchase(ctx, id, p, cost)
+	if err != nil {
+		return Subscription{}, c.failed(op, err)
 	}
 	receipt, err := c.toMarket(ctx, op, data)
 	if err != nil {
 		return Subscription{Receipt: receipt}, err
 	}
 	if c.dry {
-		return c.wouldBuy(ctx, id, months, grains(cost), receipt)
+		return c.wouldBuy(ctx, id, p.Months, grains(cost), receipt)
 	}
-	return bought(receipt, months)
+	return bought(receipt, p.Months)
+}
+
+// packPurchase makes the call that buys, with the wallet's consent to what it
+// pays and will pay.
+func (c *Client) packPurchase(ctx context.Context, id enigma.DatasetID, p Purchase, cost *big.Int) ([]byte, error) {
+	most := cost
+	if p.Limit != 0 {
+		most = wide(p.Limit)
+	}
+	if p.FromBalance {
+		return marketABI.PackSubscribeFromBalance(id, p.Months, most, uint64(p.Cap)), nil
+	}
+	if c.cfg.Wallet != nil && cost.Cmp(most) <= 0 {
+		consent, err := c.permit(ctx, new(big.Int).Add(cost, wide(p.Allow)))
+		if err != nil {
+			return nil, err
+		}
+		if consent != nil {
+			return marketABI.PackSubscribeWithPermit(id, p.Months, most, uint64(p.Cap), *consent), nil
+		}
+	}
+	return marketABI.PackSubscribe(id, p.Months, most, uint64(p.Cap)), nil
 }
 
 // bought reads the purchase from its event.

@@ -53,13 +53,18 @@ func (c *Client) Listing(ctx context.Context, id enigma.DatasetID) (enigma.Listi
 	}
 	l, ok := s.listing(id)
 	if !ok {
-		return l, &enigma.Error{
-			Kind: enigma.NotFound, Op: "listing",
-			Err:  fmt.Errorf("no data set has the id %s", id),
-			Hint: "check the provider's address and the name",
-		}
+		return l, unknown("listing", id)
 	}
 	return l, nil
+}
+
+// unknown says that there is no such data set.
+func unknown(op string, id enigma.DatasetID) error {
+	return &enigma.Error{
+		Kind: enigma.NotFound, Op: op,
+		Err:  fmt.Errorf("no data set has the id %s", id),
+		Hint: "check the provider's address and the name",
+	}
 }
 
 func (c *Client) scan(ctx context.Context, topics ...common.Hash) (*state, error) {

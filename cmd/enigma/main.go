@@ -121,11 +121,27 @@ exceeded; 8 unavailable, try again; 130 interrupted.`,
 	root.SetFlagErrorFunc(func(c *cobra.Command, err error) error {
 		return &enigma.Error{Kind: enigma.Invalid, Err: err, Hint: c.CommandPath() + " --help"}
 	})
-	root.AddCommand(
-		upCommand(), demoCommand(),
-		nodeCommand(), devnetCommand(), keygenCommand(),
-		leakageCommand(), publishCommand(), rotateCommand(), lsCommand(), showCommand(), subscribeCommand(), queryCommand(), statusCommand(),
-		receiptsCommand(), grantCommand(), keysCommand(),
-	)
+	for _, g := range []struct {
+		id, title string
+		commands  []*cobra.Command
+	}{
+		{"market", "Looking around:", []*cobra.Command{lsCommand(), showCommand(), statusCommand(), leakageCommand()}},
+		{"provider", "For providers:", []*cobra.Command{
+			publishCommand(), rotateCommand(), registerCommand(), updateCommand(), priceCommand(), payoutsCommand(), openCommand(), closeCommand(),
+			depositCommand(), thawCommand(), transferCommand(), acceptCommand(), claimCommand(), grantCommand(), keysCommand(),
+		}},
+		{"subscriber", "For subscribers:", []*cobra.Command{
+			subscribeCommand(), renewCommand(), unsubscribeCommand(), trialCommand(), giftCommand(), fundCommand(), withdrawCommand(),
+			queryCommand(), receiptsCommand(),
+		}},
+		{"node", "Running nodes:", []*cobra.Command{nodeCommand(), keeperCommand(), keygenCommand(), txCommand()}},
+		{"development", "Trying it out:", []*cobra.Command{upCommand(), demoCommand(), devnetCommand(), faucetCommand()}},
+	} {
+		root.AddGroup(&cobra.Group{ID: g.id, Title: g.title})
+		for _, c := range g.commands {
+			c.GroupID = g.id
+		}
+		root.AddCommand(g.commands...)
+	}
 	return root
 }

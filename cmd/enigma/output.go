@@ -64,9 +64,18 @@ func nodeFlag(c *cobra.Command, part string) {
 
 // connect reaches the node that is meant.
 func connect(c *cobra.Command) (*node.Control, error) {
-	dir, err := c.Flags().GetString("node")
+	dir, err := nodeDir(c)
 	if err != nil {
 		return nil, err
+	}
+	return node.Connect(dir)
+}
+
+// nodeDir is the directory of the node that is meant.
+func nodeDir(c *cobra.Command) (string, error) {
+	dir, err := c.Flags().GetString("node")
+	if err != nil {
+		return "", err
 	}
 	if dir == "" {
 		dir = os.Getenv(nodeVariable)
@@ -77,7 +86,7 @@ func connect(c *cobra.Command) (*node.Control, error) {
 			dir = market.DefaultDir()
 		}
 		if !isNode(dir) && !market.IsMarket(dir) {
-			return nil, &enigma.Error{
+			return "", &enigma.Error{
 				Kind: enigma.Invalid, Op: c.CommandPath(), Err: fmt.Errorf("no node is here, and no market in %s", dir),
 				Hint: "start one with enigma up, or name a node's directory with --node or " + nodeVariable,
 			}
@@ -86,7 +95,7 @@ func connect(c *cobra.Command) (*node.Control, error) {
 	if market.IsMarket(dir) {
 		dir = filepath.Join(dir, c.Annotations["part"])
 	}
-	return node.Connect(dir)
+	return dir, nil
 }
 
 func isNode(dir string) bool {

@@ -2,7 +2,9 @@ package main
 
 import (
 	"fmt"
+	"io"
 	"path/filepath"
+	"strings"
 	"time"
 
 	"enigma/internal/market"
@@ -12,7 +14,7 @@ import (
 )
 
 func publishCommand() *cobra.Command {
-	var dryRun bool
+	var k *consent
 	c := &cobra.Command{
 		Use:   "publish dataset.yaml",
 		Short: "Encrypt a data set, store it on the storage nodes and register it",
@@ -31,36 +33,62 @@ the data. Nothing shows before all of it is there.`,
 			if err != nil {
 				return err
 			}
-			bar := newBar(c.ErrOrStderr(), wantJSON(c))
-			p, err := ctl.Publish(c.Context(), node.PublishRequest{Spec: spec, DryRun: dryRun}, bar.report)
-			bar.end()
-			if err != nil {
-				return err
-			}
-			if wantJSON(c) {
-				return printJSON(c, p)
-			}
-			return printPublished(c, p)
+			return publishIt(c, k, ctl, spec)
 		},
 	}
 	nodeFlag(c, market.Provider)
-	c.Flags().BoolVar(&dryRun, "dry-run", false, "check everything, say what it would cost and reveal, send nothing")
+	k = consentFlags(c)
 	return c
 }
 
-func printPublished(c *cobra.Command, p node.Published) error {
-	verb := "published"
+// publishIt checks everything, asks if that is to be asked, and publishes.
+func publishIt(c *cobra.Command, k *consent, ctl *node.Control, spec string) error {
+	run := func(dryRun bool) (node.Published, error) {
+		bar := newBar(c.ErrOrStderr(), wantJSON(c))
+		defer bar.end()
+		return ctl.Publish(c.Context(), node.PublishRequest{Spec: spec, DryRun: dryRun}, bar.report)
+	}
+	if err := k.refusedEarly(c); err != nil {
+		return err
+	}
+	if !k.dryRun && !k.yes {
+		plan, err := run(true)
+		if err != nil {
+			return err
+		}
+		if ok, err := k.ask(c, func(w io.Writer) error { return printPublished(w, plan) }); !ok {
+			return err
+		}
+	}
+	p, err := run(k.dryRun)
+	if err != nil {
+		return err
+	}
+	if wantJSON(c) {
+		return printJSON(c, p)
+	}
+	return printPublished(c.OutOrStdout(), p)
+}
+
+func printPublished(w io.Writer, p node.Published) error {
+	verb, most := "published", ""
 	if p.DryRun {
-		verb = "would publish"
+		verb, most = "would publish", "at most "
 	}
 	var total int64
 	for _, t := range p.Tables {
 		total += t.Rows
 	}
-	if err := table(c.OutOrStdout(), columnRows(p.Tables)); err != nil {
+	if err := table(w, columnRows(p.Tables)); err != nil {
 		return err
 	}
-	fmt.Fprintf(c.OutOrStdout(), "\n%s %s revision %d: %d rows, %s a month, deposit %s, %s\n",
-		verb, p.Path, p.Revision, total, p.Price, p.Deposit, p.Took.Round(time.Millisecond))
+	fmt.Fprintf(w, "\n%s %s revision %d: %d rows, %s a month, deposit %s, gas %s%s, %s\n",
+		verb, p.Path, p.Revision, total, p.Price, p.Deposit, most, eth(p.Fee), p.Took.Round(time.Millisecond))
+	if p.Trial.Length > 0 {
+		fmt.Fprintf(w, "trials of %s and %d rows\n", p.Trial.Length, p.Trial.Rows)
+	}
+	if len(p.Tags) > 0 {
+		fmt.Fprintf(w, "tags: %s\n", strings.Join(p.Tags, ", "))
+	}
 	return nil
 }

@@ -2,6 +2,7 @@ package main
 
 import (
 	"fmt"
+	"io"
 	"time"
 
 	"enigma"
@@ -13,6 +14,7 @@ import (
 
 func rotateCommand() *cobra.Command {
 	var q node.RotateRequest
+	var k *consent
 	c := &cobra.Command{
 		Use:   "rotate DATASET",
 		Short: "Encrypt a data set anew, under a new key",
@@ -28,35 +30,64 @@ goes on where it was when rotate is called again; --abort throws it away
 instead.`,
 		Args: oneArg("the data set's name"),
 		RunE: func(c *cobra.Command, args []string) error {
-			if q.Abort && (q.DryRun || q.Verify) {
+			if q.Abort && (k.dryRun || q.Verify) {
 				return &enigma.Error{Kind: enigma.Invalid, Err: fmt.Errorf("--abort goes with no other flag"), Hint: c.CommandPath() + " --help"}
 			}
 			ctl, err := connect(c)
 			if err != nil {
 				return err
 			}
-			q.Dataset = args[0]
-			bar := newBar(c.ErrOrStderr(), wantJSON(c))
-			r, err := ctl.Rotate(c.Context(), q, bar.report)
-			bar.end()
-			if err != nil {
+			q.Dataset, q.DryRun = args[0], k.dryRun
+			if err := k.refusedEarly(c); err != nil {
 				return err
 			}
-			if wantJSON(c) {
-				return printJSON(c, r)
-			}
-			return printRotated(c, r)
+			return rotateIt(c, k, ctl, q)
 		},
 	}
 	nodeFlag(c, market.Provider)
-	c.Flags().BoolVar(&q.DryRun, "dry-run", false, "check the key and the storage nodes, say what would be done, change nothing")
+	k = consentFlags(c)
 	c.Flags().BoolVar(&q.Verify, "verify", false, "read every row back before the new revision is registered, not some of each table")
 	c.Flags().BoolVar(&q.Abort, "abort", false, "throw away what an unfinished rotation left")
 	return c
 }
 
-func printRotated(c *cobra.Command, r node.Rotated) error {
-	w := c.OutOrStdout()
+// rotateIt checks key and storage nodes, asks if that is to be asked, and rotates.
+func rotateIt(c *cobra.Command, k *consent, ctl *node.Control, q node.RotateRequest) error {
+	run := func(q node.RotateRequest) (node.Rotated, error) {
+		bar := newBar(c.ErrOrStderr(), wantJSON(c))
+		defer bar.end()
+		return ctl.Rotate(c.Context(), q, bar.report)
+	}
+	if !k.dryRun && !k.yes {
+		var plan node.Rotated
+		if !q.Abort {
+			var err error
+			if plan, err = run(node.RotateRequest{Dataset: q.Dataset, Verify: q.Verify, DryRun: true}); err != nil {
+				return err
+			}
+		}
+		show := func(w io.Writer) error {
+			if q.Abort {
+				_, err := fmt.Fprintf(w, "would throw away what an unfinished rotation of %s left\n", q.Dataset)
+				return err
+			}
+			return printRotated(w, plan)
+		}
+		if ok, err := k.ask(c, show); !ok {
+			return err
+		}
+	}
+	r, err := run(q)
+	if err != nil {
+		return err
+	}
+	if wantJSON(c) {
+		return printJSON(c, r)
+	}
+	return printRotated(c.OutOrStdout(), r)
+}
+
+func printRotated(w io.Writer, r node.Rotated) error {
 	if r.Aborted {
 		fmt.Fprintf(w, "nothing is left of a rotation of %s: revision %d stays\n", r.Path, r.Revision)
 		return nil

@@ -6,11 +6,15 @@ import (
 	"fmt"
 	"io"
 	"log/slog"
+	"math/big"
 	"os"
 	"path/filepath"
 	"slices"
+	"time"
 
 	"enigma"
+	"enigma/chain"
+	"enigma/internal/wallet"
 
 	"go.yaml.in/yaml/v3"
 )
@@ -52,6 +56,11 @@ type Config struct {
 	// role provider.
 	Market MarketConfig `yaml:"market,omitempty"`
 
+	// Keeper has the node renew subscriptions, collect revenue and look after
+	// challenges, with its wallet's gas. Optional; without it the node does none
+	// of that by itself.
+	Keeper *KeeperConfig `yaml:"keeper,omitempty"`
+
 	// LogLevel is debug, info, warn or error. Optional; defaults to info.
 	LogLevel string `yaml:"log_level,omitempty"`
 }
@@ -64,8 +73,72 @@ type WalletConfig struct {
 
 // A ChainConfig names a chain and the market's contract on it.
 type ChainConfig struct {
-	RPC         string         `yaml:"rpc"` // ws:// or http:// URL
+	RPC         string         `yaml:"rpc"`                 // ws:// or http:// URL
+	Fallbacks   []string       `yaml:"fallbacks,omitempty"` // more URLs of the same chain, asked when rpc does not answer
 	Marketplace enigma.Address `yaml:"marketplace"`
+
+	// ID is the number of the chain (EIP-155). An endpoint of another one is an
+	// error. Optional.
+	ID uint64 `yaml:"id,omitempty"`
+
+	// StartBlock is a block before which the market was not there. Optional; it
+	// saves reading.
+	StartBlock uint64 `yaml:"start_block,omitempty"`
+
+	// MaxFee and MaxTip limit what one unit of gas may cost, and the part of it
+	// that goes to whoever makes the block, in gwei. Optional; without them there
+	// is no limit.
+	MaxFee float64 `yaml:"max_fee,omitempty"`
+	MaxTip float64 `yaml:"max_tip,omitempty"`
+
+	// Confirmations is how many blocks make a transaction done. Optional;
+	// defaults to 1.
+	Confirmations uint64 `yaml:"confirmations,omitempty"`
+
+	// MaxSilence is how long the node goes on deciding about access by what it
+	// knows when no new block comes: after that nobody counts as subscribed.
+	// Optional; defaults to 1m.
+	MaxSilence time.Duration `yaml:"max_silence,omitempty"`
+
+	// Finality is how many blocks the chain can take back. Optional; defaults to
+	// 64, and on a development chain to none.
+	Finality uint64 `yaml:"finality,omitempty"`
+
+	// Store is where the node keeps what it has read of the chain, so that a
+	// restart need not read it all again; none keeps nothing. Optional; defaults
+	// to chain in the node's directory.
+	Store string `yaml:"store,omitempty"`
+}
+
+// Client is how to reach the chain with a wallet. The journal of transactions is
+// in dir.
+func (c *ChainConfig) Client(dir string, w *wallet.Wallet, log *slog.Logger) chain.Config {
+	return chain.Config{
+		URL: c.RPC, URLs: c.Fallbacks, ChainID: c.ID, Marketplace: c.Marketplace, StartBlock: c.StartBlock,
+		MaxSilence: c.MaxSilence, Finality: c.Finality, Store: c.store(dir),
+		MaxFee: wei(c.MaxFee), MaxTip: wei(c.MaxTip), Confirmations: c.Confirmations,
+		Wallet: w, Journal: filepath.Join(dir, "transactions.json"), Log: log,
+	}
+}
+
+// store is the directory of the follower's store; "" is none.
+func (c *ChainConfig) store(dir string) string {
+	switch c.Store {
+	case "":
+		return filepath.Join(dir, "chain")
+	case "none":
+		return ""
+	}
+	return c.Store
+}
+
+// wei converts gwei; 0 is no limit.
+func wei(gwei float64) *big.Int {
+	if gwei == 0 {
+		return nil
+	}
+	n, _ := new(big.Float).Mul(big.NewFloat(gwei), big.NewFloat(1e9)).Int(nil)
+	return n
 }
 
 // A P2PConfig holds multiaddresses.
@@ -111,6 +184,9 @@ func ReadConfig(path string) (Config, error) {
 			*p = filepath.Join(base, *p)
 		}
 	}
+	if s := c.Chain.Store; s != "" && s != "none" && !filepath.IsAbs(s) {
+		c.Chain.Store = filepath.Join(base, s)
+	}
 	if c.Dir, err = filepath.Abs(c.Dir); err != nil {
 		return c, err
 	}
@@ -149,6 +225,8 @@ func (c *Config) check() error {
 	require(c.Wallet.Passphrase != "", "wallet.passphrase: required, the path of a file")
 	require(c.Chain.RPC != "", "chain.rpc: required")
 	require(c.Chain.Marketplace != enigma.Address{}, "chain.marketplace: required")
+	require(c.Chain.MaxFee >= 0 && c.Chain.MaxTip >= 0, "chain.max_fee, chain.max_tip: want gwei, not below 0")
+	require(c.Chain.MaxSilence >= 0, "chain.max_silence: below zero")
 	require(len(c.P2P.Listen) > 0, "p2p.listen: required")
 	if c.Has(Gateway) {
 		require(c.Gateway.Listen != "", "gateway.listen: required for the role gateway")
@@ -163,6 +241,9 @@ func (c *Config) check() error {
 		}
 		require(c.Market.Threshold >= 1 && c.Market.Threshold <= len(c.Market.Custodians),
 			"market.threshold: %d of %d custodians", c.Market.Threshold, len(c.Market.Custodians))
+	}
+	if k := c.Keeper; k != nil {
+		require(k.Every >= 0 && k.GasPerDay >= 0 && k.TxsPerDay >= 0 && k.EngPerEth >= 0, "keeper: want nothing below 0")
 	}
 	switch c.LogLevel {
 	case "":

@@ -3,6 +3,7 @@ package node
 import (
 	"os"
 	"path/filepath"
+	"reflect"
 	"strings"
 	"testing"
 )
@@ -58,7 +59,7 @@ func TestWrittenConfigIsReadBack(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if got.Chain != want.Chain || got.Gateway != want.Gateway || got.LogLevel != want.LogLevel || len(got.Roles) != 2 {
+	if !reflect.DeepEqual(got.Chain, want.Chain) || got.Gateway != want.Gateway || got.LogLevel != want.LogLevel || len(got.Roles) != 2 {
 		t.Errorf("read back %+v, want %+v", got, want)
 	}
 }

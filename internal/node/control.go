@@ -12,6 +12,7 @@ import (
 	"time"
 
 	"enigma"
+	"enigma/chain"
 )
 
 // The control API is HTTP over a unix socket that only the node's user can
@@ -31,13 +32,6 @@ type Progress struct {
 type PublishRequest struct {
 	Spec   string `json:"spec"`              // absolute path of dataset.yaml
 	DryRun bool   `json:"dry_run,omitempty"` // check and count, send nothing
-}
-
-// A SubscribeRequest asks a gateway's node to pay for a data set.
-type SubscribeRequest struct {
-	Path   string `json:"path"`              // "0x<provider>/<name>"
-	Months uint32 `json:"months"`            // of 30 days
-	DryRun bool   `json:"dry_run,omitempty"` // say what it would cost, pay nothing
 }
 
 // event is one line of an answer.
@@ -96,6 +90,12 @@ func (n *Node) routes() http.Handler {
 	mux.HandleFunc("POST /rotate", handle(n.rotate))
 	mux.HandleFunc("POST /keys", handle(n.keys))
 	mux.HandleFunc("POST /subscribe", handle(n.subscribe))
+	mux.HandleFunc("POST /order", handle(n.order))
+	mux.HandleFunc("POST /update", handle(n.updateTerms))
+	mux.HandleFunc("POST /transactions", handle(n.transactions))
+	mux.HandleFunc("POST /replace", handle(n.replace))
+	mux.HandleFunc("POST /details", handle(n.details))
+	mux.HandleFunc("POST /register", handle(n.registerManifest))
 	mux.HandleFunc("POST /stored", handle(n.stored))
 	mux.HandleFunc("POST /chunks", handle(n.chunks))
 	mux.HandleFunc("POST /receipts", handle(n.receipts))
@@ -152,6 +152,36 @@ func (c *Control) Keys(ctx context.Context) ([]Key, error) {
 // Subscribe pays for a data set and waits until the gateway may query it.
 func (c *Control) Subscribe(ctx context.Context, r SubscribeRequest) (Subscribed, error) {
 	return call[Subscribed](ctx, c, "subscribe", r, nil)
+}
+
+// Do asks the node for a deed on the chain.
+func (c *Control) Do(ctx context.Context, o Order) (Done, error) {
+	return call[Done](ctx, c, "order", o, nil)
+}
+
+// Details asks what the chain keeps of a data set, for the node's wallet.
+func (c *Control) Details(ctx context.Context, path string) (Details, error) {
+	return call[Details](ctx, c, "details", DetailsRequest{path}, nil)
+}
+
+// Update brings the terms of a data set in step with its dataset.yaml.
+func (c *Control) Update(ctx context.Context, r PublishRequest) (Done, error) {
+	return call[Done](ctx, c, "update", r, nil)
+}
+
+// Transactions asks what the node has sent and no block has.
+func (c *Control) Transactions(ctx context.Context) ([]chain.PendingTx, error) {
+	return call[[]chain.PendingTx](ctx, c, "transactions", struct{}{}, nil)
+}
+
+// Replace speeds a transaction up, or cancels it.
+func (c *Control) Replace(ctx context.Context, r TxRequest) (chain.PendingTx, error) {
+	return call[chain.PendingTx](ctx, c, "replace", r, nil)
+}
+
+// Register registers a manifest that exists.
+func (c *Control) Register(ctx context.Context, r RegisterRequest) (Done, error) {
+	return call[Done](ctx, c, "register", r, nil)
 }
 
 // Stored asks a persistence node what its PostgreSQL holds.

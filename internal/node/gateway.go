@@ -2,7 +2,6 @@ package node
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"net/url"
 	"os"
@@ -68,55 +67,6 @@ func (n *Node) openGateway(ctx context.Context) error {
 	dsn := url.URL{Scheme: "postgres", User: url.UserPassword(n.cfg.Gateway.User, word), Host: door.Addr().String(), Path: localpg.Database}
 	n.ready.Gateway = dsn.String()
 	return nil
-}
-
-// subscribe pays for a data set out of the node's wallet, and waits until the
-// gateway can answer queries over it.
-func (n *Node) subscribe(ctx context.Context, r SubscribeRequest, _ func(Progress)) (Subscribed, error) {
-	out := Subscribed{Path: r.Path, Months: r.Months, DryRun: r.DryRun}
-	if n.source == nil {
-		return out, &enigma.Error{Kind: enigma.Invalid, Op: "subscribe", Err: errors.New("the node is no gateway"), Hint: "name the gateway's directory with --node"}
-	}
-	l, err := n.find(ctx, r.Path)
-	if err != nil {
-		return out, err
-	}
-	if r.Months == 0 || r.Months > 120 {
-		return out, &enigma.Error{Kind: enigma.Invalid, Op: "subscribe", Err: fmt.Errorf("months %d: want 1 to 120", r.Months)}
-	}
-	out.Cost = l.Price * enigma.Grains(r.Months)
-	balance, err := n.chain.Balance(ctx, n.wallet.Address())
-	if err != nil {
-		return out, err
-	}
-	if balance.ENG < out.Cost {
-		return out, &enigma.Error{
-			Kind: enigma.Invalid, Op: "subscribe", Err: fmt.Errorf("it costs %s, the wallet %s has %s", out.Cost, n.wallet.Address(), balance.ENG),
-			Hint: "send ENG to the wallet; on a development chain: enigma devnet fund",
-		}
-	}
-	if r.DryRun {
-		out.Schema = n.source.catalogue.Load().sets[l.ID].schema
-		sub, err := n.chain.Dry().Subscribe(ctx, l.ID, r.Months, out.Cost)
-		out.Balance, out.PaidUntil = balance.ENG-out.Cost, sub.End
-		return out, err
-	}
-	// Nobody pays for what the gateway cannot show.
-	if out.Schema, err = n.source.waitSchema(ctx, l.ID); err != nil {
-		return out, err
-	}
-	before := n.ledger.PaidUntil(l.ID, n.wallet.Address())
-	if _, err := n.chain.Subscribe(ctx, l.ID, r.Months, out.Cost); err != nil {
-		return out, err
-	}
-	err = n.ledger.WaitFor(ctx, func() bool { return n.ledger.PaidUntil(l.ID, n.wallet.Address()).After(before) })
-	if err != nil {
-		return out, err
-	}
-	out.PaidUntil = n.ledger.PaidUntil(l.ID, n.wallet.Address())
-	balance, err = n.chain.Balance(ctx, n.wallet.Address())
-	out.Balance = balance.ENG
-	return out, err
 }
 
 // find returns the listing of the data set with that path.

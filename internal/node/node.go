@@ -15,7 +15,6 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
-	"strings"
 	"sync"
 
 	"enigma"
@@ -78,7 +77,7 @@ func (n *Node) open(ctx context.Context) error {
 	}
 	n.ready = Ready{PID: os.Getpid(), Dir: n.cfg.Dir, Roles: n.cfg.Roles}
 	for _, step := range []func(context.Context) error{
-		n.openWallet, n.openChain, n.openHost, n.openPersistence, n.openCustodian, n.openProvider, n.openGateway, n.openControl,
+		n.openWallet, n.openChain, n.openHost, n.openPersistence, n.openCustodian, n.openProvider, n.openGateway, n.openKeeper, n.openControl,
 	} {
 		if err := step(ctx); err != nil {
 			return err
@@ -105,21 +104,10 @@ func (n *Node) fail(err error) {
 }
 
 func (n *Node) openWallet(context.Context) error {
-	phrase, err := os.ReadFile(n.cfg.Wallet.Passphrase)
+	var err error
+	n.wallet, n.phrase, err = ReadWallet(n.cfg.Wallet)
 	if err != nil {
-		return &enigma.Error{Kind: enigma.Invalid, Op: "wallet.passphrase", Err: err}
-	}
-	keystore, err := os.ReadFile(n.cfg.Wallet.Keystore)
-	if err != nil {
-		return &enigma.Error{Kind: enigma.Invalid, Op: "wallet.keystore", Err: err, Hint: "enigma keygen makes one"}
-	}
-	n.phrase = strings.TrimRight(string(phrase), "\r\n")
-	n.wallet, err = wallet.Decrypt(keystore, n.phrase)
-	if err != nil {
-		return &enigma.Error{
-			Kind: enigma.Invalid, Op: n.cfg.Wallet.Keystore, Err: err,
-			Hint: "the passphrase is the first line of " + n.cfg.Wallet.Passphrase,
-		}
+		return err
 	}
 	n.ready.Wallet = n.wallet.Address()
 	return nil
@@ -127,9 +115,7 @@ func (n *Node) openWallet(context.Context) error {
 
 func (n *Node) openChain(ctx context.Context) error {
 	var err error
-	n.chain, err = chain.Dial(ctx, chain.Config{
-		URL: n.cfg.Chain.RPC, Marketplace: n.cfg.Chain.Marketplace, Wallet: n.wallet, Log: n.log,
-	})
+	n.chain, err = chain.Dial(ctx, n.cfg.Chain.Client(n.cfg.Dir, n.wallet, n.log))
 	if err != nil {
 		return err
 	}

@@ -6,6 +6,7 @@ import (
 	"crypto/sha256"
 	"errors"
 	"fmt"
+	"math/big"
 	"os"
 	"path/filepath"
 	"time"
@@ -47,6 +48,7 @@ type publication struct {
 	nodes   nodes
 	payouts []enigma.Payout
 	report  func(Progress)
+	out     *Published
 
 	secret     keyring.Secret
 	reserved   keyring.Secret // of reserved columns; nobody gets a share of it
@@ -83,8 +85,9 @@ func (n *Node) publish(ctx context.Context, r PublishRequest, report func(Progre
 	}
 	out = Published{
 		Path: enigma.Path{Provider: n.wallet.Address(), Name: spec.Name}.String(), Revision: p.listing.Revision + 1,
-		Price: spec.Price, DryRun: r.DryRun,
+		Price: spec.Price, Trial: chain.Trial(spec.Trial), Tags: spec.Tags, DryRun: r.DryRun, Fee: new(big.Int),
 	}
+	p.out = &out
 	if p.listing.Revision == 0 {
 		out.Deposit = spec.Deposit
 	}
@@ -94,7 +97,11 @@ func (n *Node) publish(ctx context.Context, r PublishRequest, report func(Progre
 	if err := p.affordable(ctx, out.Deposit); err != nil {
 		return out, err
 	}
+	out.Payouts = p.payouts
 	if r.DryRun {
+		if err := p.toChain(ctx, n.chain.Dry(), enigma.Hash{1}, out.Revision); err != nil {
+			return out, err
+		}
 		plan, err := publish.Run(ctx, p.job(nil, out.Revision))
 		if err != nil {
 			return out, err
@@ -183,6 +190,25 @@ func (p *publication) prepare(ctx context.Context) error {
 	if err := checkReserved(p.spec); err != nil {
 		return err
 	}
+	if err := p.findNodes(ctx); err != nil {
+		return err
+	}
+	threshold := p.spec.Threshold
+	if threshold == 0 {
+		threshold = p.n.cfg.Market.Threshold
+	}
+	if threshold > len(p.nodes.custodians) {
+		return &enigma.Error{Kind: enigma.Invalid, Op: p.spec.File, Err: fmt.Errorf("threshold: %d of %d custodians", threshold, len(p.nodes.custodians))}
+	}
+	p.spec.Threshold = threshold
+	_, _ = rand.Read(p.reserved[:]) // never fails
+	var err error
+	p.secret, p.shares, p.commitment, err = keyring.Split(rand.Reader, threshold, len(p.nodes.custodians))
+	return err
+}
+
+// findNodes finds whom the configuration names, and who is paid.
+func (p *publication) findNodes(ctx context.Context) error {
 	m := p.n.cfg.Market
 	for _, group := range []struct {
 		addrs []string
@@ -201,19 +227,6 @@ func (p *publication) prepare(ctx context.Context) error {
 	p.payouts, err = p.spec.ResolvePayouts(p.n.wallet.Address(), map[string][]enigma.Address{
 		"storage": wallets(p.nodes.storage), "custodians": wallets(p.nodes.custodians), "worker": wallets(p.nodes.workers),
 	})
-	if err != nil {
-		return err
-	}
-	threshold := p.spec.Threshold
-	if threshold == 0 {
-		threshold = m.Threshold
-	}
-	if threshold > len(p.nodes.custodians) {
-		return &enigma.Error{Kind: enigma.Invalid, Op: p.spec.File, Err: fmt.Errorf("threshold: %d of %d custodians", threshold, len(p.nodes.custodians))}
-	}
-	p.spec.Threshold = threshold
-	_, _ = rand.Read(p.reserved[:]) // never fails
-	p.secret, p.shares, p.commitment, err = keyring.Split(rand.Reader, threshold, len(p.nodes.custodians))
 	return err
 }
 
@@ -270,7 +283,7 @@ func (p *publication) register(ctx context.Context, tables []enigma.Table, revis
 		}
 	}
 	p.report(Progress{Stage: "register"})
-	if err := p.toChain(ctx, hash, revision); err != nil {
+	if err := p.toChain(ctx, p.n.chain, hash, revision); err != nil {
 		return hash, err
 	}
 	p.report(Progress{Stage: "announce"})
@@ -285,30 +298,6 @@ func (n *Node) announce(ctx context.Context, canonical []byte) error {
 		return err
 	}
 	return n.host.Announce(ctx, enigma.SignedManifest{Manifest: canonical, Signature: signature})
-}
-
-// toChain registers the first revision and updates later ones, and waits until
-// this node, too, has seen it.
-func (p *publication) toChain(ctx context.Context, hash enigma.Hash, revision uint64) error {
-	n := p.n
-	var err error
-	if p.listing.Revision == 0 {
-		_, _, err = n.chain.Register(ctx, chain.Registration{
-			Name: p.spec.Name, Price: p.spec.Price, Deposit: p.spec.Deposit, Manifest: hash, Payouts: p.payouts,
-		})
-	} else {
-		_, err = n.chain.Update(ctx, p.id, revision, hash)
-		if err == nil && p.listing.Price != p.spec.Price {
-			_, err = n.chain.SetPrice(ctx, p.id, p.spec.Price)
-		}
-	}
-	if err != nil {
-		return err
-	}
-	return n.ledger.WaitFor(ctx, func() bool {
-		l, ok := n.ledger.Listing(p.id)
-		return ok && l.Manifest == hash
-	})
 }
 
 // saveSecret keeps the data set's key for the provider, under the wallet's

@@ -10,7 +10,7 @@ import (
 )
 
 func (n *Node) status(ctx context.Context, _ struct{}, _ func(Progress)) (Status, error) {
-	s := Status{Ready: n.ready, Peers: len(n.host.Nodes(ctx)), ChainTime: n.ledger.Now(), Ledger: n.ledger.Standing()}
+	s := Status{Ready: n.ready, Peers: len(n.host.Nodes(ctx)), ChainTime: n.ledger.Now(), Ledger: n.ledger.Standing(), Endpoints: n.chain.Health()}
 	// A node whose chain is away is asked how it is more than any other.
 	if err := n.ledger.Err(); err != nil {
 		s.Chain = err.Error()
@@ -34,22 +34,28 @@ func (n *Node) datasets(ctx context.Context, _ struct{}, _ func(Progress)) ([]Da
 	slices.SortFunc(listings, func(a, b enigma.Listing) int { return cmp.Compare(a.Path().String(), b.Path().String()) })
 	out := make([]Dataset, len(listings))
 	for i, l := range listings {
-		out[i].Listing = l
-		access := n.ledger.Access(l.ID, n.wallet.Address())
-		if !access.PaidUntil.IsZero() {
-			out[i].PaidUntil = &access.PaidUntil
-		}
-		if !access.TrialUntil.IsZero() {
-			out[i].TrialUntil = &access.TrialUntil
-		}
-		if m, err := n.host.Manifest(ctx, l.ID); err == nil {
-			out[i].Metadata = m
-		}
-		if n.source != nil {
-			out[i].Schema = n.source.catalogue.Load().sets[l.ID].schema
-		}
+		out[i] = n.dataset(ctx, l)
 	}
 	return out, nil
+}
+
+// dataset is what the node knows of a data set.
+func (n *Node) dataset(ctx context.Context, l enigma.Listing) Dataset {
+	out := Dataset{Listing: l}
+	access := n.ledger.Access(l.ID, n.wallet.Address())
+	if !access.PaidUntil.IsZero() {
+		out.PaidUntil = &access.PaidUntil
+	}
+	if !access.TrialUntil.IsZero() {
+		out.TrialUntil = &access.TrialUntil
+	}
+	if m, err := n.host.Manifest(ctx, l.ID); err == nil {
+		out.Metadata = m
+	}
+	if n.source != nil {
+		out.Schema = n.source.catalogue.Load().sets[l.ID].schema
+	}
+	return out
 }
 
 // stored lists what the node's PostgreSQL holds for the market.

@@ -1,6 +1,7 @@
 package node
 
 import (
+	"math/big"
 	"time"
 
 	"enigma"
@@ -10,12 +11,13 @@ import (
 // A Status is how a node is.
 type Status struct {
 	Ready
-	Peers     int            `json:"peers"`                 // connected now
-	ChainTime time.Time      `json:"chain_time"`            // the block clock as the node follows it
-	Chain     string         `json:"chain_error,omitempty"` // what is wrong with the chain
-	Ledger    chain.Standing `json:"ledger"`                // how the node follows the chain
-	ENG       *enigma.Grains `json:"eng"`                   // the wallet's balance, in grains; nil if unknown
-	Shares    int            `json:"shares"`                // key shares that a custodian keeps
+	Peers     int                    `json:"peers"`                 // connected now
+	ChainTime time.Time              `json:"chain_time"`            // the block clock as the node follows it
+	Chain     string                 `json:"chain_error,omitempty"` // what is wrong with the chain
+	Ledger    chain.Standing         `json:"ledger"`                // how the node follows the chain
+	Endpoints []chain.EndpointHealth `json:"endpoints"`
+	ENG       *enigma.Grains         `json:"eng"`    // the wallet's balance, in grains; nil if unknown
+	Shares    int                    `json:"shares"` // key shares that a custodian keeps
 }
 
 // A Dataset is what a node knows of one data set.
@@ -30,14 +32,19 @@ type Dataset struct {
 // A Published is a data set that has just been published, or, after a dry run,
 // that would be.
 type Published struct {
-	Path     string         `json:"path"`
-	Revision uint64         `json:"revision"`
-	Manifest enigma.Hash    `json:"manifest"`
-	Price    enigma.Grains  `json:"price"`   // a month, in grains
-	Deposit  enigma.Grains  `json:"deposit"` // locked now, in grains
-	Tables   []enigma.Table `json:"tables"`
-	DryRun   bool           `json:"dry_run,omitempty"`
-	Took     time.Duration  `json:"took_ns"`
+	Path     string          `json:"path"`
+	Revision uint64          `json:"revision"`
+	Manifest enigma.Hash     `json:"manifest"`
+	Price    enigma.Grains   `json:"price"`   // a month, in grains
+	Deposit  enigma.Grains   `json:"deposit"` // locked now, in grains
+	Payouts  []enigma.Payout `json:"payouts"`
+	Trial    chain.Trial     `json:"trial"`
+	Tags     []string        `json:"tags,omitempty"`
+	Gas      uint64          `json:"gas"`
+	Fee      *big.Int        `json:"fee"` // in wei; of a dry run, the most
+	Tables   []enigma.Table  `json:"tables"`
+	DryRun   bool            `json:"dry_run,omitempty"`
+	Took     time.Duration   `json:"took_ns"`
 }
 
 // A Subscribed is a subscription that has just been paid for, or, after a dry
@@ -48,6 +55,9 @@ type Subscribed struct {
 	Cost      enigma.Grains `json:"cost"`    // in grains
 	Balance   enigma.Grains `json:"balance"` // afterwards, in grains
 	PaidUntil time.Time     `json:"paid_until"`
+	Cap       enigma.Grains `json:"cap"` // of automatic renewals; 0: none
+	Gas       uint64        `json:"gas"`
+	Fee       *big.Int      `json:"fee"`    // in wei; of a dry run, the most
 	Schema    string        `json:"schema"` // where psql finds it
 	DryRun    bool          `json:"dry_run,omitempty"`
 }
@@ -59,4 +69,13 @@ type StoredTable struct {
 	Columns []string `json:"columns"` // "name type"
 	Rows    int64    `json:"rows"`
 	Bytes   int64    `json:"bytes"`
+}
+
+// Details are what a node knows of one data set, and what the chain keeps of it
+// now, for the node's own wallet.
+type Details struct {
+	Dataset
+	Offer    chain.Offer     `json:"offer"`
+	Access   chain.Access    `json:"access"`
+	Revenues []chain.Revenue `json:"revenues"` // due to the wallet, by payout list
 }

@@ -2,6 +2,7 @@ package publish
 
 import (
 	"fmt"
+	"time"
 
 	"enigma"
 )
@@ -15,6 +16,8 @@ type Spec struct {
 	Price       enigma.Grains // for 30 days
 	Deposit     enigma.Grains // locked as collateral
 	Payouts     []Share       // who gets which part of the price; empty: the provider, all of it
+	Trial       Trial         // what may be tried for nothing
+	Tags        []string      // words that the data set is listed under
 	Threshold   int           // custodians needed to recover the key; 0 leaves it to the caller
 
 	// ShareJoins puts columns of the same name, type and scheme in different
@@ -23,6 +26,22 @@ type Spec struct {
 
 	Tables []TableSpec
 }
+
+// A Trial is what a data set gives away to have itself tried. The zero value is
+// none.
+type Trial struct {
+	Length time.Duration
+	Rows   uint32 // that it may fetch
+}
+
+// PriceStep is what prices are multiples of: the market contract's tick.
+const PriceStep enigma.Grains = 100
+
+// MaxTags is how many tags a data set may have, and MaxTag how many bytes one.
+const (
+	MaxTags = 8
+	MaxTag  = 31
+)
 
 // A TableSpec is one CSV file and what is known about it.
 type TableSpec struct {
@@ -116,6 +135,18 @@ func (s *Spec) ResolvePayouts(provider enigma.Address, roles map[string][]enigma
 		}
 	}
 	return payouts, nil
+}
+
+// CheckTag is an error if s is no tag: 1 to MaxTag of a-z, 0-9 and -.
+func CheckTag(s string) error {
+	ok := s != "" && len(s) <= MaxTag
+	for _, c := range []byte(s) {
+		ok = ok && (c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-')
+	}
+	if !ok {
+		return fmt.Errorf("%q is no tag", s)
+	}
+	return nil
 }
 
 // invalid is an error about what the provider wrote.

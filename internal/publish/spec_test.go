@@ -7,6 +7,7 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+	"time"
 
 	"enigma"
 
@@ -29,7 +30,8 @@ func TestDocsExamplesAreTrue(t *testing.T) {
 		"trades.yaml":  strings.TrimPrefix(string(parts[3]), "yaml"),
 	})
 	s := readSpec(t, dir)
-	if s.Name != "coinbase_data" || s.Price != 10*enigma.ENG || s.Deposit != 100*enigma.ENG || s.Threshold != 2 || len(s.Payouts) != 3 {
+	if s.Name != "coinbase_data" || s.Price != 10*enigma.ENG || s.Deposit != 100*enigma.ENG || s.Threshold != 2 || len(s.Payouts) != 3 ||
+		s.Trial != (Trial{72 * time.Hour, 10_000}) || strings.Join(s.Tags, " ") != "crypto bars" {
 		t.Errorf("read as %+v", s)
 	}
 	want := TableSpec{
@@ -77,6 +79,13 @@ func TestSpecErrorsNameTheLine(t *testing.T) {
 		{"table without a file", "name: d\ntables: [{name: t}]\n", "dataset.yaml:2: table: want a name and a file"},
 		{"table twice", "name: d\ntables:\n- {name: t, file: a}\n- {name: t, file: b}\n", `dataset.yaml:4: table "t" is there twice`},
 		{"too many decimals", "name: d\nprice: 0.000000001\n" + table, `dataset.yaml:2: price: amount "0.000000001"`},
+		{"price between ticks", "name: d\nprice: 0.0000015\n" + table, "dataset.yaml:2: price: 0.0000015 ENG: want a multiple of 0.000001 ENG"},
+		{"trial without rows", "name: d\ntrial: {length: 72h}\n" + table, "dataset.yaml:2: trial: want a length and rows"},
+		{"trial of no known time", "name: d\ntrial:\n  length: three days\n  rows: 5\n" + table, `dataset.yaml:3: trial: length: "three days"`},
+		{"trial of half seconds", "name: d\ntrial: {length: 1500ms, rows: 5}\n" + table, `dataset.yaml:2: trial: length: "1500ms"`},
+		{"tag in capitals", "name: d\ntags: [btc, Crypto]\n" + table, `dataset.yaml:2: tags: "Crypto" is no tag`},
+		{"tag twice", "name: d\ntags: [btc, btc]\n" + table, `dataset.yaml:2: tags: "btc" is there twice`},
+		{"too many tags", "name: d\ntags: [a, b, c, d, e, f, g, h, i]\n" + table, `dataset.yaml:2: tags: 9 of them`},
 		{"payouts that do not add up", "name: d\npayouts:\n  provider: 9000\n" + table, "dataset.yaml:3: payouts: they add up to 9000, want 10000"},
 		{"payout to nobody", "name: d\npayouts: {bob: 10000}\n" + table, `dataset.yaml:2: payouts: "bob": want an address or one of provider`},
 		{"threshold of none", "name: d\nthreshold: 0\n" + table, "dataset.yaml:2: threshold: want at least 1"},

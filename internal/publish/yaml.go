@@ -169,7 +169,7 @@ func (d *decoder) spec(n *yaml.Node, s *Spec) {
 		case "licence":
 			s.Licence = d.text(v, "licence")
 		case "price":
-			s.Price = d.grains(v, "price")
+			s.Price = d.price(v)
 		case "deposit":
 			s.Deposit = d.grains(v, "deposit")
 		case "threshold":
@@ -180,6 +180,10 @@ func (d *decoder) spec(n *yaml.Node, s *Spec) {
 			s.ShareJoins = d.yes(v, "share_joins")
 		case "payouts":
 			s.Payouts = d.payouts(v)
+		case "trial":
+			s.Trial = d.trial(v)
+		case "tags":
+			s.Tags = d.tags(v)
 		case "tables":
 			d.list(v, func(c *yaml.Node) {
 				var t TableSpec

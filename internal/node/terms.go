@@ -1,0 +1,73 @@
+package node
+
+import (
+	"context"
+	"slices"
+
+	"enigma"
+	"enigma/chain"
+)
+
+// toChain registers the first revision and updates later ones, brings the terms
+// in step with dataset.yaml, and waits until this node, too, has seen it. With a
+// dry client it only counts what that would cost.
+func (p *publication) toChain(ctx context.Context, client *chain.Client, hash enigma.Hash, revision uint64) error {
+	n := p.n
+	if p.listing.Revision == 0 {
+		_, r, err := client.Register(ctx, chain.Registration{
+			Name: p.spec.Name, Price: p.spec.Price, Deposit: p.spec.Deposit, Manifest: hash, Payouts: p.payouts, Trial: chain.Trial(p.spec.Trial),
+		})
+		if err := p.paid(r, err); err != nil {
+			return err
+		}
+	} else {
+		if err := p.paid(client.Update(ctx, p.id, revision, hash)); err != nil {
+			return err
+		}
+		if err := p.terms(ctx, client); err != nil {
+			return err
+		}
+	}
+	if p.out != nil && p.out.DryRun {
+		return nil
+	}
+	return n.ledger.WaitFor(ctx, func() bool {
+		l, ok := n.ledger.Listing(p.id)
+		return ok && l.Manifest == hash
+	})
+}
+
+// paid counts what a transaction cost.
+func (p *publication) paid(r chain.Receipt, err error) error {
+	if p.out != nil && r.Fee != nil {
+		p.out.Gas += r.Gas
+		p.out.Fee.Add(p.out.Fee, r.Fee)
+	}
+	return err
+}
+
+// terms changes what differs between the chain and dataset.yaml. A rotation has
+// nothing to say about them but the price, which stays.
+func (p *publication) terms(ctx context.Context, client *chain.Client) error {
+	if p.listing.Price != p.spec.Price {
+		if err := p.paid(client.SetPrice(ctx, p.id, p.spec.Price)); err != nil {
+			return err
+		}
+	}
+	if p.rotated != nil {
+		return nil
+	}
+	if len(p.payouts) > 0 && !slices.Equal(p.payouts, p.listing.Payouts) {
+		if err := p.paid(client.SetPayouts(ctx, p.id, p.payouts)); err != nil {
+			return err
+		}
+	}
+	offer, err := p.n.chain.Offer(ctx, p.id)
+	if err != nil {
+		return err
+	}
+	if trial := chain.Trial(p.spec.Trial); trial != offer.Trial {
+		return p.paid(client.SetTrial(ctx, p.id, trial))
+	}
+	return nil
+}
