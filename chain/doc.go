@@ -29,10 +29,30 @@
 // does not pay twice. One that gets into no block is sent again with higher
 // fees. See Pending, SpeedUp, CancelTx and Wait.
 //
+// # Following
+//
+// A Follower reads the market's events and adds them up. It asks for history in
+// ranges of blocks that it adapts to what the endpoint allows, and takes them for
+// final. The last Config.Finality blocks it reads one by one: each must be the
+// parent of the next, and where a block's bloom filter announces events and none
+// come, the block's receipts decide, which its header vouches for. Events that do
+// not follow from each other are read again, and after some times everything is.
+// A reorganisation is undone block by block; if it reaches into what was final,
+// the state is built anew beside the old one and replaces it at once.
+//
+// Config.Store keeps the final state and the block that it is of in one batch
+// after another. It is a copy: whatever is wrong with it costs time.
+//
+// An account's access in a million subscriptions takes well under a microsecond
+// to decide and 200 MB; BenchmarkFollowerAccess measures it.
+//
 // # Limits
 //
 // A Follower believes its RPC endpoint. It notices an endpoint that is gone,
-// stuck or far behind, and then fails closed; it cannot notice one that lies.
+// stuck or far behind, and then fails closed; it cannot notice one that lies, nor
+// one that leaves out some of a block's events and not all, unless later events do
+// not follow then. Between Config.MaxSilence and the chain's loss it decides by
+// the newest block that it knows.
 // Several endpoints are asked for availability, not compared for truth.
 // Transactions count as done when they are in one block, unless
 // Config.Confirmations says more; later reorganisations go unnoticed. Spending

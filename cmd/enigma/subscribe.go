@@ -128,7 +128,11 @@ func statusCommand() *cobra.Command {
 				{"peer", s.Peer},
 				{"peers", fmt.Sprint(s.Peers)},
 				{"chain time", clock},
+				{"chain", following(s.Ledger)},
 				{"key shares", fmt.Sprint(s.Shares)},
+			}
+			for _, e := range s.Endpoints {
+				rows = append(rows, []string{"endpoint", endpoint(e)})
 			}
 			if s.Gateway != "" {
 				rows = append(rows, []string{"psql at", s.Gateway})

@@ -10,6 +10,7 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"time"
 
 	"enigma"
 	"enigma/chain"
@@ -93,6 +94,20 @@ type ChainConfig struct {
 	// Confirmations is how many blocks make a transaction done. Optional;
 	// defaults to 1.
 	Confirmations uint64 `yaml:"confirmations,omitempty"`
+
+	// MaxSilence is how long the node goes on deciding about access by what it
+	// knows when no new block comes: after that nobody counts as subscribed.
+	// Optional; defaults to 1m.
+	MaxSilence time.Duration `yaml:"max_silence,omitempty"`
+
+	// Finality is how many blocks the chain can take back. Optional; defaults to
+	// 64, and on a development chain to none.
+	Finality uint64 `yaml:"finality,omitempty"`
+
+	// Store is where the node keeps what it has read of the chain, so that a
+	// restart need not read it all again; none keeps nothing. Optional; defaults
+	// to chain in the node's directory.
+	Store string `yaml:"store,omitempty"`
 }
 
 // Client is how to reach the chain with a wallet. The journal of transactions is
@@ -100,9 +115,21 @@ type ChainConfig struct {
 func (c *ChainConfig) Client(dir string, w *wallet.Wallet, log *slog.Logger) chain.Config {
 	return chain.Config{
 		URL: c.RPC, URLs: c.Fallbacks, ChainID: c.ID, Marketplace: c.Marketplace, StartBlock: c.StartBlock,
+		MaxSilence: c.MaxSilence, Finality: c.Finality, Store: c.store(dir),
 		MaxFee: wei(c.MaxFee), MaxTip: wei(c.MaxTip), Confirmations: c.Confirmations,
 		Wallet: w, Journal: filepath.Join(dir, "transactions.json"), Store: filepath.Join(dir, "ledger"), Log: log,
 	}
+}
+
+// store is the directory of the follower's store; "" is none.
+func (c *ChainConfig) store(dir string) string {
+	switch c.Store {
+	case "":
+		return filepath.Join(dir, "chain")
+	case "none":
+		return ""
+	}
+	return c.Store
 }
 
 // wei converts gwei; 0 is no limit.
@@ -157,6 +184,9 @@ func ReadConfig(path string) (Config, error) {
 			*p = filepath.Join(base, *p)
 		}
 	}
+	if s := c.Chain.Store; s != "" && s != "none" && !filepath.IsAbs(s) {
+		c.Chain.Store = filepath.Join(base, s)
+	}
 	if c.Dir, err = filepath.Abs(c.Dir); err != nil {
 		return c, err
 	}
@@ -196,6 +226,7 @@ func (c *Config) check() error {
 	require(c.Chain.RPC != "", "chain.rpc: required")
 	require(c.Chain.Marketplace != enigma.Address{}, "chain.marketplace: required")
 	require(c.Chain.MaxFee >= 0 && c.Chain.MaxTip >= 0, "chain.max_fee, chain.max_tip: want gwei, not below 0")
+	require(c.Chain.MaxSilence >= 0, "chain.max_silence: below zero")
 	require(len(c.P2P.Listen) > 0, "p2p.listen: required")
 	if c.Has(Gateway) {
 		require(c.Gateway.Listen != "", "gateway.listen: required for the role gateway")

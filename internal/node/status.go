@@ -10,7 +10,7 @@ import (
 )
 
 func (n *Node) status(ctx context.Context, _ struct{}, _ func(Progress)) (Status, error) {
-	s := Status{Ready: n.ready, Peers: len(n.host.Nodes(ctx)), ChainTime: n.ledger.Now(), Ledger: n.ledger.Standing()}
+	s := Status{Ready: n.ready, Peers: len(n.host.Nodes(ctx)), ChainTime: n.ledger.Now(), Ledger: n.ledger.Standing(), Endpoints: n.chain.Health()}
 	// A node whose chain is away is asked how it is more than any other.
 	if err := n.ledger.Err(); err != nil {
 		s.Chain = err.Error()

@@ -11,12 +11,13 @@ import (
 // A Status is how a node is.
 type Status struct {
 	Ready
-	Peers     int            `json:"peers"`                 // connected now
-	ChainTime time.Time      `json:"chain_time"`            // the block clock as the node follows it
-	Chain     string         `json:"chain_error,omitempty"` // what is wrong with the chain
-	Ledger    chain.Standing `json:"ledger"`                // how the node follows the chain
-	ENG       *enigma.Grains `json:"eng"`                   // the wallet's balance, in grains; nil if unknown
-	Shares    int            `json:"shares"`                // key shares that a custodian keeps
+	Peers     int                    `json:"peers"`                 // connected now
+	ChainTime time.Time              `json:"chain_time"`            // the block clock as the node follows it
+	Chain     string                 `json:"chain_error,omitempty"` // what is wrong with the chain
+	Ledger    chain.Standing         `json:"ledger"`                // how the node follows the chain
+	Endpoints []chain.EndpointHealth `json:"endpoints"`
+	ENG       *enigma.Grains         `json:"eng"`    // the wallet's balance, in grains; nil if unknown
+	Shares    int                    `json:"shares"` // key shares that a custodian keeps
 }
 
 // A Dataset is what a node knows of one data set.
