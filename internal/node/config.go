@@ -117,7 +117,7 @@ func (c *ChainConfig) Client(dir string, w *wallet.Wallet, log *slog.Logger) cha
 		URL: c.RPC, URLs: c.Fallbacks, ChainID: c.ID, Marketplace: c.Marketplace, StartBlock: c.StartBlock,
 		MaxSilence: c.MaxSilence, Finality: c.Finality, Store: c.store(dir),
 		MaxFee: wei(c.MaxFee), MaxTip: wei(c.MaxTip), Confirmations: c.Confirmations,
-		Wallet: w, Journal: filepath.Join(dir, "transactions.json"), Store: filepath.Join(dir, "ledger"), Log: log,
+		Wallet: w, Journal: filepath.Join(dir, "transactions.json"), Log: log,
 	}
 }
 
