@@ -80,7 +80,7 @@ func (c *chaos) act() string {
 	case 8:
 		from, what, data = 2+n, "payouts", market.PackSetPayouts(id, c.lists(n)[list])
 	case 9:
-		from, what, data = disputes, "slash", market.PackSlash(id, uint16(c.random.IntN(300)), c.accounts[who], big.NewInt(1000))
+		from, what, data = judge, "slash", market.PackSlash(id, uint16(c.random.IntN(300)), c.accounts[who], big.NewInt(1000))
 	case 10:
 		l := c.lists(n)[list]
 		what, data = "claim", market.PackClaim(id, l, l[c.random.IntN(len(l))].To)

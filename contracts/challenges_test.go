@@ -62,7 +62,7 @@ func (h *hoard) respond(number *big.Int, index uint64) []byte {
 func (c *court) challenge(who int) *contracts.DisputesChallenged {
 	c.t.Helper()
 	r := c.does(who, c.disputes, disputes.PackChallenge(c.id))
-	return event(c, r, disputes.UnpackChallengedEvent)
+	return courtEvent(c, r, disputes.UnpackChallengedEvent)
 }
 
 func (c *court) indexOf(number *big.Int) uint64 {
@@ -80,7 +80,7 @@ func (c *court) challengeAt(number *big.Int) contracts.DisputesChallengesOutput 
 func TestChallengeAnswered(t *testing.T) {
 	c := newCourt(t)
 	h := c.hoard(1, 13)
-	e := event(c, c.does(provider, c.disputes, h.commit(0)), disputes.UnpackCommittedEvent)
+	e := courtEvent(c, c.does(provider, c.disputes, h.commit(0)), disputes.UnpackCommittedEvent)
 	if e.Interval != 86400 || e.Chunks.Uint64() != 13 || e.Root != h.tree.Root() || e.Revision.Uint64() != 1 {
 		t.Errorf("%+v", e)
 	}
@@ -91,7 +91,7 @@ func TestChallengeAnswered(t *testing.T) {
 		index := c.indexOf(number)
 		seen[index] = true
 		if i%2 == 0 {
-			drawn := event(c, c.does(thief, c.disputes, disputes.PackDraw(number)), disputes.UnpackDrawnEvent)
+			drawn := courtEvent(c, c.does(thief, c.disputes, disputes.PackDraw(number)), disputes.UnpackDrawnEvent)
 			if drawn.Index.Uint64() != index {
 				t.Errorf("drawn %s, foreseen %d", drawn.Index, index)
 			}
@@ -99,7 +99,7 @@ func TestChallengeAnswered(t *testing.T) {
 		}
 		before := c.owed(provider)
 		r := c.does(thief, c.disputes, h.respond(number, index))
-		if a := event(c, r, disputes.UnpackAnsweredEvent); a.BondTo != c.accounts[provider] || c.owed(provider)-before != 1*eng {
+		if a := courtEvent(c, r, disputes.UnpackAnsweredEvent); a.BondTo != c.accounts[provider] || c.owed(provider)-before != 1*eng {
 			t.Errorf("answered %+v", a)
 		}
 		c.fails("ChallengeClosed", thief, c.disputes, h.respond(number, index))
@@ -122,7 +122,7 @@ func TestChallengeIndex(t *testing.T) {
 	c.does(provider, c.disputes, c.hoard(1, 1000).commit(0))
 	for range 4 {
 		r := c.does(reporter, c.disputes, disputes.PackChallenge(c.id))
-		e := event(c, r, disputes.UnpackChallengedEvent)
+		e := courtEvent(c, r, disputes.UnpackChallengedEvent)
 		c.backend.Commit()
 		head, err := c.backend.Client().HeaderByNumber(t.Context(), r.BlockNumber)
 		if err != nil {
@@ -208,11 +208,11 @@ func TestChallengeForgotten(t *testing.T) {
 	}
 	c.fails("HashGone", provider, c.disputes, h.respond(number, first))
 	r := c.does(provider, c.disputes, disputes.PackDraw(number))
-	if e := event(c, r, disputes.UnpackAnchoredEvent); e.Anchor.Cmp(r.BlockNumber) != 0 {
+	if e := courtEvent(c, r, disputes.UnpackAnchoredEvent); e.Anchor.Cmp(r.BlockNumber) != 0 {
 		t.Errorf("anchored at %s in block %s", e.Anchor, r.BlockNumber)
 	}
 	c.backend.Commit()
-	event(c, c.does(provider, c.disputes, disputes.PackDraw(number)), disputes.UnpackDrawnEvent)
+	courtEvent(c, c.does(provider, c.disputes, disputes.PackDraw(number)), disputes.UnpackDrawnEvent)
 	c.does(provider, c.disputes, h.respond(number, c.indexOf(number)))
 }
 
@@ -240,7 +240,7 @@ func TestChallengeExpires(t *testing.T) {
 	c.advance(20 * time.Second)
 	c.fails("Late", provider, c.disputes, h.respond(e.Number, index))
 	r := c.does(thief, c.disputes, disputes.PackExpire(e.Number))
-	if u := event(c, r, disputes.UnpackUnansweredEvent); u.Amount.Uint64() != deposit/20 {
+	if u := courtEvent(c, r, disputes.UnpackUnansweredEvent); u.Amount.Uint64() != deposit/20 {
 		t.Errorf("%+v", u)
 	}
 	d := c.dataset(c.id)
@@ -265,7 +265,7 @@ func TestChallengeDemands(t *testing.T) {
 	c.fails("NotFresh", provider, c.disputes, h.respond(first.Number, 0))
 	c.does(provider, c.disputes, h.commit(3600))
 	r := c.does(thief, c.disputes, disputes.PackRespondFresh(first.Number))
-	if e := event(c, r, disputes.UnpackAnsweredEvent); e.BondTo != c.accounts[reporter] || c.owed(reporter) != 1*eng {
+	if e := courtEvent(c, r, disputes.UnpackAnsweredEvent); e.BondTo != c.accounts[reporter] || c.owed(reporter) != 1*eng {
 		t.Errorf("%+v", e)
 	}
 	chunked := c.challenge(reporter)
@@ -280,7 +280,7 @@ func TestChallengeDemands(t *testing.T) {
 		t.Errorf("a stale commitment: %+v", stale)
 	}
 	c.fails("NotFresh", provider, c.disputes, disputes.PackRespondFresh(stale.Number))
-	e := event(c, c.does(provider, c.disputes, disputes.PackRecommit(c.id, 0)), disputes.UnpackRecommittedEvent)
+	e := courtEvent(c, c.does(provider, c.disputes, disputes.PackRecommit(c.id, 0)), disputes.UnpackRecommittedEvent)
 	if e.Interval != 3600 {
 		t.Errorf("%+v", e)
 	}
@@ -291,7 +291,7 @@ func TestChallengeDemands(t *testing.T) {
 	c.advance(day + time.Second)
 	c.does(provider, c.disputes, disputes.PackRecommit(c.id, 0))
 	c.fails("Late", provider, c.disputes, disputes.PackRespondFresh(silent.Number))
-	event(c, c.does(thief, c.disputes, disputes.PackExpire(silent.Number)), disputes.UnpackUnansweredEvent)
+	courtEvent(c, c.does(thief, c.disputes, disputes.PackExpire(silent.Number)), disputes.UnpackUnansweredEvent)
 }
 
 func (c *court) fresh() bool {
@@ -384,7 +384,7 @@ func TestChallengeAfterDeposit(t *testing.T) {
 	c.does(provider, c.market, market.PackWithdrawDeposit(c.id))
 	c.advance(day)
 	r := c.does(thief, c.disputes, disputes.PackExpire(late.Number))
-	if u := event(c, r, disputes.UnpackUnansweredEvent); u.Amount.Sign() != 0 {
+	if u := courtEvent(c, r, disputes.UnpackUnansweredEvent); u.Amount.Sign() != 0 {
 		t.Errorf("%+v", u)
 	}
 	if c.owed(reporter) != 1*eng || c.reward(reporter) != 0 || c.dataset(c.id).Window.Offences != 1 {

@@ -47,7 +47,6 @@ const (
 	stake    = 100 * eng
 	minStake = 50 * eng
 	hour     = time.Hour
-	day      = 24 * time.Hour
 )
 
 // A court is a world in which the market knows the registry of nodes and the
@@ -145,8 +144,8 @@ func named(err error) error {
 	return err
 }
 
-// event returns the first event of its kind, or fails the test.
-func event[E any](c *court, r *types.Receipt, unpack func(*types.Log) (*E, error)) *E {
+// courtEvent returns the first event of its kind, or fails the test.
+func courtEvent[E any](c *court, r *types.Receipt, unpack func(*types.Log) (*E, error)) *E {
 	c.t.Helper()
 	for _, l := range r.Logs {
 		if e, err := unpack(l); err == nil {
@@ -241,7 +240,7 @@ func (c *court) report(who int, kind msg.EvidenceKind, evidence []byte) *big.Int
 	c.t.Helper()
 	commitment := msg.Commitment(kind, evidence, enigma.Address(c.accounts[who]), salt)
 	r := c.does(who, c.disputes, disputes.PackReport(commitment))
-	return event(c, r, disputes.UnpackReportedEvent).Number
+	return courtEvent(c, r, disputes.UnpackReportedEvent).Number
 }
 
 func (c *court) reveal(number *big.Int, kind msg.EvidenceKind, evidence []byte) []byte {
@@ -259,7 +258,7 @@ func (c *court) accuse(kind msg.EvidenceKind, evidence []byte) *types.Receipt {
 // proven reports evidence that must hold, and returns what was slashed.
 func (c *court) proven(kind msg.EvidenceKind, evidence []byte) uint64 {
 	c.t.Helper()
-	return event(c, c.accuse(kind, evidence), disputes.UnpackEvidenceAcceptedEvent).Amount.Uint64()
+	return courtEvent(c, c.accuse(kind, evidence), disputes.UnpackEvidenceAcceptedEvent).Amount.Uint64()
 }
 
 // rejected reports evidence that must not hold, and checks the bond.
@@ -267,7 +266,7 @@ func (c *court) rejected(want uint8, kind msg.EvidenceKind, evidence []byte) {
 	c.t.Helper()
 	burned, mine := c.eng(burn), c.owed(reporter)
 	r := c.accuse(kind, evidence)
-	if e := event(c, r, disputes.UnpackEvidenceRejectedEvent); e.Reason != want || e.Kind != uint8(kind) {
+	if e := courtEvent(c, r, disputes.UnpackEvidenceRejectedEvent); e.Reason != want || e.Kind != uint8(kind) {
 		c.t.Errorf("rejected for %d, want %d", e.Reason, want)
 	}
 	bond := contracts.DefaultParameters().ReportBond
@@ -305,13 +304,11 @@ func (c *court) deposit() uint64 {
 	return c.dataset(c.id).Deposit.Uint64()
 }
 
-var burn = common.HexToAddress("0x000000000000000000000000000000000000dEaD")
-
 // Why reports bring nothing, as the contract numbers it.
 const (
 	badSignature = iota + 1
 	notContradictory
-	unknownDataset
+	noSuchDataset
 	alreadyPunished
 	nothingAtStake
 	badSpan

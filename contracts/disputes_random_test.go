@@ -195,7 +195,7 @@ func (x *trial) reports() *types.Receipt {
 	}
 	r := x.tries(p.who, x.disputes, disputes.PackReport(msg.Commitment(p.kind, p.evidence, enigma.Address(x.accounts[p.who]), salt)))
 	if r != nil {
-		p.number = event(x.court, r, disputes.UnpackReportedEvent).Number
+		p.number = courtEvent(x.court, r, disputes.UnpackReportedEvent).Number
 		x.cases = append(x.cases, p)
 	}
 	return r

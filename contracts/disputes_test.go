@@ -36,14 +36,14 @@ func TestConflictPays(t *testing.T) {
 	number := c.report(reporter, conflict, evidence)
 	c.advance(time.Minute)
 	r := c.does(reporter, c.disputes, c.reveal(number, conflict, evidence))
-	e := event(c, r, disputes.UnpackEvidenceAcceptedEvent)
+	e := courtEvent(c, r, disputes.UnpackEvidenceAcceptedEvent)
 	if e.Amount.Uint64() != stake/10 || e.Offender != c.accounts[storer] || e.Id != c.id || !e.Stake || e.Number.Cmp(number) != 0 {
 		t.Errorf("%+v", e)
 	}
 	if !c.punished(e.Key) {
 		t.Error("not noted as punished")
 	}
-	d := event(c, r, market.UnpackDistributedEvent)
+	d := courtEvent(c, r, market.UnpackDistributedEvent)
 	if d.ToSubscribers.Uint64() != 4*eng || d.ToReporter.Uint64() != 5*eng || d.Burned.Uint64() != 1*eng {
 		t.Errorf("distributed %+v", d)
 	}
@@ -118,7 +118,7 @@ func TestConflictOfOthers(t *testing.T) {
 	at := func(alter func(*msg.Receipt)) []byte {
 		return msg.ConflictEvidence(c.receipt(storer, alter), c.receipt(storer, func(r *msg.Receipt) { alter(r); r.Rows++ }))
 	}
-	c.rejected(unknownDataset, conflict, at(func(r *msg.Receipt) { r.Dataset[0]++ }))
+	c.rejected(noSuchDataset, conflict, at(func(r *msg.Receipt) { r.Dataset[0]++ }))
 	c.rejected(nothingAtStake, conflict, c.conflict(thief, 1))
 	c.does(thief, c.nodes, nodes.PackRegister(1, [32]byte{}, [32]byte{}, minStake))
 	if got := c.proven(conflict, c.conflict(thief, 1)); got != minStake/10 {
@@ -132,7 +132,7 @@ func TestReportIsTheReporters(t *testing.T) {
 	evidence := c.conflict(storer, 1)
 	commitment := msg.Commitment(conflict, evidence, enigma.Address(c.accounts[reporter]), salt)
 	number := c.report(reporter, conflict, evidence)
-	copied := event(c, c.does(thief, c.disputes, disputes.PackReport(commitment)), disputes.UnpackReportedEvent).Number
+	copied := courtEvent(c, c.does(thief, c.disputes, disputes.PackReport(commitment)), disputes.UnpackReportedEvent).Number
 	c.advance(time.Minute)
 	c.fails("NotAllowed", thief, c.disputes, c.reveal(number, conflict, evidence))
 	c.fails("WrongCommitment", thief, c.disputes, c.reveal(copied, conflict, evidence))
@@ -145,7 +145,7 @@ func TestReportIsTheReporters(t *testing.T) {
 	late := c.report(thief, conflict, evidence)
 	c.advance(time.Minute)
 	r := c.does(thief, c.disputes, c.reveal(late, conflict, evidence))
-	if e := event(c, r, disputes.UnpackEvidenceRejectedEvent); e.Reason != alreadyPunished {
+	if e := courtEvent(c, r, disputes.UnpackEvidenceRejectedEvent); e.Reason != alreadyPunished {
 		t.Errorf("the second report: %d", e.Reason)
 	}
 	c.fails("NotOpen", reporter, c.disputes, c.reveal(big.NewInt(77), conflict, evidence))
@@ -163,7 +163,7 @@ func TestRevealWindow(t *testing.T) {
 	c.advance(time.Duration(opened+2*86400-c.now()) * time.Second)
 	c.fails("TooLate", reporter, c.disputes, c.reveal(number, conflict, evidence))
 	burned := c.eng(burn)
-	event(c, c.does(thief, c.disputes, disputes.PackAbandon(number)), disputes.UnpackAbandonedEvent)
+	courtEvent(c, c.does(thief, c.disputes, disputes.PackAbandon(number)), disputes.UnpackAbandonedEvent)
 	if c.eng(burn)-burned != 10*eng || c.eng(c.disputes) != 0 {
 		t.Errorf("%d burned", c.eng(burn)-burned)
 	}
@@ -200,12 +200,12 @@ func TestServed(t *testing.T) {
 	forged[32*7+4] ^= 1
 	c.rejected(badSignature, statement, forged)
 	r := c.accuse(statement, c.served(storer, 1, enigma.Hash{9}))
-	if e := event(c, r, disputes.UnpackEvidenceAcceptedEvent); e.Amount.Uint64() != stake/10 || !e.Stake || !c.punished(e.Key) {
+	if e := courtEvent(c, r, disputes.UnpackEvidenceAcceptedEvent); e.Amount.Uint64() != stake/10 || !e.Stake || !c.punished(e.Key) {
 		t.Errorf("%+v", e)
 	}
 	c.rejected(alreadyPunished, statement, c.served(storer, 1, enigma.Hash{10}))
 	r = c.accuse(statement, c.served(provider, 1, enigma.Hash{9}))
-	if e := event(c, r, disputes.UnpackEvidenceAcceptedEvent); e.Amount.Uint64() != deposit/10 || e.Stake || c.deposit() != deposit*9/10 {
+	if e := courtEvent(c, r, disputes.UnpackEvidenceAcceptedEvent); e.Amount.Uint64() != deposit/10 || e.Stake || c.deposit() != deposit*9/10 {
 		t.Errorf("%+v, deposit %d", e, c.deposit())
 	}
 	c.does(provider, c.market, market.PackUpdate(c.id, 2, [32]byte{9}))
@@ -241,11 +241,11 @@ func TestUnreachable(t *testing.T) {
 	c.rejected(tooOld, unreachable, c.unreachable(now-9*d, now-7*d-1, memberA, memberB))
 
 	r := c.accuse(unreachable, good)
-	e := event(c, r, disputes.UnpackEvidenceAcceptedEvent)
+	e := courtEvent(c, r, disputes.UnpackEvidenceAcceptedEvent)
 	if e.Amount.Uint64() != deposit/50 || e.Stake || e.Offender != c.accounts[provider] {
 		t.Errorf("%+v", e)
 	}
-	if s := event(c, r, disputes.UnpackSpanPunishedEvent); s.Since != now-2*d || s.Until != now-d || s.Node != c.accounts[storer] {
+	if s := courtEvent(c, r, disputes.UnpackSpanPunishedEvent); s.Since != now-2*d || s.Until != now-d || s.Node != c.accounts[storer] {
 		t.Errorf("%+v", s)
 	}
 	c.rejected(alreadyPunished, unreachable, good)
@@ -268,7 +268,7 @@ func TestFederationSnapshot(t *testing.T) {
 	number := c.report(reporter, unreachable, first)
 	c.federate(memberB, memberC)
 	c.advance(time.Minute)
-	event(c, c.does(reporter, c.disputes, c.reveal(number, unreachable, first)), disputes.UnpackEvidenceAcceptedEvent)
+	courtEvent(c, c.does(reporter, c.disputes, c.reveal(number, unreachable, first)), disputes.UnpackEvidenceAcceptedEvent)
 	c.rejected(badSignature, unreachable, c.unreachable(now-86400, now, memberA, memberB))
 	c.does(admin, c.disputes, disputes.PackSetFederation(nil, big.NewInt(0)))
 	c.rejected(badSignature, unreachable, c.unreachable(now-86400, now, memberB, memberC))
@@ -294,7 +294,7 @@ func TestFederationBounds(t *testing.T) {
 	}
 	c.fails("BadFederation", admin, c.disputes, set(17, many...))
 	c.does(admin, c.disputes, set(17, many[:32]...))
-	e := event(c, c.does(admin, c.disputes, set(2, a, b, d)), disputes.UnpackFederationSetEvent)
+	e := courtEvent(c, c.does(admin, c.disputes, set(2, a, b, d)), disputes.UnpackFederationSetEvent)
 	f := view(c.world, c.disputes, disputes.PackFederation(big.NewInt(2)), disputes.UnpackFederation)
 	if e.Version.Uint64() != 2 || len(e.Members) != 3 || len(f.Members) != 3 || f.Threshold.Uint64() != 2 {
 		t.Errorf("%+v, %+v", e, f)
@@ -309,13 +309,13 @@ func TestParametersSnapshot(t *testing.T) {
 	number := c.report(reporter, conflict, one)
 	p.ConflictShare, p.ReportBond, p.ReportReward = 5_000, 20*eng, 3*eng
 	c.fails("NotAllowed", thief, c.disputes, disputes.PackSetParameters(p))
-	e := event(c, c.does(admin, c.disputes, disputes.PackSetParameters(p)), disputes.UnpackParametersSetEvent)
+	e := courtEvent(c, c.does(admin, c.disputes, disputes.PackSetParameters(p)), disputes.UnpackParametersSetEvent)
 	if e.Version.Uint64() != 1 || e.Parameters != p {
 		t.Errorf("%+v", e)
 	}
 	later := c.report(reporter, conflict, two)
 	c.advance(time.Minute)
-	event(c, c.does(reporter, c.disputes, c.reveal(number, conflict, one)), disputes.UnpackEvidenceAcceptedEvent)
+	courtEvent(c, c.does(reporter, c.disputes, c.reveal(number, conflict, one)), disputes.UnpackEvidenceAcceptedEvent)
 	if c.owed(reporter) != 10*eng || c.stakeOf(storer) != 90*eng || c.reward(reporter) != 5*eng {
 		t.Errorf("old rules: bond %d, stake %d, reward %d", c.owed(reporter), c.stakeOf(storer), c.reward(reporter))
 	}

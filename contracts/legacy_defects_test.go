@@ -4,13 +4,10 @@ import (
 	"math/big"
 	"strings"
 	"testing"
-	"time"
 )
 
 // Each test shows that one defect of the contract of 2018, numbered as in
 // docs/spec/legacy-facade.md, is not in the facade.
-
-const day = 24 * time.Hour
 
 // D1: a blank name reset the list of names.
 func TestD1BlankName(t *testing.T) {

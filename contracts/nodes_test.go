@@ -62,7 +62,7 @@ func TestNodesAdmission(t *testing.T) {
 	c.roles(storer, 0)
 	r := c.does(storer, c.nodes, nodes.PackCancelThaw())
 	c.roles(storer, 0)
-	if e := event(c, r, nodes.UnpackReadmittedEvent); e.Since.Uint64() != c.now()/86400+1 {
+	if e := courtEvent(c, r, nodes.UnpackReadmittedEvent); e.Since.Uint64() != c.now()/86400+1 {
 		t.Errorf("readmitted since %s", e.Since)
 	}
 	c.advance(day)

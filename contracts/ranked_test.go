@@ -25,10 +25,10 @@ var (
 )
 
 const (
-	least      = 50 * eng // the market's least deposit
+	leastRank  = 50 * eng // the market's least deposit
 	feeParts   = 250      // of 10,000
 	treasury   = 0        // accounts with a part of their own
-	disputes   = 1
+	judge      = 1
 	firstOther = 2
 )
 
@@ -48,12 +48,12 @@ func newRanked(t *testing.T, accounts int) *ranked {
 	t.Helper()
 	w := newWorld(t, accounts)
 	setup := contracts.Setup{
-		Token: w.token, Admin: w.accounts[treasury], Treasury: w.accounts[treasury], Disputes: w.accounts[disputes],
-		Nodes: common.Address{7}, Legacy: common.Address{6}, Fee: feeParts, MinDeposit: least,
+		Token: w.token, Admin: w.accounts[treasury], Treasury: w.accounts[treasury], Disputes: w.accounts[judge],
+		Nodes: common.Address{7}, Legacy: common.Address{6}, Fee: feeParts, MinDeposit: leastRank,
 	}
 	setup.Terms = w.deploy(append(common.FromHex(contracts.MarketTermsMetaData.Bin), contracts.NewMarketTerms().PackConstructor(setup)...))
 	w.market = w.deploy(append(common.FromHex(contracts.MarketplaceMetaData.Bin), market.PackConstructor(setup)...))
-	rules := books.Rules{Fee: feeParts, MinDeposit: least}
+	rules := books.Rules{Fee: feeParts, MinDeposit: leastRank}
 	r := &ranked{world: w, books: books.New(rules), oracle: bookstest.NewOracle(rules)}
 	r.directory = w.deploy(append(common.FromHex(contracts.DirectoryMetaData.Bin), directory.PackConstructor(w.market)...))
 	r.ranking = w.deploy(append(common.FromHex(contracts.RankingMetaData.Bin), ranking.PackConstructor(r.directory)...))
@@ -67,7 +67,7 @@ func newRanked(t *testing.T, accounts int) *ranked {
 // offer registers a data set with the least deposit.
 func (r *ranked) offer(provider int, name string, price uint64) [32]byte {
 	r.t.Helper()
-	r.must(provider, r.market, market.PackRegister(r.accounts[provider], name, price, least, manifest, r.all(provider)))
+	r.must(provider, r.market, market.PackRegister(r.accounts[provider], name, price, leastRank, manifest, r.all(provider)))
 	return r.id(provider, name)
 }
 
@@ -201,7 +201,7 @@ func amount(n *big.Int) enigma.Grains { return enigma.Grains(n.Uint64()) }
 // slash takes a part of a data set's deposit, in basis points.
 func (r *ranked) slash(id [32]byte, part uint16) {
 	r.t.Helper()
-	r.must(disputes, r.market, market.PackSlash(id, part, r.accounts[disputes], new(big.Int)))
+	r.must(judge, r.market, market.PackSlash(id, part, r.accounts[judge], new(big.Int)))
 }
 
 func (r *ranked) leave(who int, id [32]byte) {

@@ -75,12 +75,12 @@ func TestTopLeavesOut(t *testing.T) {
 	}
 	r.must(2, r.market, market.PackSetActive(closed, false))
 	// A deposit that was slashed while it thawed ends up below the least one.
-	r.must(2, r.market, market.PackAddDeposit(thin, least))
-	r.must(2, r.market, market.PackThaw(thin, least))
+	r.must(2, r.market, market.PackAddDeposit(thin, leastRank))
+	r.must(2, r.market, market.PackThaw(thin, leastRank))
 	r.slash(thin, 1000)
 	r.advance(14 * day)
 	r.must(2, r.market, market.PackWithdrawDeposit(thin))
-	if d := r.dataset(thin); d.Deposit.Uint64() >= least {
+	if d := r.dataset(thin); d.Deposit.Uint64() >= leastRank {
 		t.Fatalf("deposit %d", d.Deposit)
 	}
 	r.must(2, r.market, market.PackOfferTransfer(sold, r.accounts[3]))
