@@ -11,7 +11,7 @@ import (
 type Offer struct {
 	Provider     enigma.Address `json:"provider"`
 	Price        enigma.Grains  `json:"price"`         // for 30 days
-	PriceChanged time.Time      `json:"price_changed"` // zero if never
+	PriceChanged time.Time      `json:"price_changed"` // when it last went up; zero if never
 	Open         bool           `json:"open"`          // to new subscriptions and renewals
 	Deposit      enigma.Grains  `json:"deposit"`
 	Thawing      enigma.Grains  `json:"thawing"` // the part of the deposit that was asked for
@@ -41,7 +41,7 @@ func (c *Client) Offer(ctx context.Context, id enigma.DatasetID) (Offer, error) 
 		return Offer{}, unknown("offer", id)
 	}
 	return Offer{
-		Provider: enigma.Address(d.Provider), Price: ticks(d.Head.Price.Uint64()), PriceChanged: moment(uint64(d.Terms.PriceChanged)),
+		Provider: enigma.Address(d.Provider), Price: ticks(d.Head.Price.Uint64()), PriceChanged: moment(uint64(d.Terms.PriceRaised)),
 		Open: d.Head.Open, Deposit: grains(d.Deposit), Thawing: grains(d.Terms.Thawing), Thawed: moment(d.Terms.Thawed.Uint64()),
 		Income:   ticks(d.Head.Rate.Uint64()),
 		Trial:    Trial{Length: time.Duration(d.Terms.TrialSeconds) * time.Second, Rows: d.Terms.TrialRows},

@@ -14,9 +14,12 @@ const solc = require("solc");
 
 // Every contract that is deployed by itself, and the file that declares it.
 const contracts = {
+  Directory: "Directory.sol",
   EnigmaToken: "EnigmaToken.sol",
+  LegacyMarketplace: "LegacyMarketplace.sol",
   Marketplace: "Marketplace.sol",
   MarketTerms: "MarketTerms.sol",
+  Ranking: "Ranking.sol",
   TimelockController: "@openzeppelin/contracts/governance/TimelockController.sol",
 };
 

@@ -2,7 +2,8 @@
 //
 // Marketplace.sol keeps who offers which data set and who has paid for it until
 // when; docs/spec/market-contract-v1.md states its rules. EnigmaToken.sol is
-// ENG for development chains. The directory artifacts holds what the compiler
+// ENG for development chains. LegacyMarketplace.sol speaks the interface of 2018
+// over the same state; see docs/spec/legacy-facade.md. The directory artifacts holds what the compiler
 // made of them, and the files bindings*.go are generated from that, so that
 // building and testing Go code needs no Solidity compiler.
 //
