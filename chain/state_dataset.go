@@ -15,7 +15,7 @@ import (
 // A dataset is what the state keeps of one.
 type dataset struct {
 	enigma.Listing
-	Changed       uint64         `json:"changed"` // when its price was set; 0: at registration
+	Raised        uint64         `json:"raised"` // when its price last went up; 0: never
 	Compensations []compensation `json:"compensations,omitempty"`
 }
 
@@ -102,7 +102,10 @@ var datasetEvents = []kind{
 		return nil
 	}),
 	alter("PriceChanged", marketABI.UnpackPriceChangedEvent, func(d *dataset, e *contracts.MarketplacePriceChanged, time uint64) error {
-		d.Price, d.PriceSince, d.Changed = enigma.Grains(e.Price), moment(time), time
+		if enigma.Grains(e.Price) > d.Price {
+			d.Raised = time
+		}
+		d.Price, d.PriceSince = enigma.Grains(e.Price), moment(time)
 		return nil
 	}),
 	alter("PayoutsChanged", marketABI.UnpackPayoutsChangedEvent, func(d *dataset, e *contracts.MarketplacePayoutsChanged, _ uint64) error {

@@ -96,8 +96,8 @@ func (d *dataset) pending(sub subscription) enigma.Grains {
 // priceFor is what a month more costs a subscriber at a time, in grains:
 // Renewals._price of the contract.
 func (d *dataset) priceFor(sub subscription, time uint64) enigma.Grains {
-	runs := sub.end > time || sub.cap > 0 && sub.end+renewGrace > time
-	if enigma.Grains(sub.price) < d.Price && runs && time < d.Changed+uint64(Period.Seconds()) {
+	runs := sub.end > time || sub.cap > 0 && sub.end+renewGrace >= time
+	if enigma.Grains(sub.price) < d.Price && runs && time < d.Raised+uint64(Period.Seconds()) {
 		return enigma.Grains(sub.price)
 	}
 	return d.Price

@@ -45,13 +45,18 @@ func TestStoreGoesOn(t *testing.T) {
 	d := start(t, DevConfig{})
 	provider, alice := account(t, d, enigma.ENG), account(t, d, enigma.ENG)
 	trade(t, provider, alice, "one", 40)
-	c := dial(t, Config{URL: d.URL(), Store: t.TempDir(), Finality: 4})
+	c := dial(t, Config{URL: d.URL(), Store: t.TempDir()})
 	first := follow(t, c)
 	all := first.Standing().Events
 	if _, err := c.Follow(t.Context()); !errors.Is(err, enigma.Unavailable) || enigma.Hint(err) == "" {
 		t.Errorf("two followers with one store: %v, want Unavailable", err)
 	}
 	first.Close()
+	atHead := follow(t, c)
+	if err := atHead.Err(); err != nil {
+		t.Errorf("restarted at the head: %v", err)
+	}
+	atHead.Close()
 	trade(t, provider, alice, "two", 3)
 	second := follow(t, c)
 	if n := second.Standing(); n.Events == 0 || n.Events > all/2 || n.Rebuilds > 0 {

@@ -103,11 +103,11 @@ func (f *Follower) rebuild(ctx context.Context, why error, trust bool) (*view, e
 // bring brings a view to head.
 func (f *Follower) bring(ctx context.Context, v *view, head *types.Header) error {
 	if v.newest().hash == head.Hash() {
-		v.mu.Lock()
-		if v.arrived.IsZero() { // what the store held is the head already
+		if v.arrived.IsZero() { // the store had it already
+			v.mu.Lock()
 			v.arrived = time.Now()
+			v.mu.Unlock()
 		}
-		v.mu.Unlock()
 		return nil
 	}
 	kept, err := f.common(ctx, v, head)
