@@ -233,9 +233,7 @@ abstract contract Subscriptions is Registry {
 
     /// @dev Puts a subscription's future into the books in place of what was there, and stores the head. Books that
     /// would show the same as before are left as they are: most renewals.
-    function _move(bytes32 id, Head memory h, Subscription memory s, uint256 rate, uint256 end, uint256 rest)
-        private
-    {
+    function _move(bytes32 id, Head memory h, Subscription memory s, uint256 rate, uint256 end, uint256 rest) private {
         uint256 old = s.end / EPOCH < block.timestamp / EPOCH ? 0 : s.rate;
         bool same = s.end > block.timestamp && rate == old && rest == 0;
         same = same && !Books.behind(h, block.timestamp);

@@ -26,8 +26,9 @@ abstract contract Terms is Renewals {
     /// lower of both prices for PERIOD more. Paid time is not touched.
     function setPrice(bytes32 id, uint64 price) external {
         Dataset storage d = _own(id);
-        d.head.price = _ticks(price);
-        d.terms.priceChanged = uint32(block.timestamp);
+        uint48 ticks = _ticks(price);
+        if (ticks > d.head.price) d.terms.priceRaised = uint32(block.timestamp);
+        d.head.price = ticks;
         emit PriceChanged(id, price);
     }
 
@@ -97,7 +98,9 @@ abstract contract Terms is Renewals {
     function pause(uint64 duration) external {
         if (msg.sender != guardian) revert NotAllowed(msg.sender);
         if (duration > MAX_PAUSE) duration = uint64(MAX_PAUSE);
-        if (block.timestamp < pausedUntil + MAX_PAUSE && pausedUntil != 0) revert PausedLately(pausedUntil + MAX_PAUSE);
+        if (block.timestamp < pausedUntil + MAX_PAUSE && pausedUntil != 0) {
+            revert PausedLately(pausedUntil + MAX_PAUSE);
+        }
         pausedUntil = uint40(block.timestamp + duration);
         emit Paused(pausedUntil);
     }

@@ -118,6 +118,22 @@ type Permit struct {
 	S        [32]byte
 }
 
+// RankingParts is an auto generated low-level Go binding around an user-defined struct.
+type RankingParts struct {
+	Paying   *big.Int
+	Earned   *big.Int
+	Elapsed  *big.Int
+	Offences *big.Int
+	Score    *big.Int
+}
+
+// RankingRanked is an auto generated low-level Go binding around an user-defined struct.
+type RankingRanked struct {
+	Id         [32]byte
+	Score      *big.Int
+	Registered *big.Int
+}
+
 // Setup is an auto generated low-level Go binding around an user-defined struct.
 type Setup struct {
 	Token      common.Address
@@ -150,7 +166,7 @@ type SubscriptionsDue struct {
 
 // Terms is an auto generated low-level Go binding around an user-defined struct.
 type Terms struct {
-	PriceChanged uint32
+	PriceRaised  uint32
 	TrialSeconds uint32
 	TrialRows    uint32
 	Thawing      *big.Int

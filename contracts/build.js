@@ -14,11 +14,14 @@ const solc = require("solc");
 
 // Every contract that is deployed by itself, and the file that declares it.
 const contracts = {
+  Directory: "Directory.sol",
+  Disputes: "Disputes.sol",
   EnigmaToken: "EnigmaToken.sol",
+  LegacyMarketplace: "LegacyMarketplace.sol",
   Marketplace: "Marketplace.sol",
   MarketTerms: "MarketTerms.sol",
   Nodes: "Nodes.sol",
-  Disputes: "Disputes.sol",
+  Ranking: "Ranking.sol",
   TimelockController: "@openzeppelin/contracts/governance/TimelockController.sol",
 };
 

@@ -2,11 +2,12 @@
 //
 // Marketplace.sol keeps who offers which data set and who has paid for it until
 // when; docs/spec/market-contract-v1.md states its rules. EnigmaToken.sol is
-// ENG for development chains. Nodes.sol lists nodes and their stake, Disputes.sol
-// decides about slashing; see docs/spec/evidence-v1.md. The
-// directory artifacts holds what the compiler made of them, and the files
-// bindings*.go are generated from that, so that building and testing Go code
-// needs no Solidity compiler.
+// ENG for development chains. LegacyMarketplace.sol speaks the interface of 2018
+// over the same state; see docs/spec/legacy-facade.md. Nodes.sol lists nodes and
+// their stake, Disputes.sol decides about slashing; see
+// docs/spec/evidence-v1.md. The directory artifacts holds what the compiler made
+// of them, and the files bindings*.go are generated from that, so that building
+// and testing Go code needs no Solidity compiler.
 //
 // After changing a contract, with Node at hand:
 //

@@ -25,6 +25,7 @@ import (
 var (
 	market = contracts.NewMarketplace()
 	token  = contracts.NewEnigmaToken()
+	facade = contracts.NewLegacyMarketplace()
 )
 
 const (
@@ -170,16 +171,15 @@ func refusal(err error) error {
 	if decodeErr != nil || len(raw) < 4 {
 		return err
 	}
-	e, unpackErr := market.UnpackError(raw)
-	if unpackErr != nil {
-		e, unpackErr = token.UnpackError(raw)
+	for prefix, unpack := range map[string]func([]byte) (any, error){
+		"*contracts.Marketplace": market.UnpackError, "*contracts.EnigmaToken": token.UnpackError,
+		"*contracts.LegacyMarketplace": facade.UnpackError,
+	} {
+		if e, err := unpack(raw); err == nil {
+			return errors.New(strings.TrimPrefix(fmt.Sprintf("%T", e), prefix))
+		}
 	}
-	if unpackErr != nil {
-		return err
-	}
-	name := fmt.Sprintf("%T", e)
-	name = strings.TrimPrefix(strings.TrimPrefix(name, "*contracts.Marketplace"), "*contracts.EnigmaToken")
-	return errors.New(name)
+	return err
 }
 
 // view calls a contract's view.
