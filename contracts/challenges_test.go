@@ -42,7 +42,7 @@ func (c *court) hoard(revision uint64, n int) *hoard {
 
 func (h *hoard) commit(interval uint32) []byte {
 	n := new(big.Int).SetUint64(h.tree.Chunks())
-	return disputes.PackCommit(h.c.id, new(big.Int).SetUint64(h.revision), h.tree.Root(), n, interval)
+	return disputesABI.PackCommit(h.c.id, new(big.Int).SetUint64(h.revision), h.tree.Root(), n, interval)
 }
 
 // respond answers with the chunk of an index.
@@ -56,23 +56,23 @@ func (h *hoard) respond(number *big.Int, index uint64) []byte {
 	for _, p := range proof {
 		words = append(words, p)
 	}
-	return disputes.PackRespond(number, h.chunks[index], words)
+	return disputesABI.PackRespond(number, h.chunks[index], words)
 }
 
 func (c *court) challenge(who int) *contracts.DisputesChallenged {
 	c.t.Helper()
-	r := c.does(who, c.disputes, disputes.PackChallenge(c.id))
-	return courtEvent(c, r, disputes.UnpackChallengedEvent)
+	r := c.does(who, c.disputes, disputesABI.PackChallenge(c.id))
+	return courtEvent(c, r, disputesABI.UnpackChallengedEvent)
 }
 
 func (c *court) indexOf(number *big.Int) uint64 {
 	c.t.Helper()
-	return view(c.world, c.disputes, disputes.PackIndexOf(number), disputes.UnpackIndexOf).Uint64()
+	return view(c.world, c.disputes, disputesABI.PackIndexOf(number), disputesABI.UnpackIndexOf).Uint64()
 }
 
 func (c *court) challengeAt(number *big.Int) contracts.DisputesChallengesOutput {
 	c.t.Helper()
-	return view(c.world, c.disputes, disputes.PackChallenges(number), disputes.UnpackChallenges)
+	return view(c.world, c.disputes, disputesABI.PackChallenges(number), disputesABI.UnpackChallenges)
 }
 
 // TestChallengeAnswered: whatever chunk chance asks for, who has it answers, and
@@ -80,7 +80,7 @@ func (c *court) challengeAt(number *big.Int) contracts.DisputesChallengesOutput 
 func TestChallengeAnswered(t *testing.T) {
 	c := newCourt(t)
 	h := c.hoard(1, 13)
-	e := courtEvent(c, c.does(provider, c.disputes, h.commit(0)), disputes.UnpackCommittedEvent)
+	e := courtEvent(c, c.does(provider, c.disputes, h.commit(0)), disputesABI.UnpackCommittedEvent)
 	if e.Interval != 86400 || e.Chunks.Uint64() != 13 || e.Root != h.tree.Root() || e.Revision.Uint64() != 1 {
 		t.Errorf("%+v", e)
 	}
@@ -91,26 +91,26 @@ func TestChallengeAnswered(t *testing.T) {
 		index := c.indexOf(number)
 		seen[index] = true
 		if i%2 == 0 {
-			drawn := courtEvent(c, c.does(thief, c.disputes, disputes.PackDraw(number)), disputes.UnpackDrawnEvent)
+			drawn := courtEvent(c, c.does(thief, c.disputes, disputesABI.PackDraw(number)), disputesABI.UnpackDrawnEvent)
 			if drawn.Index.Uint64() != index {
 				t.Errorf("drawn %s, foreseen %d", drawn.Index, index)
 			}
-			c.fails("AlreadyDrawn", thief, c.disputes, disputes.PackDraw(number))
+			c.fails("AlreadyDrawn", thief, c.disputes, disputesABI.PackDraw(number))
 		}
 		before := c.owed(provider)
 		r := c.does(thief, c.disputes, h.respond(number, index))
-		if a := courtEvent(c, r, disputes.UnpackAnsweredEvent); a.BondTo != c.accounts[provider] || c.owed(provider)-before != 1*eng {
+		if a := courtEvent(c, r, disputesABI.UnpackAnsweredEvent); a.BondTo != c.accounts[provider] || c.owed(provider)-before != 1*eng {
 			t.Errorf("answered %+v", a)
 		}
 		c.fails("ChallengeClosed", thief, c.disputes, h.respond(number, index))
-		c.fails("ChallengeClosed", thief, c.disputes, disputes.PackDraw(number))
-		c.fails("ChallengeClosed", thief, c.disputes, disputes.PackExpire(number))
+		c.fails("ChallengeClosed", thief, c.disputes, disputesABI.PackDraw(number))
+		c.fails("ChallengeClosed", thief, c.disputes, disputesABI.PackExpire(number))
 	}
 	if len(seen) < 2 {
 		t.Errorf("eight challenges asked for %v only", seen)
 	}
 	c.advance(2 * day)
-	c.fails("ChallengeClosed", thief, c.disputes, disputes.PackExpire(big.NewInt(1)))
+	c.fails("ChallengeClosed", thief, c.disputes, disputesABI.PackExpire(big.NewInt(1)))
 	if c.deposit() != deposit {
 		t.Errorf("deposit %d", c.deposit())
 	}
@@ -121,8 +121,8 @@ func TestChallengeIndex(t *testing.T) {
 	c := newCourt(t)
 	c.does(provider, c.disputes, c.hoard(1, 1000).commit(0))
 	for range 4 {
-		r := c.does(reporter, c.disputes, disputes.PackChallenge(c.id))
-		e := courtEvent(c, r, disputes.UnpackChallengedEvent)
+		r := c.does(reporter, c.disputes, disputesABI.PackChallenge(c.id))
+		e := courtEvent(c, r, disputesABI.UnpackChallengedEvent)
 		c.backend.Commit()
 		head, err := c.backend.Client().HeaderByNumber(t.Context(), r.BlockNumber)
 		if err != nil {
@@ -152,7 +152,7 @@ func TestChallengeGrinding(t *testing.T) {
 	c.backend.Commit()
 	index := c.indexOf(number)
 	// Neither the challenge's own block nor a call in it can know.
-	early := c.call(disputes.PackIndexOf(number), opened)
+	early := c.call(disputesABI.PackIndexOf(number), opened)
 	if early == nil || early.Error() != "NotYetDrawable" {
 		t.Errorf("in the opening block: %v", early)
 	}
@@ -162,7 +162,7 @@ func TestChallengeGrinding(t *testing.T) {
 			t.Fatalf("index %d became %d", index, again)
 		}
 	}
-	c.does(provider, c.disputes, disputes.PackRecommit(c.id, 3600))
+	c.does(provider, c.disputes, disputesABI.PackRecommit(c.id, 3600))
 	c.does(provider, c.market, market.PackUpdate(c.id, 2, [32]byte{2}))
 	c.does(provider, c.disputes, c.hoard(2, 1).commit(0))
 	if again := c.indexOf(number); again != index {
@@ -171,8 +171,8 @@ func TestChallengeGrinding(t *testing.T) {
 	other := (index + 1) % 64
 	c.fails("WrongProof", provider, c.disputes, h.respond(number, other))
 	c.fails("WrongProof", provider, c.disputes, c.hoard(2, 64).respond(number, index))
-	c.fails("WrongProof", provider, c.disputes, disputes.PackRespond(number, h.chunks[index], nil))
-	c.fails("BadChunk", provider, c.disputes, disputes.PackRespond(number, make([]byte, 4097), nil))
+	c.fails("WrongProof", provider, c.disputes, disputesABI.PackRespond(number, h.chunks[index], nil))
+	c.fails("BadChunk", provider, c.disputes, disputesABI.PackRespond(number, make([]byte, 4097), nil))
 	c.does(provider, c.disputes, h.respond(number, index))
 }
 
@@ -203,16 +203,16 @@ func TestChallengeForgotten(t *testing.T) {
 	for range 8200 {
 		c.backend.Commit()
 	}
-	if err := c.call(disputes.PackIndexOf(number), c.height()); err == nil || err.Error() != "HashGone" {
+	if err := c.call(disputesABI.PackIndexOf(number), c.height()); err == nil || err.Error() != "HashGone" {
 		t.Fatalf("after 8191 blocks: %v", err)
 	}
 	c.fails("HashGone", provider, c.disputes, h.respond(number, first))
-	r := c.does(provider, c.disputes, disputes.PackDraw(number))
-	if e := courtEvent(c, r, disputes.UnpackAnchoredEvent); e.Anchor.Cmp(r.BlockNumber) != 0 {
+	r := c.does(provider, c.disputes, disputesABI.PackDraw(number))
+	if e := courtEvent(c, r, disputesABI.UnpackAnchoredEvent); e.Anchor.Cmp(r.BlockNumber) != 0 {
 		t.Errorf("anchored at %s in block %s", e.Anchor, r.BlockNumber)
 	}
 	c.backend.Commit()
-	courtEvent(c, c.does(provider, c.disputes, disputes.PackDraw(number)), disputes.UnpackDrawnEvent)
+	courtEvent(c, c.does(provider, c.disputes, disputesABI.PackDraw(number)), disputesABI.UnpackDrawnEvent)
 	c.does(provider, c.disputes, h.respond(number, c.indexOf(number)))
 }
 
@@ -235,19 +235,19 @@ func TestChallengeExpires(t *testing.T) {
 		t.Errorf("deadline %s", e.Deadline)
 	}
 	c.advance(day - 10*time.Second)
-	c.fails("NotLate", reporter, c.disputes, disputes.PackExpire(e.Number))
+	c.fails("NotLate", reporter, c.disputes, disputesABI.PackExpire(e.Number))
 	index := c.indexOf(e.Number)
 	c.advance(20 * time.Second)
 	c.fails("Late", provider, c.disputes, h.respond(e.Number, index))
-	r := c.does(thief, c.disputes, disputes.PackExpire(e.Number))
-	if u := courtEvent(c, r, disputes.UnpackUnansweredEvent); u.Amount.Uint64() != deposit/20 {
+	r := c.does(thief, c.disputes, disputesABI.PackExpire(e.Number))
+	if u := courtEvent(c, r, disputesABI.UnpackUnansweredEvent); u.Amount.Uint64() != deposit/20 {
 		t.Errorf("%+v", u)
 	}
 	d := c.dataset(c.id)
 	if c.deposit() != deposit*95/100 || d.Window.Offences != 1 || c.owed(reporter) != 1*eng || c.reward(reporter) != deposit/40 {
 		t.Errorf("deposit %d, bond %d, reward %d", c.deposit(), c.owed(reporter), c.reward(reporter))
 	}
-	c.fails("ChallengeClosed", thief, c.disputes, disputes.PackExpire(e.Number))
+	c.fails("ChallengeClosed", thief, c.disputes, disputesABI.PackExpire(e.Number))
 	c.fails("ChallengeClosed", provider, c.disputes, h.respond(e.Number, index))
 }
 
@@ -260,63 +260,63 @@ func TestChallengeDemands(t *testing.T) {
 	if first.Revision.Uint64() != 0 || c.fresh() {
 		t.Errorf("asked for a chunk of nothing: %+v", first)
 	}
-	c.fails("NotFresh", provider, c.disputes, disputes.PackRespondFresh(first.Number))
-	c.fails("NotFresh", provider, c.disputes, disputes.PackDraw(first.Number))
+	c.fails("NotFresh", provider, c.disputes, disputesABI.PackRespondFresh(first.Number))
+	c.fails("NotFresh", provider, c.disputes, disputesABI.PackDraw(first.Number))
 	c.fails("NotFresh", provider, c.disputes, h.respond(first.Number, 0))
 	c.does(provider, c.disputes, h.commit(3600))
-	r := c.does(thief, c.disputes, disputes.PackRespondFresh(first.Number))
-	if e := courtEvent(c, r, disputes.UnpackAnsweredEvent); e.BondTo != c.accounts[reporter] || c.owed(reporter) != 1*eng {
+	r := c.does(thief, c.disputes, disputesABI.PackRespondFresh(first.Number))
+	if e := courtEvent(c, r, disputesABI.UnpackAnsweredEvent); e.BondTo != c.accounts[reporter] || c.owed(reporter) != 1*eng {
 		t.Errorf("%+v", e)
 	}
 	chunked := c.challenge(reporter)
 	if chunked.Revision.Uint64() != 1 {
 		t.Errorf("a fresh commitment: %+v", chunked)
 	}
-	c.fails("NotFresh", provider, c.disputes, disputes.PackRespondFresh(chunked.Number))
+	c.fails("NotFresh", provider, c.disputes, disputesABI.PackRespondFresh(chunked.Number))
 
 	c.advance(time.Hour)
 	stale := c.challenge(subscriber)
 	if stale.Revision.Uint64() != 0 {
 		t.Errorf("a stale commitment: %+v", stale)
 	}
-	c.fails("NotFresh", provider, c.disputes, disputes.PackRespondFresh(stale.Number))
-	e := courtEvent(c, c.does(provider, c.disputes, disputes.PackRecommit(c.id, 0)), disputes.UnpackRecommittedEvent)
+	c.fails("NotFresh", provider, c.disputes, disputesABI.PackRespondFresh(stale.Number))
+	e := courtEvent(c, c.does(provider, c.disputes, disputesABI.PackRecommit(c.id, 0)), disputesABI.UnpackRecommittedEvent)
 	if e.Interval != 3600 {
 		t.Errorf("%+v", e)
 	}
-	c.does(provider, c.disputes, disputes.PackRespondFresh(stale.Number))
+	c.does(provider, c.disputes, disputesABI.PackRespondFresh(stale.Number))
 
 	c.advance(2 * time.Hour)
 	silent := c.challenge(subscriber)
 	c.advance(day + time.Second)
-	c.does(provider, c.disputes, disputes.PackRecommit(c.id, 0))
-	c.fails("Late", provider, c.disputes, disputes.PackRespondFresh(silent.Number))
-	courtEvent(c, c.does(thief, c.disputes, disputes.PackExpire(silent.Number)), disputes.UnpackUnansweredEvent)
+	c.does(provider, c.disputes, disputesABI.PackRecommit(c.id, 0))
+	c.fails("Late", provider, c.disputes, disputesABI.PackRespondFresh(silent.Number))
+	courtEvent(c, c.does(thief, c.disputes, disputesABI.PackExpire(silent.Number)), disputesABI.UnpackUnansweredEvent)
 }
 
 func (c *court) fresh() bool {
 	c.t.Helper()
-	return view(c.world, c.disputes, disputes.PackFresh(c.id), disputes.UnpackFresh)
+	return view(c.world, c.disputes, disputesABI.PackFresh(c.id), disputesABI.UnpackFresh)
 }
 
 func TestCommitments(t *testing.T) {
 	c := newCourt(t)
 	h, two := c.hoard(1, 5), c.hoard(2, 5)
 	c.fails("NotProvider", thief, c.disputes, h.commit(0))
-	c.fails("NotProvider", thief, c.disputes, disputes.PackRecommit(c.id, 0))
-	c.fails("WrongRevision", provider, c.disputes, disputes.PackRecommit(c.id, 0))
+	c.fails("NotProvider", thief, c.disputes, disputesABI.PackRecommit(c.id, 0))
+	c.fails("WrongRevision", provider, c.disputes, disputesABI.PackRecommit(c.id, 0))
 	c.fails("WrongRevision", provider, c.disputes, two.commit(0))
 	c.fails("BadCommitment", provider, c.disputes, h.commit(3599))
 	c.fails("BadCommitment", provider, c.disputes, h.commit(30*86400+1))
 	one := big.NewInt(1)
-	c.fails("BadCommitment", provider, c.disputes, disputes.PackCommit(c.id, one, [32]byte{}, one, 0))
-	c.fails("BadCommitment", provider, c.disputes, disputes.PackCommit(c.id, one, [32]byte{1}, new(big.Int), 0))
+	c.fails("BadCommitment", provider, c.disputes, disputesABI.PackCommit(c.id, one, [32]byte{}, one, 0))
+	c.fails("BadCommitment", provider, c.disputes, disputesABI.PackCommit(c.id, one, [32]byte{1}, new(big.Int), 0))
 	c.does(provider, c.disputes, h.commit(30*86400))
 	c.fails("AlreadyCommitted", provider, c.disputes, h.commit(0))
 	c.fails("AlreadyCommitted", provider, c.disputes, c.hoard(1, 3).commit(0))
-	c.fails("BadCommitment", provider, c.disputes, disputes.PackRecommit(c.id, 1))
+	c.fails("BadCommitment", provider, c.disputes, disputesABI.PackRecommit(c.id, 1))
 	c.does(provider, c.market, market.PackUpdate(c.id, 2, [32]byte{2}))
-	c.fails("WrongRevision", provider, c.disputes, disputes.PackRecommit(c.id, 0))
+	c.fails("WrongRevision", provider, c.disputes, disputesABI.PackRecommit(c.id, 0))
 	if !c.fresh() {
 		t.Error("the old revision's commitment does not count until it is stale")
 	}
@@ -332,21 +332,21 @@ func TestCommitments(t *testing.T) {
 // something was promised.
 func TestChallengeLimits(t *testing.T) {
 	c := newCourt(t)
-	c.fails("NotChallengeable", reporter, c.disputes, disputes.PackChallenge([32]byte{1}))
+	c.fails("NotChallengeable", reporter, c.disputes, disputesABI.PackChallenge([32]byte{1}))
 	var numbers []*big.Int
 	for who := range 8 {
 		numbers = append(numbers, c.challenge(who).Number)
 		if who < 7 {
-			c.fails("AlreadyChallenging", who, c.disputes, disputes.PackChallenge(c.id))
+			c.fails("AlreadyChallenging", who, c.disputes, disputesABI.PackChallenge(c.id))
 		}
 	}
-	c.fails("TooManyChallenges", 8, c.disputes, disputes.PackChallenge(c.id))
+	c.fails("TooManyChallenges", 8, c.disputes, disputesABI.PackChallenge(c.id))
 	c.does(provider, c.disputes, c.hoard(1, 1).commit(0))
-	c.does(provider, c.disputes, disputes.PackRespondFresh(numbers[3]))
+	c.does(provider, c.disputes, disputesABI.PackRespondFresh(numbers[3]))
 	c.challenge(8)
-	c.fails("TooManyChallenges", 3, c.disputes, disputes.PackChallenge(c.id))
+	c.fails("TooManyChallenges", 3, c.disputes, disputesABI.PackChallenge(c.id))
 	c.advance(day + time.Minute)
-	c.does(8, c.disputes, disputes.PackExpire(numbers[0]))
+	c.does(8, c.disputes, disputesABI.PackExpire(numbers[0]))
 	c.challenge(0)
 }
 
@@ -359,16 +359,16 @@ func TestChallengeClosed(t *testing.T) {
 	c.advance(13 * day)
 	thawing := c.challenge(reporter)
 	c.advance(day - time.Minute)
-	c.fails("NotLate", thief, c.disputes, disputes.PackExpire(thawing.Number))
+	c.fails("NotLate", thief, c.disputes, disputesABI.PackExpire(thawing.Number))
 	c.advance(2 * time.Minute)
 	// Both can go now. Whoever comes first: expire was possible only just now.
-	c.does(thief, c.disputes, disputes.PackExpire(thawing.Number))
+	c.does(thief, c.disputes, disputesABI.PackExpire(thawing.Number))
 	before := c.eng(c.accounts[provider])
 	c.does(provider, c.market, market.PackWithdrawDeposit(c.id))
 	if got := c.eng(c.accounts[provider]) - before; got != deposit*95/100 {
 		t.Errorf("%d paid out", got)
 	}
-	c.fails("NotChallengeable", reporter, c.disputes, disputes.PackChallenge(c.id))
+	c.fails("NotChallengeable", reporter, c.disputes, disputesABI.PackChallenge(c.id))
 	c.fails("BadDeposit", provider, c.market, market.PackSetActive(c.id, true))
 }
 
@@ -383,8 +383,8 @@ func TestChallengeAfterDeposit(t *testing.T) {
 	c.advance(2 * time.Hour)
 	c.does(provider, c.market, market.PackWithdrawDeposit(c.id))
 	c.advance(day)
-	r := c.does(thief, c.disputes, disputes.PackExpire(late.Number))
-	if u := courtEvent(c, r, disputes.UnpackUnansweredEvent); u.Amount.Sign() != 0 {
+	r := c.does(thief, c.disputes, disputesABI.PackExpire(late.Number))
+	if u := courtEvent(c, r, disputesABI.UnpackUnansweredEvent); u.Amount.Sign() != 0 {
 		t.Errorf("%+v", u)
 	}
 	if c.owed(reporter) != 1*eng || c.reward(reporter) != 0 || c.dataset(c.id).Window.Offences != 1 {
@@ -398,16 +398,16 @@ func TestChallengeParameters(t *testing.T) {
 	first := c.challenge(reporter)
 	p := contracts.DefaultParameters()
 	p.ChallengeBond, p.UnansweredShare, p.ResponseWindow = 3*eng, 1_000, 3*86400
-	c.does(admin, c.disputes, disputes.PackSetParameters(p))
+	c.does(admin, c.disputes, disputesABI.PackSetParameters(p))
 	second := c.challenge(subscriber)
 	c.advance(day + time.Minute)
-	c.does(thief, c.disputes, disputes.PackExpire(first.Number))
-	c.fails("NotLate", thief, c.disputes, disputes.PackExpire(second.Number))
+	c.does(thief, c.disputes, disputesABI.PackExpire(first.Number))
+	c.fails("NotLate", thief, c.disputes, disputesABI.PackExpire(second.Number))
 	if c.owed(reporter) != 1*eng || c.deposit() != deposit*95/100 {
 		t.Errorf("bond %d, deposit %d", c.owed(reporter), c.deposit())
 	}
 	c.advance(2 * day)
-	c.does(thief, c.disputes, disputes.PackExpire(second.Number))
+	c.does(thief, c.disputes, disputesABI.PackExpire(second.Number))
 	if c.owed(subscriber) != 3*eng || c.deposit() != deposit*95/100*9/10 {
 		t.Errorf("bond %d, deposit %d", c.owed(subscriber), c.deposit())
 	}

@@ -24,8 +24,8 @@ import (
 )
 
 var (
-	nodes    = contracts.NewNodes()
-	disputes = contracts.NewDisputes()
+	nodesABI    = contracts.NewNodes()
+	disputesABI = contracts.NewDisputes()
 )
 
 // The parts that people play in these tests.
@@ -46,7 +46,6 @@ const (
 	deposit  = 200 * eng
 	stake    = 100 * eng
 	minStake = 50 * eng
-	hour     = time.Hour
 )
 
 // A court is a world in which the market knows the registry of nodes and the
@@ -74,9 +73,9 @@ func newCourt(t *testing.T) *court {
 	}
 	setup.Terms = c.deploy(append(common.FromHex(contracts.MarketTermsMetaData.Bin), contracts.NewMarketTerms().PackConstructor(setup)...))
 	c.market = c.deploy(append(common.FromHex(contracts.MarketplaceMetaData.Bin), market.PackConstructor(setup)...))
-	c.deploy(append(common.FromHex(contracts.NodesMetaData.Bin), nodes.PackConstructor(c.token, c.market, c.disputes, minStake)...))
+	c.deploy(append(common.FromHex(contracts.NodesMetaData.Bin), nodesABI.PackConstructor(c.token, c.market, c.disputes, minStake)...))
 	c.deploy(append(common.FromHex(contracts.DisputesMetaData.Bin),
-		disputes.PackConstructor(c.token, c.market, c.nodes, c.accounts[admin], contracts.DefaultParameters())...))
+		disputesABI.PackConstructor(c.token, c.market, c.nodes, c.accounts[admin], contracts.DefaultParameters())...))
 	for who := range people {
 		for _, to := range []common.Address{c.market, c.nodes, c.disputes} {
 			c.does(who, c.token, token.PackApprove(to, unlimited))
@@ -84,7 +83,7 @@ func newCourt(t *testing.T) *court {
 	}
 	c.does(provider, c.market, market.PackRegister(c.accounts[provider], "trades", 10*eng, deposit, manifest, c.all(provider)))
 	c.id = c.world.id(provider, "trades")
-	c.does(storer, c.nodes, nodes.PackRegister(2, [32]byte{1}, [32]byte{2}, stake))
+	c.does(storer, c.nodes, nodesABI.PackRegister(2, [32]byte{1}, [32]byte{2}, stake))
 	return c
 }
 
@@ -134,7 +133,7 @@ func named(err error) error {
 		return err
 	}
 	for prefix, unpack := range map[string]func([]byte) (any, error){
-		"*contracts.Nodes": nodes.UnpackError, "*contracts.Disputes": disputes.UnpackError,
+		"*contracts.Nodes": nodesABI.UnpackError, "*contracts.Disputes": disputesABI.UnpackError,
 		"*contracts.Marketplace": market.UnpackError, "*contracts.EnigmaToken": token.UnpackError,
 	} {
 		if e, err := unpack(raw); err == nil {
@@ -230,7 +229,7 @@ func (c *court) federate(members ...int) {
 		all = append(all, c.accounts[m])
 	}
 	slices.SortFunc(all, func(a, b common.Address) int { return bytes.Compare(a[:], b[:]) })
-	c.does(admin, c.disputes, disputes.PackSetFederation(all, big.NewInt(2)))
+	c.does(admin, c.disputes, disputesABI.PackSetFederation(all, big.NewInt(2)))
 }
 
 var salt = [32]byte{5, 5, 5}
@@ -239,12 +238,12 @@ var salt = [32]byte{5, 5, 5}
 func (c *court) report(who int, kind msg.EvidenceKind, evidence []byte) *big.Int {
 	c.t.Helper()
 	commitment := msg.Commitment(kind, evidence, enigma.Address(c.accounts[who]), salt)
-	r := c.does(who, c.disputes, disputes.PackReport(commitment))
-	return courtEvent(c, r, disputes.UnpackReportedEvent).Number
+	r := c.does(who, c.disputes, disputesABI.PackReport(commitment))
+	return courtEvent(c, r, disputesABI.UnpackReportedEvent).Number
 }
 
 func (c *court) reveal(number *big.Int, kind msg.EvidenceKind, evidence []byte) []byte {
-	return disputes.PackReveal(number, uint8(kind), evidence, salt)
+	return disputesABI.PackReveal(number, uint8(kind), evidence, salt)
 }
 
 // accuse reports and reveals.
@@ -258,7 +257,7 @@ func (c *court) accuse(kind msg.EvidenceKind, evidence []byte) *types.Receipt {
 // proven reports evidence that must hold, and returns what was slashed.
 func (c *court) proven(kind msg.EvidenceKind, evidence []byte) uint64 {
 	c.t.Helper()
-	return courtEvent(c, c.accuse(kind, evidence), disputes.UnpackEvidenceAcceptedEvent).Amount.Uint64()
+	return courtEvent(c, c.accuse(kind, evidence), disputesABI.UnpackEvidenceAcceptedEvent).Amount.Uint64()
 }
 
 // rejected reports evidence that must not hold, and checks the bond.
@@ -266,7 +265,7 @@ func (c *court) rejected(want uint8, kind msg.EvidenceKind, evidence []byte) {
 	c.t.Helper()
 	burned, mine := c.eng(burn), c.owed(reporter)
 	r := c.accuse(kind, evidence)
-	if e := courtEvent(c, r, disputes.UnpackEvidenceRejectedEvent); e.Reason != want || e.Kind != uint8(kind) {
+	if e := courtEvent(c, r, disputesABI.UnpackEvidenceRejectedEvent); e.Reason != want || e.Kind != uint8(kind) {
 		c.t.Errorf("rejected for %d, want %d", e.Reason, want)
 	}
 	bond := contracts.DefaultParameters().ReportBond
@@ -285,7 +284,7 @@ func choose(yes bool, a, b uint64) uint64 {
 // owed is what the disputes owe to an account.
 func (c *court) owed(who int) uint64 {
 	c.t.Helper()
-	return view(c.world, c.disputes, disputes.PackBalances(c.accounts[who]), disputes.UnpackBalances).Uint64()
+	return view(c.world, c.disputes, disputesABI.PackBalances(c.accounts[who]), disputesABI.UnpackBalances).Uint64()
 }
 
 // reward is what the market owes to an account.
@@ -296,7 +295,7 @@ func (c *court) reward(who int) uint64 {
 
 func (c *court) stakeOf(who int) uint64 {
 	c.t.Helper()
-	return view(c.world, c.nodes, nodes.PackStakeOf(c.accounts[who]), nodes.UnpackStakeOf).Uint64()
+	return view(c.world, c.nodes, nodesABI.PackStakeOf(c.accounts[who]), nodesABI.UnpackStakeOf).Uint64()
 }
 
 func (c *court) deposit() uint64 {

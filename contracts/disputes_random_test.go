@@ -30,23 +30,23 @@ func (l *ledger) read(logs []*types.Log, at common.Address) {
 		if log.Address != at {
 			continue
 		}
-		if e, err := disputes.UnpackReportedEvent(log); err == nil {
+		if e, err := disputesABI.UnpackReportedEvent(log); err == nil {
 			l.take("case"+e.Number.String(), e.Bond.Uint64())
-		} else if e, err := disputes.UnpackChallengedEvent(log); err == nil {
+		} else if e, err := disputesABI.UnpackChallengedEvent(log); err == nil {
 			l.take("challenge"+e.Number.String(), e.Bond.Uint64())
-		} else if e, err := disputes.UnpackEvidenceAcceptedEvent(log); err == nil {
+		} else if e, err := disputesABI.UnpackEvidenceAcceptedEvent(log); err == nil {
 			l.close("case" + e.Number.String())
-		} else if e, err := disputes.UnpackEvidenceRejectedEvent(log); err == nil {
+		} else if e, err := disputesABI.UnpackEvidenceRejectedEvent(log); err == nil {
 			l.close("case" + e.Number.String())
-		} else if e, err := disputes.UnpackAbandonedEvent(log); err == nil {
+		} else if e, err := disputesABI.UnpackAbandonedEvent(log); err == nil {
 			l.close("case" + e.Number.String())
-		} else if e, err := disputes.UnpackAnsweredEvent(log); err == nil {
+		} else if e, err := disputesABI.UnpackAnsweredEvent(log); err == nil {
 			l.close("challenge" + e.Number.String())
-		} else if e, err := disputes.UnpackUnansweredEvent(log); err == nil {
+		} else if e, err := disputesABI.UnpackUnansweredEvent(log); err == nil {
 			l.close("challenge" + e.Number.String())
-		} else if e, err := disputes.UnpackCreditedEvent(log); err == nil {
+		} else if e, err := disputesABI.UnpackCreditedEvent(log); err == nil {
 			l.owed[e.Owner] += e.Amount.Uint64()
-		} else if e, err := disputes.UnpackWithdrawnEvent(log); err == nil {
+		} else if e, err := disputesABI.UnpackWithdrawnEvent(log); err == nil {
 			l.owed[e.Owner] -= e.Amount.Uint64()
 		}
 	}
@@ -98,24 +98,24 @@ func (x *trial) run(steps int) {
 	}{
 		{"report", x.reports},
 		{"reveal", x.reveals},
-		{"abandon", func() *types.Receipt { return x.upTo(x.disputes, "case", disputes.PackAbandon) }},
+		{"abandon", func() *types.Receipt { return x.upTo(x.disputes, "case", disputesABI.PackAbandon) }},
 		{"commit", func() *types.Receipt { return x.tries(provider, x.disputes, x.hoards[x.revision].commit(7200)) }},
-		{"recommit", func() *types.Receipt { return x.tries(provider, x.disputes, disputes.PackRecommit(x.id, 0)) }},
+		{"recommit", func() *types.Receipt { return x.tries(provider, x.disputes, disputesABI.PackRecommit(x.id, 0)) }},
 		{"update", x.updates},
-		{"challenge", func() *types.Receipt { return x.tries(x.anybody(), x.disputes, disputes.PackChallenge(x.id)) }},
-		{"draw", func() *types.Receipt { return x.upTo(x.disputes, "challenge", disputes.PackDraw) }},
+		{"challenge", func() *types.Receipt { return x.tries(x.anybody(), x.disputes, disputesABI.PackChallenge(x.id)) }},
+		{"draw", func() *types.Receipt { return x.upTo(x.disputes, "challenge", disputesABI.PackDraw) }},
 		{"respond", x.responds},
 		{"respond", x.responds},
-		{"fresh", func() *types.Receipt { return x.upTo(x.disputes, "challenge", disputes.PackRespondFresh) }},
-		{"fresh", func() *types.Receipt { return x.upTo(x.disputes, "challenge", disputes.PackRespondFresh) }},
-		{"fresh", func() *types.Receipt { return x.upTo(x.disputes, "challenge", disputes.PackRespondFresh) }},
-		{"expire", func() *types.Receipt { return x.upTo(x.disputes, "challenge", disputes.PackExpire) }},
-		{"withdraw", func() *types.Receipt { return x.tries(x.anybody(), x.disputes, disputes.PackWithdraw()) }},
+		{"fresh", func() *types.Receipt { return x.upTo(x.disputes, "challenge", disputesABI.PackRespondFresh) }},
+		{"fresh", func() *types.Receipt { return x.upTo(x.disputes, "challenge", disputesABI.PackRespondFresh) }},
+		{"fresh", func() *types.Receipt { return x.upTo(x.disputes, "challenge", disputesABI.PackRespondFresh) }},
+		{"expire", func() *types.Receipt { return x.upTo(x.disputes, "challenge", disputesABI.PackExpire) }},
+		{"withdraw", func() *types.Receipt { return x.tries(x.anybody(), x.disputes, disputesABI.PackWithdraw()) }},
 		{"stake", func() *types.Receipt {
-			return x.tries(x.anybody(), x.nodes, nodes.PackAddStake(x.accounts[storer], uint64(x.rand.IntN(5*eng))))
+			return x.tries(x.anybody(), x.nodes, nodesABI.PackAddStake(x.accounts[storer], uint64(x.rand.IntN(5*eng))))
 		}},
 		{"thaw", x.thaws},
-		{"unstake", func() *types.Receipt { return x.tries(storer, x.nodes, nodes.PackWithdraw()) }},
+		{"unstake", func() *types.Receipt { return x.tries(storer, x.nodes, nodesABI.PackWithdraw()) }},
 		{"parameters", x.changes},
 		{"wait", func() *types.Receipt { x.advance(time.Duration(x.rand.IntN(70)) * time.Hour); return nil }},
 		{"wait", func() *types.Receipt { x.advance(time.Duration(x.rand.IntN(60)) * time.Second); return nil }},
@@ -141,7 +141,7 @@ func (x *trial) check(after string) {
 	sum := x.ledger.open
 	for who, owed := range x.ledger.owed {
 		sum += owed
-		if got := view(x.world, x.disputes, disputes.PackBalances(who), disputes.UnpackBalances).Uint64(); got != owed {
+		if got := view(x.world, x.disputes, disputesABI.PackBalances(who), disputesABI.UnpackBalances).Uint64(); got != owed {
 			x.t.Fatalf("%s: %s is owed %d, the events say %d", after, who, got, owed)
 		}
 	}
@@ -193,9 +193,9 @@ func (x *trial) reports() *types.Receipt {
 		until := now - x.rand.Uint64N(10*86400)
 		p.evidence = x.unreachable(until-80_000-x.rand.Uint64N(86400), until, memberA, []int{memberB, memberC, thief}[x.rand.IntN(3)])
 	}
-	r := x.tries(p.who, x.disputes, disputes.PackReport(msg.Commitment(p.kind, p.evidence, enigma.Address(x.accounts[p.who]), salt)))
+	r := x.tries(p.who, x.disputes, disputesABI.PackReport(msg.Commitment(p.kind, p.evidence, enigma.Address(x.accounts[p.who]), salt)))
 	if r != nil {
-		p.number = courtEvent(x.court, r, disputes.UnpackReportedEvent).Number
+		p.number = courtEvent(x.court, r, disputesABI.UnpackReportedEvent).Number
 		x.cases = append(x.cases, p)
 	}
 	return r
@@ -213,7 +213,7 @@ func (x *trial) thaws() *types.Receipt {
 	if x.entry(storer).Thawing > 0 { // another request would start anew
 		return nil
 	}
-	return x.tries(storer, x.nodes, nodes.PackThaw(uint64(1+x.rand.IntN(stake/4))))
+	return x.tries(storer, x.nodes, nodesABI.PackThaw(uint64(1+x.rand.IntN(stake/4))))
 }
 
 func (x *trial) updates() *types.Receipt {
@@ -233,7 +233,7 @@ func (x *trial) responds() *types.Receipt {
 		x.backend.Commit()
 		c := x.challengeAt(number)
 		if c.Status != 1 || c.Revision.Sign() == 0 {
-			return disputes.PackRespondFresh(number)
+			return disputesABI.PackRespondFresh(number)
 		}
 		return x.hoards[c.Revision.Uint64()].respond(number, x.indexOf(number))
 	})
@@ -243,5 +243,5 @@ func (x *trial) changes() *types.Receipt {
 	p := contracts.DefaultParameters()
 	p.ReportBond, p.ChallengeBond = 1+x.rand.Uint64N(20*eng), 1+x.rand.Uint64N(5*eng)
 	p.ConflictShare, p.RewardShare = uint16(x.rand.IntN(5001)), uint16(x.rand.IntN(5001))
-	return x.tries(admin, x.disputes, disputes.PackSetParameters(p))
+	return x.tries(admin, x.disputes, disputesABI.PackSetParameters(p))
 }

@@ -20,12 +20,12 @@ const (
 
 func (c *court) admitted(who int, roles uint8) bool {
 	c.t.Helper()
-	return view(c.world, c.nodes, nodes.PackAdmitted(c.accounts[who], roles), nodes.UnpackAdmitted)
+	return view(c.world, c.nodes, nodesABI.PackAdmitted(c.accounts[who], roles), nodesABI.UnpackAdmitted)
 }
 
 func (c *court) entry(who int) contracts.Node {
 	c.t.Helper()
-	return view(c.world, c.nodes, nodes.PackEntry(c.accounts[who]), nodes.UnpackEntry)
+	return view(c.world, c.nodes, nodesABI.PackEntry(c.accounts[who]), nodesABI.UnpackEntry)
 }
 
 // roles fails the test unless the node counts in exactly these roles.
@@ -46,28 +46,28 @@ func TestNodesAdmission(t *testing.T) {
 	c.roles(storer, 0)
 	c.advance(day)
 	c.roles(storer, persistence)
-	c.does(storer, c.nodes, nodes.PackUpdate(persistence|worker, [32]byte{8}, [32]byte{9}))
+	c.does(storer, c.nodes, nodesABI.PackUpdate(persistence|worker, [32]byte{8}, [32]byte{9}))
 	c.roles(storer, persistence)
 	c.advance(day)
 	c.roles(storer, persistence|worker)
 	if e := c.entry(storer); e.Peer != [32]byte{8} || e.Endpoints != [32]byte{9} {
 		t.Errorf("entry %+v", e)
 	}
-	c.does(storer, c.nodes, nodes.PackUpdate(gateway|worker, [32]byte{8}, [32]byte{9}))
+	c.does(storer, c.nodes, nodesABI.PackUpdate(gateway|worker, [32]byte{8}, [32]byte{9}))
 	c.roles(storer, worker)
 	c.advance(day)
-	c.does(storer, c.nodes, nodes.PackThaw(stake-minStake))
+	c.does(storer, c.nodes, nodesABI.PackThaw(stake-minStake))
 	c.roles(storer, gateway|worker)
-	c.does(storer, c.nodes, nodes.PackThaw(stake-minStake+1))
+	c.does(storer, c.nodes, nodesABI.PackThaw(stake-minStake+1))
 	c.roles(storer, 0)
-	r := c.does(storer, c.nodes, nodes.PackCancelThaw())
+	r := c.does(storer, c.nodes, nodesABI.PackCancelThaw())
 	c.roles(storer, 0)
-	if e := courtEvent(c, r, nodes.UnpackReadmittedEvent); e.Since.Uint64() != c.now()/86400+1 {
+	if e := courtEvent(c, r, nodesABI.UnpackReadmittedEvent); e.Since.Uint64() != c.now()/86400+1 {
 		t.Errorf("readmitted since %s", e.Since)
 	}
 	c.advance(day)
 	c.roles(storer, gateway|worker)
-	c.does(storer, c.nodes, nodes.PackDeregister())
+	c.does(storer, c.nodes, nodesABI.PackDeregister())
 	c.roles(storer, 0)
 	if c.admitted(reporter, 0) || c.admitted(storer, 0) {
 		t.Error("no role is a role")
@@ -77,31 +77,31 @@ func TestNodesAdmission(t *testing.T) {
 func TestNodesRefusals(t *testing.T) {
 	c := newCourt(t)
 	zero := [32]byte{}
-	c.fails("AlreadyRegistered", storer, c.nodes, nodes.PackRegister(1, zero, zero, stake))
-	c.fails("BadRoles", reporter, c.nodes, nodes.PackRegister(0, zero, zero, stake))
-	c.fails("BadRoles", reporter, c.nodes, nodes.PackRegister(32, zero, zero, stake))
-	c.fails("BadRoles", storer, c.nodes, nodes.PackUpdate(0, zero, zero))
-	c.fails("BadStake", reporter, c.nodes, nodes.PackRegister(1, zero, zero, minStake-1))
-	c.fails("NotRegistered", reporter, c.nodes, nodes.PackUpdate(1, zero, zero))
-	c.fails("NotRegistered", reporter, c.nodes, nodes.PackThaw(1))
-	c.fails("NotRegistered", reporter, c.nodes, nodes.PackCancelThaw())
-	c.fails("NotRegistered", reporter, c.nodes, nodes.PackDeregister())
-	c.fails("NotRegistered", storer, c.nodes, nodes.PackAddStake(c.accounts[reporter], 1))
-	c.fails("BadStake", storer, c.nodes, nodes.PackThaw(0))
-	c.fails("BadStake", storer, c.nodes, nodes.PackThaw(stake+1))
-	c.fails("NothingDue", storer, c.nodes, nodes.PackWithdraw())
+	c.fails("AlreadyRegistered", storer, c.nodes, nodesABI.PackRegister(1, zero, zero, stake))
+	c.fails("BadRoles", reporter, c.nodes, nodesABI.PackRegister(0, zero, zero, stake))
+	c.fails("BadRoles", reporter, c.nodes, nodesABI.PackRegister(32, zero, zero, stake))
+	c.fails("BadRoles", storer, c.nodes, nodesABI.PackUpdate(0, zero, zero))
+	c.fails("BadStake", reporter, c.nodes, nodesABI.PackRegister(1, zero, zero, minStake-1))
+	c.fails("NotRegistered", reporter, c.nodes, nodesABI.PackUpdate(1, zero, zero))
+	c.fails("NotRegistered", reporter, c.nodes, nodesABI.PackThaw(1))
+	c.fails("NotRegistered", reporter, c.nodes, nodesABI.PackCancelThaw())
+	c.fails("NotRegistered", reporter, c.nodes, nodesABI.PackDeregister())
+	c.fails("NotRegistered", storer, c.nodes, nodesABI.PackAddStake(c.accounts[reporter], 1))
+	c.fails("BadStake", storer, c.nodes, nodesABI.PackThaw(0))
+	c.fails("BadStake", storer, c.nodes, nodesABI.PackThaw(stake+1))
+	c.fails("NothingDue", storer, c.nodes, nodesABI.PackWithdraw())
 	for _, who := range []int{admin, storer, provider} {
-		c.fails("NotAllowed", who, c.nodes, nodes.PackSlash(c.accounts[storer], c.id, 1, c.accounts[who], big.NewInt(1)))
+		c.fails("NotAllowed", who, c.nodes, nodesABI.PackSlash(c.accounts[storer], c.id, 1, c.accounts[who], big.NewInt(1)))
 	}
 }
 
 // TestNodesStake: what thaws is at risk for 14 days, and then goes to the node.
 func TestNodesStake(t *testing.T) {
 	c := newCourt(t)
-	c.does(thief, c.nodes, nodes.PackAddStake(c.accounts[storer], 20*eng))
-	c.does(storer, c.nodes, nodes.PackThaw(40*eng))
+	c.does(thief, c.nodes, nodesABI.PackAddStake(c.accounts[storer], 20*eng))
+	c.does(storer, c.nodes, nodesABI.PackThaw(40*eng))
 	c.advance(14*day - time.Hour)
-	c.fails("NotThawed", storer, c.nodes, nodes.PackWithdraw())
+	c.fails("NotThawed", storer, c.nodes, nodesABI.PackWithdraw())
 	if got := c.proven(msg.EvidenceConflict, c.conflict(storer, 1)); got != 12*eng {
 		t.Errorf("slashed %d", got)
 	}
@@ -110,18 +110,18 @@ func TestNodesStake(t *testing.T) {
 	}
 	c.advance(2 * time.Hour)
 	before := c.eng(c.accounts[storer])
-	c.does(storer, c.nodes, nodes.PackWithdraw())
+	c.does(storer, c.nodes, nodesABI.PackWithdraw())
 	if got := c.eng(c.accounts[storer]) - before; got != 36*eng || c.stakeOf(storer) != 72*eng {
 		t.Errorf("%d paid out, %d left", got, c.stakeOf(storer))
 	}
-	c.does(storer, c.nodes, nodes.PackDeregister())
+	c.does(storer, c.nodes, nodesABI.PackDeregister())
 	if got := c.proven(msg.EvidenceConflict, c.conflict(storer, 2)); got != 72*eng/10 {
 		t.Errorf("slashed %d of what a deregistered node thaws", got)
 	}
-	c.fails("BadStake", storer, c.nodes, nodes.PackRegister(1, [32]byte{}, [32]byte{}, minStake-1))
-	c.does(storer, c.nodes, nodes.PackRegister(1, [32]byte{}, [32]byte{}, minStake))
+	c.fails("BadStake", storer, c.nodes, nodesABI.PackRegister(1, [32]byte{}, [32]byte{}, minStake-1))
+	c.does(storer, c.nodes, nodesABI.PackRegister(1, [32]byte{}, [32]byte{}, minStake))
 	c.advance(15 * day)
-	c.does(storer, c.nodes, nodes.PackWithdraw())
+	c.does(storer, c.nodes, nodesABI.PackWithdraw())
 	if c.stakeOf(storer) != minStake || c.eng(c.nodes) != minStake {
 		t.Errorf("stake %d, registry has %d", c.stakeOf(storer), c.eng(c.nodes))
 	}
@@ -131,12 +131,12 @@ func TestNodesStake(t *testing.T) {
 // epoch after it added to it.
 func TestNodesSlashedBelow(t *testing.T) {
 	c := newCourt(t)
-	c.does(storer, c.nodes, nodes.PackThaw(stake-minStake))
+	c.does(storer, c.nodes, nodesABI.PackThaw(stake-minStake))
 	c.advance(day)
 	c.roles(storer, persistence)
 	c.proven(msg.EvidenceConflict, c.conflict(storer, 1))
 	c.roles(storer, 0)
-	c.does(storer, c.nodes, nodes.PackAddStake(c.accounts[storer], 10*eng))
+	c.does(storer, c.nodes, nodesABI.PackAddStake(c.accounts[storer], 10*eng))
 	c.roles(storer, 0)
 	c.advance(day)
 	c.roles(storer, persistence)
@@ -147,26 +147,26 @@ func TestNodesList(t *testing.T) {
 	c := newCourt(t)
 	for who := range people {
 		if who != storer {
-			c.does(who, c.nodes, nodes.PackRegister(1, [32]byte{byte(who)}, [32]byte{}, minStake))
+			c.does(who, c.nodes, nodesABI.PackRegister(1, [32]byte{byte(who)}, [32]byte{}, minStake))
 		}
 	}
-	c.does(storer, c.nodes, nodes.PackDeregister())
-	c.does(memberC, c.nodes, nodes.PackDeregister())
+	c.does(storer, c.nodes, nodesABI.PackDeregister())
+	c.does(memberC, c.nodes, nodesABI.PackDeregister())
 	var got []common.Address
 	for from := int64(0); ; from += 3 {
-		page := view(c.world, c.nodes, nodes.PackList(big.NewInt(from), big.NewInt(3)), nodes.UnpackList)
+		page := view(c.world, c.nodes, nodesABI.PackList(big.NewInt(from), big.NewInt(3)), nodesABI.UnpackList)
 		if len(page.Keys) == 0 {
 			break
 		}
 		for i, key := range page.Keys {
-			at := view(c.world, c.nodes, nodes.PackNodeAt(big.NewInt(from+int64(i))), nodes.UnpackNodeAt)
+			at := view(c.world, c.nodes, nodesABI.PackNodeAt(big.NewInt(from+int64(i))), nodesABI.UnpackNodeAt)
 			if page.Page[i].Roles != 1 || page.Page[i].Stake != minStake || at != key {
 				t.Errorf("%s: %+v", key, page.Page[i])
 			}
 		}
 		got = append(got, page.Keys...)
 	}
-	count := view(c.world, c.nodes, nodes.PackCount(), nodes.UnpackCount)
+	count := view(c.world, c.nodes, nodesABI.PackCount(), nodesABI.UnpackCount)
 	if len(got) != people-2 || count.Uint64() != people-2 {
 		t.Errorf("%d listed, %s counted", len(got), count)
 	}
@@ -175,7 +175,7 @@ func TestNodesList(t *testing.T) {
 			t.Errorf("%s is listed wrongly", c.accounts[who])
 		}
 	}
-	huge := view(c.world, c.nodes, nodes.PackList(unlimited, unlimited), nodes.UnpackList)
+	huge := view(c.world, c.nodes, nodesABI.PackList(unlimited, unlimited), nodesABI.UnpackList)
 	if len(huge.Keys) != 0 {
 		t.Error("a page past the end")
 	}
