@@ -6,10 +6,12 @@ import {Stake} from "./Stake.sol";
 import {Compensation, Dataset, Head, List, Renewable, Subscription, TICK, TICK_SECONDS} from "./Types.sol";
 
 /// @title The second half of the market's code: what is called rarely, and views
+/// @notice Call it at Marketplace's address.
 /// @dev A contract's code is limited to 24 KiB (EIP-170), so Marketplace hands calls that it does not know to this
 /// one, by delegatecall to an address that cannot change. Both halves inherit the same storage. Nothing is to be had
 /// by calling it directly: its own storage is empty.
 contract MarketTerms is Stake {
+    /// @notice The subscriber agreed to automatic renewals that cost no more than cap, in grains; 0: to none.
     event RenewalAgreed(bytes32 indexed id, address indexed subscriber, uint64 cap);
 
     constructor(Setup memory s) MarketBase(s) {}
