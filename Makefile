@@ -56,6 +56,7 @@ fmt-check:
 .PHONY: golden
 golden: setup ## Rewrite golden files; read the diff before committing.
 	$(GO) test -count=1 $$($(GO) list -f '{{$$p := .ImportPath}}{{range .TestImports}}{{if eq . "github.com/cockroachdb/datadriven"}}{{$$p}}{{end}}{{end}}{{range .XTestImports}}{{if eq . "github.com/cockroachdb/datadriven"}} {{$$p}}{{end}}{{end}}' ./...) -rewrite
+	$(GO) test -count=1 ./contracts -run GasSnapshot -rewrite
 
 .PHONY: fuzz
 fuzz: setup ## Run every fuzz target for FUZZT (20s).
@@ -63,8 +64,12 @@ fuzz: setup ## Run every fuzz target for FUZZT (20s).
 	  for f in $$($(GO) test -list '^Fuzz' $$p | grep '^Fuzz' || true); do \
 	    echo "$$p $$f"; $(GO) test -run '^$$' -fuzz "^$$f$$" -fuzztime $(FUZZT) $$p; done; done
 
+.PHONY: fuzz-contracts
+fuzz-contracts: setup ## Trade at random against the market contract for FUZZT; prints the seed of a failure.
+	$(GO) test -count=1 -timeout 0 ./contracts -run TestInvariants -v -fuzzfor $(FUZZT)
+
 .PHONY: bench
-bench: bench-crypto bench-leakage bench-market bench-page ## Measure everything and write docs/performance.md. Best on a quiet machine.
+bench: bench-chain bench-crypto bench-leakage bench-market bench-page ## Measure everything and write docs/performance.md. Best on a quiet machine.
 
 .PHONY: bench-market
 bench-market: build ## Ratios against a plain PostgreSQL beside the market.
@@ -77,6 +82,10 @@ bench-crypto: setup ## What one encrypted value costs, beside one AES block.
 .PHONY: bench-leakage
 bench-leakage: setup ## What order gives away, beside an ideal order-preserving function.
 	$(GO) run ./bench/run leakage
+
+.PHONY: bench-chain
+bench-chain: setup ## What the market contract's calls cost in gas, beside others'.
+	$(GO) run ./bench/run chain
 
 .PHONY: bench-page
 bench-page: ## docs/performance.md, from bench/results.

@@ -7,8 +7,8 @@
 // so the value, should be; bars are set before measuring, and a missed bar is
 // shown as missed. No test asserts a time.
 //
-// bench/market, bench/crypto and bench/leakage (what terms give away, in place of
-// a time) measure, bench/run is their command, and
+// bench/market, bench/crypto, bench/leakage (what terms give away, in place of a
+// time) and bench/chain (gas) measure, bench/run is their command, and
 // bench/results holds one file a benchmark, as committed. A test makes sure that
 // docs/performance.md says what those files say.
 package bench

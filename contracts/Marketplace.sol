@@ -14,8 +14,15 @@ contract Marketplace is Revenue {
     /// @notice The second half of the code; see MarketTerms.
     address public immutable terms;
 
+    error WrongTerms(address terms);
+
     constructor(Setup memory s) MarketBase(s) {
-        if (s.terms == address(0)) revert ZeroAddress();
+        MarketBase half = MarketBase(s.terms); // it has fixed values of its own, which have to be these
+        if (
+            address(half.token()) != address(s.token) || half.admin() != s.admin || half.treasury() != s.treasury
+                || half.disputes() != s.disputes || half.nodes() != s.nodes || half.legacy() != s.legacy
+                || half.fee() != s.fee || half.minDeposit() != s.minDeposit
+        ) revert WrongTerms(s.terms);
         terms = s.terms;
         guardian = s.guardian;
     }

@@ -35,10 +35,10 @@ abstract contract Renewals is Calendar {
         return uint48((cap < MAX_PRICE ? cap : MAX_PRICE) / TICK);
     }
 
-    /// @dev Who subscribes renews at the price agreed to, until a change is PERIOD old; at the new one if it is lower.
+    /// @dev Who subscribes renews at the price agreed to, until a raise is PERIOD old; at the new one if it is lower.
     function _price(bytes32 id, Head memory h, Subscription memory s) internal view returns (uint256) {
-        if (s.locked < h.price && (s.end > block.timestamp || s.cap > 0 && s.end + RENEW_GRACE > block.timestamp)) {
-            if (block.timestamp < datasets[id].terms.priceChanged + PERIOD) return s.locked;
+        if (s.locked < h.price && (s.end > block.timestamp || s.cap > 0 && s.end + RENEW_GRACE >= block.timestamp)) {
+            if (block.timestamp < datasets[id].terms.priceRaised + PERIOD) return s.locked;
         }
         return h.price;
     }
@@ -47,9 +47,9 @@ abstract contract Renewals is Calendar {
     function _compensate(bytes32 id, address who, Subscription memory s, Head memory h) internal {
         uint256 slashes = h.compensations;
         uint256 sum = 0;
-        for (uint256 i = s.compensated; i < slashes; i++) {
+        for (uint256 i = s.rate > 0 ? s.compensated : slashes; i < slashes; i++) {
             Compensation memory c = compensations[id][i];
-            if (s.rate > 0 && s.end / EPOCH >= c.time / EPOCH) sum += uint256(c.amount) * s.rate / c.rate;
+            if (s.end / EPOCH >= c.time / EPOCH) sum += uint256(c.amount) * s.rate / c.rate;
         }
         s.compensated = uint8(slashes);
         if (sum == 0) return;

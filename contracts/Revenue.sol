@@ -34,9 +34,11 @@ abstract contract Revenue is Subscriptions {
     }
 
     /// @notice Pays the treasury its fee of what accrued under one payout list. Anybody may call.
+    /// @param account The list in force, or one that was: any other has earned nothing.
     function takeFee(bytes32 id, bytes32 account) external nonReentrant {
-        uint256 total = _fee(_gross(id, account, _now(id)));
         List storage list = lists[account];
+        if (!list.retired && datasets[id].account != account) revert NothingDue();
+        uint256 total = _fee(_gross(id, account, _now(id)));
         uint256 amount = total - list.fee;
         if (amount == 0) revert NothingDue();
         list.fee = uint64(total);
@@ -59,7 +61,7 @@ abstract contract Revenue is Subscriptions {
         Books.accrueTo(h, id, endsIn, block.timestamp);
     }
 
-    /// @dev Grains that a list has earned so far.
+    /// @dev Grains that a list has earned so far. The caller knows that it is or was one of the data set's.
     function _gross(bytes32 id, bytes32 account, Head memory h) private view returns (uint256) {
         List memory list = lists[account];
         uint256 sum = list.banked;

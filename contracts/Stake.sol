@@ -5,7 +5,7 @@ import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 import {SafeERC20} from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol";
 import {Books} from "./Books.sol";
 import {Terms} from "./Terms.sol";
-import {Compensation, Dataset, Head, TICK, WHOLE} from "./Types.sol";
+import {Compensation, Dataset, Head, TICK, TICK_SECONDS, WHOLE} from "./Types.sol";
 
 /// @title What a provider stands to lose
 /// @notice Deposits, how they come back, and how what is slashed is distributed.
@@ -62,7 +62,8 @@ abstract contract Stake is Terms {
         emit ThawCancelled(id);
     }
 
-    /// @notice Pays the provider what has thawed. The last minDeposit goes only when nobody has paid time left.
+    /// @notice Pays the provider what has thawed. The last minDeposit goes only when nobody has paid time left
+    /// and the epoch is over in which the last of it ended; the data set is closed then.
     function withdrawDeposit(bytes32 id) external nonReentrant {
         Dataset storage d = _own(id);
         uint56 amount = d.terms.thawing;
@@ -71,8 +72,8 @@ abstract contract Stake is Terms {
         if (d.deposit - amount < minDeposit) {
             Head memory h = d.head;
             Books.accrueTo(h, id, endsIn, block.timestamp);
-            uint256 live = h.rate - _current(id, h).rate;
-            if (live > 0) revert StillSubscribed(live);
+            if (h.rate > 0) revert StillSubscribed(h.rate);
+            _setOpen(id, false); // a slash may have left less beside what thaws
         }
         d.deposit -= amount;
         d.terms.thawing = 0;
@@ -113,11 +114,15 @@ abstract contract Stake is Terms {
         _distribute(id, amount, reporter, reward);
     }
 
-    /// @dev First the subscribers, by what they pay and up to one month of it; then the reporter; the rest is burned.
+    /// @dev First the subscribers, by what they pay and up to one month of it, but no more than the data set has earned
+    /// since the start of the month before: what has not accrued they can have back by leaving. Else a provider could
+    /// buy its own data set for a day and be compensated with its own deposit. Then the reporter; the rest is burned.
     function _distribute(bytes32 id, uint256 amount, address reporter, uint256 reward) private {
         Head memory h = datasets[id].head;
         _bring(id, h);
-        uint256 compensation = amount < h.rate * TICK ? amount : h.rate * TICK;
+        uint256 compensation = (Books.certain(h, _current(id, h)) - datasets[id].window.before) / TICK_SECONDS;
+        if (compensation > h.rate * TICK) compensation = h.rate * TICK;
+        if (compensation > amount) compensation = amount;
         if (h.compensations == type(uint8).max) compensation = 0;
         if (compensation > 0) {
             compensations[id].push(Compensation(uint64(compensation), h.rate, uint40(block.timestamp)));
@@ -125,6 +130,7 @@ abstract contract Stake is Terms {
         }
         datasets[id].head = h;
         uint256 rest = amount - compensation;
+        if (reporter == address(0)) reward = 0;
         if (reward > rest) reward = rest;
         emit Distributed(id, compensation, h.rate, reward, rest - reward);
         _credit(reporter, reward, 2);

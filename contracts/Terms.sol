@@ -35,8 +35,9 @@ abstract contract Terms is Renewals {
     /// lower of both prices for PERIOD more. Paid time is not touched.
     function setPrice(bytes32 id, uint64 price) external {
         Dataset storage d = _own(id);
-        d.head.price = _ticks(price);
-        d.terms.priceChanged = uint32(block.timestamp);
+        uint48 ticks = _ticks(price);
+        if (ticks > d.head.price) d.terms.priceRaised = uint32(block.timestamp);
+        d.head.price = ticks;
         emit PriceChanged(id, price);
     }
 

@@ -42,7 +42,7 @@ struct Window {
 
 /// @notice Terms of a data set that are rarely read, in one slot.
 struct Terms {
-    uint32 priceChanged;
+    uint32 priceRaised; // when it last went up; 0: never
     uint32 trialSeconds; // 0: no trials
     uint32 trialRows; // how many rows a trial may fetch; nodes count them
     uint56 thawing; // the part of the deposit that its provider wants back

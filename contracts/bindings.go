@@ -119,7 +119,7 @@ type SubscriptionsDue struct {
 
 // Terms is an auto generated low-level Go binding around an user-defined struct.
 type Terms struct {
-	PriceChanged uint32
+	PriceRaised  uint32
 	TrialSeconds uint32
 	TrialRows    uint32
 	Thawing      *big.Int

@@ -1335,8 +1335,7 @@ func (timelockController *TimelockController) UnpackError(raw []byte) (any, erro
 }
 
 // TimelockControllerAccessControlBadConfirmation represents a AccessControlBadConfirmation error raised by the TimelockController contract.
-type TimelockControllerAccessControlBadConfirmation struct {
-}
+type TimelockControllerAccessControlBadConfirmation struct{}
 
 // ErrorID returns the hash of canonical representation of the error's signature.
 //
@@ -1383,8 +1382,7 @@ func (timelockController *TimelockController) UnpackAccessControlUnauthorizedAcc
 }
 
 // TimelockControllerFailedCall represents a FailedCall error raised by the TimelockController contract.
-type TimelockControllerFailedCall struct {
-}
+type TimelockControllerFailedCall struct{}
 
 // ErrorID returns the hash of canonical representation of the error's signature.
 //

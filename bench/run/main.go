@@ -3,6 +3,7 @@
 //	go run ./bench/run [-binary bin/enigma] market
 //	go run ./bench/run crypto
 //	go run ./bench/run leakage
+//	go run ./bench/run chain
 //	go run ./bench/run page     # docs/performance.md, from bench/results
 //
 // The Makefile's bench targets call it in the repository's root.
@@ -22,6 +23,7 @@ import (
 	"time"
 
 	"enigma/bench"
+	"enigma/bench/chain"
 	"enigma/bench/crypto"
 	"enigma/bench/leakage"
 	"enigma/bench/market"
@@ -82,6 +84,12 @@ func run(ctx context.Context, args []string, out io.Writer) error {
 			return err
 		}
 		return report.Write(results)
+	case "chain":
+		report, err := chain.Run(say)
+		if err != nil {
+			return err
+		}
+		return report.Write(results)
 	case "page":
 		reports, err := bench.ReadAll(results)
 		if err != nil {
@@ -89,7 +97,7 @@ func run(ctx context.Context, args []string, out io.Writer) error {
 		}
 		return os.WriteFile(filepath.FromSlash(page), []byte(bench.Page(reports)), 0o644)
 	}
-	return errors.New("want market, crypto, leakage or page")
+	return errors.New("want market, crypto, leakage, chain or page")
 }
 
 // profiled measures with all nodes in this process.

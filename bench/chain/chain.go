@@ -1,0 +1,99 @@
+// Package chain measures what the market contract's calls cost in gas. Gas is no
+// matter of the machine: the same code and the same history cost the same
+// everywhere.
+//
+// A test of package contracts compares Measure with the committed figures; Run
+// makes a benchmark of it, beside what comparable contracts ask.
+package chain
+
+import (
+	"fmt"
+
+	"enigma/bench"
+	"enigma/contracts/evm"
+)
+
+// A Figure is what one call costs.
+type Figure struct {
+	Name string
+	Gas  uint64
+}
+
+// Bars are the most that a call may cost under Osaka's rules. They were set
+// before the contract was written.
+var Bars = map[string]uint64{
+	Register:       220_000,
+	FirstMonth:     110_000,
+	Renewal:        75_000,
+	KeeperOneSet:   45_000,
+	KeeperManySets: 45_000,
+	Trial:          80_000,
+	Claim:          60_000,
+	Access:         35_000,
+}
+
+// Peers are what others' contracts cost for the same, in thousands of gas, as
+// measured by running their published code under Osaka's rules.
+var Peers = []struct {
+	Name string
+	Gas  map[string]float64
+}{
+	{"Streamr", map[string]float64{Register: 272_000, FirstMonth: 140_000, Renewal: 121_000}},
+	{"Unlock", map[string]float64{Register: 998_000, FirstMonth: 359_000, Renewal: 120_000}},
+	{"Ocean", map[string]float64{Register: 1_510_000, FirstMonth: 307_000, Renewal: 266_000}},
+}
+
+var about = []string{
+	"What a call costs in gas, all of a transaction: its 21,000, its data, its refunds. Rows without a fork are under the " +
+		"rules of Osaka, which are in force; a row of Amsterdam, the next fork, has the same call's gas under Osaka as its " +
+		"baseline. Gas is the same on every machine. Bars are on the value, under Osaka.",
+	"The baselines beside other names are the same step in the contracts of comparable markets: a stream with a price, a " +
+		"lock, a data token with an exchange. They do different things besides; see " +
+		"[spec/market-contract-v2.md](spec/market-contract-v2.md#gas) for what these calls do, and for the worst cases.",
+}
+
+// Run measures under both forks. say, if not nil, hears of each result.
+func Run(say func(bench.Result)) (*bench.Report, error) {
+	report := bench.NewReport("chain", "What calls cost on the chain", about...)
+	osaka, err := Measure(evm.Osaka)
+	if err != nil {
+		return nil, err
+	}
+	amsterdam, err := Measure(evm.Amsterdam)
+	if err != nil {
+		return nil, err
+	}
+	for _, res := range rows(osaka, amsterdam) {
+		if err := report.Add(res); err != nil {
+			return nil, err
+		}
+		if say != nil {
+			say(report.Results[len(report.Results)-1])
+		}
+	}
+	return report, nil
+}
+
+func rows(osaka, amsterdam []Figure) []bench.Result {
+	var out []bench.Result
+	for _, f := range osaka {
+		res := bench.Result{Name: f.Name, Unit: "gas", Value: float64(f.Gas)}
+		if most, ok := Bars[f.Name]; ok {
+			res.Bar = bench.Bar(fmt.Sprintf("value <= %d", most))
+		}
+		out = append(out, res)
+		for _, p := range Peers {
+			if gas, ok := p.Gas[f.Name]; ok {
+				out = append(out, bench.Result{
+					Name: f.Name + ", beside " + p.Name, Unit: "gas", Value: float64(f.Gas), Baseline: gas, Bar: "ratio <= 1",
+				})
+			}
+		}
+	}
+	for i, f := range amsterdam {
+		out = append(out, bench.Result{
+			Name: f.Name + ", Amsterdam", Unit: "gas", Value: float64(f.Gas), Baseline: float64(osaka[i].Gas),
+		})
+	}
+	return out
+}
