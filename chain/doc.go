@@ -5,7 +5,7 @@
 // Follower keeps what the contract says in memory and implements enigma.Ledger,
 // so that nodes decide about access in microseconds. A Devnet is a real geth in
 // developer mode, inside this process, with the contracts deployed and a faucet.
-// docs/spec/market-contract-v1.md states the contract's rules.
+// docs/spec/market-contract-v2.md states the contract's rules.
 //
 // # What it reveals
 //

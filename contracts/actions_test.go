@@ -8,12 +8,30 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 )
 
-// actions are what actors do at random; what is there twice is done twice as
-// often.
-var actions = []struct {
+type action struct {
 	name string
 	do   func(*trading)
-}{
+}
+
+// trades are what subscribers, keepers and payees do.
+var trades = []action{
+	{"subscribe", (*trading).subscribe},
+	{"subscribe", (*trading).subscribe},
+	{"subscribe", (*trading).subscribe},
+	{"gift", (*trading).gift},
+	{"renew", (*trading).renew},
+	{"unsubscribe", (*trading).unsubscribe},
+	{"claim", (*trading).claim},
+	{"payouts", (*trading).setPayouts},
+	{"collect", (*trading).collect},
+	{"compensate", (*trading).compensateSet},
+	{"wait", (*trading).wait},
+	{"wait", (*trading).wait},
+}
+
+// actions are what all actors do at random; what is there twice is done twice as
+// often.
+var actions = []action{
 	{"subscribe", (*trading).subscribe},
 	{"subscribe", (*trading).subscribe},
 	{"subscribe", (*trading).subscribe},

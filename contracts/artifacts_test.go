@@ -22,17 +22,24 @@ func TestArtifactsAreCurrent(t *testing.T) {
 	if err != nil {
 		t.Skip("Node.js is not installed")
 	}
+	rebuilt(t, "artifacts", node, "build.js")
+	rebuilt(t, "hostile/artifacts", node, "build.js", "--tests")
+}
+
+// rebuilt compares what a command builds with what is committed.
+func rebuilt(t *testing.T, committed string, command ...string) {
+	t.Helper()
 	dir := t.TempDir()
-	if out, err := exec.CommandContext(t.Context(), node, "build.js", dir).CombinedOutput(); err != nil {
+	if out, err := exec.CommandContext(t.Context(), command[0], append(command[1:], dir)...).CombinedOutput(); err != nil {
 		t.Fatalf("build.js: %v\n%s", err, out)
 	}
-	want, got := artifacts(t, dir), artifacts(t, "artifacts")
+	want, got := artifacts(t, dir), artifacts(t, committed)
 	if diff := cmp.Diff(slices.Sorted(maps.Keys(want)), slices.Sorted(maps.Keys(got))); diff != "" {
-		t.Errorf("files (-want +got): run node build.js && go run ./bind in contracts\n%s", diff)
+		t.Errorf("files (-want +got): run make contracts\n%s", diff)
 	}
 	for name := range want {
 		if !bytes.Equal(got[name], want[name]) {
-			t.Errorf("%s does not match the sources: run node build.js && go run ./bind in contracts", name)
+			t.Errorf("%s does not match the sources: run make contracts", name)
 		}
 	}
 }

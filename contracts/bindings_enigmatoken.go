@@ -704,7 +704,8 @@ func (enigmaToken *EnigmaToken) UnpackError(raw []byte) (any, error) {
 }
 
 // EnigmaTokenECDSAInvalidSignature represents a ECDSAInvalidSignature error raised by the EnigmaToken contract.
-type EnigmaTokenECDSAInvalidSignature struct{}
+type EnigmaTokenECDSAInvalidSignature struct {
+}
 
 // ErrorID returns the hash of canonical representation of the error's signature.
 //
@@ -996,7 +997,8 @@ func (enigmaToken *EnigmaToken) UnpackInvalidAccountNonceError(raw []byte) (*Eni
 }
 
 // EnigmaTokenInvalidShortString represents a InvalidShortString error raised by the EnigmaToken contract.
-type EnigmaTokenInvalidShortString struct{}
+type EnigmaTokenInvalidShortString struct {
+}
 
 // ErrorID returns the hash of canonical representation of the error's signature.
 //

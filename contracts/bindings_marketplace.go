@@ -3490,7 +3490,8 @@ func (marketplace *Marketplace) UnpackBadDepositError(raw []byte) (*MarketplaceB
 }
 
 // MarketplaceBadFee represents a BadFee error raised by the Marketplace contract.
-type MarketplaceBadFee struct{}
+type MarketplaceBadFee struct {
+}
 
 // ErrorID returns the hash of canonical representation of the error's signature.
 //
@@ -3512,7 +3513,8 @@ func (marketplace *Marketplace) UnpackBadFeeError(raw []byte) (*MarketplaceBadFe
 }
 
 // MarketplaceBadManifest represents a BadManifest error raised by the Marketplace contract.
-type MarketplaceBadManifest struct{}
+type MarketplaceBadManifest struct {
+}
 
 // ErrorID returns the hash of canonical representation of the error's signature.
 //
@@ -3558,7 +3560,8 @@ func (marketplace *Marketplace) UnpackBadMonthsError(raw []byte) (*MarketplaceBa
 }
 
 // MarketplaceBadName represents a BadName error raised by the Marketplace contract.
-type MarketplaceBadName struct{}
+type MarketplaceBadName struct {
+}
 
 // ErrorID returns the hash of canonical representation of the error's signature.
 //
@@ -3580,7 +3583,8 @@ func (marketplace *Marketplace) UnpackBadNameError(raw []byte) (*MarketplaceBadN
 }
 
 // MarketplaceBadPayouts represents a BadPayouts error raised by the Marketplace contract.
-type MarketplaceBadPayouts struct{}
+type MarketplaceBadPayouts struct {
+}
 
 // ErrorID returns the hash of canonical representation of the error's signature.
 //
@@ -3627,7 +3631,8 @@ func (marketplace *Marketplace) UnpackBadPriceError(raw []byte) (*MarketplaceBad
 }
 
 // MarketplaceBadShare represents a BadShare error raised by the Marketplace contract.
-type MarketplaceBadShare struct{}
+type MarketplaceBadShare struct {
+}
 
 // ErrorID returns the hash of canonical representation of the error's signature.
 //
@@ -3869,7 +3874,8 @@ func (marketplace *Marketplace) UnpackNotThawedError(raw []byte) (*MarketplaceNo
 }
 
 // MarketplaceNothingDue represents a NothingDue error raised by the Marketplace contract.
-type MarketplaceNothingDue struct{}
+type MarketplaceNothingDue struct {
+}
 
 // ErrorID returns the hash of canonical representation of the error's signature.
 //
@@ -3915,7 +3921,8 @@ func (marketplace *Marketplace) UnpackPausedLatelyError(raw []byte) (*Marketplac
 }
 
 // MarketplaceReentrancyGuardReentrantCall represents a ReentrancyGuardReentrantCall error raised by the Marketplace contract.
-type MarketplaceReentrancyGuardReentrantCall struct{}
+type MarketplaceReentrancyGuardReentrantCall struct {
+}
 
 // ErrorID returns the hash of canonical representation of the error's signature.
 //
@@ -4106,7 +4113,8 @@ func (marketplace *Marketplace) UnpackWrongTermsError(raw []byte) (*MarketplaceW
 }
 
 // MarketplaceZeroAddress represents a ZeroAddress error raised by the Marketplace contract.
-type MarketplaceZeroAddress struct{}
+type MarketplaceZeroAddress struct {
+}
 
 // ErrorID returns the hash of canonical representation of the error's signature.
 //

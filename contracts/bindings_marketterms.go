@@ -2375,7 +2375,8 @@ func (marketTerms *MarketTerms) UnpackBadDepositError(raw []byte) (*MarketTermsB
 }
 
 // MarketTermsBadFee represents a BadFee error raised by the MarketTerms contract.
-type MarketTermsBadFee struct{}
+type MarketTermsBadFee struct {
+}
 
 // ErrorID returns the hash of canonical representation of the error's signature.
 //
@@ -2397,7 +2398,8 @@ func (marketTerms *MarketTerms) UnpackBadFeeError(raw []byte) (*MarketTermsBadFe
 }
 
 // MarketTermsBadPayouts represents a BadPayouts error raised by the MarketTerms contract.
-type MarketTermsBadPayouts struct{}
+type MarketTermsBadPayouts struct {
+}
 
 // ErrorID returns the hash of canonical representation of the error's signature.
 //
@@ -2444,7 +2446,8 @@ func (marketTerms *MarketTerms) UnpackBadPriceError(raw []byte) (*MarketTermsBad
 }
 
 // MarketTermsBadShare represents a BadShare error raised by the MarketTerms contract.
-type MarketTermsBadShare struct{}
+type MarketTermsBadShare struct {
+}
 
 // ErrorID returns the hash of canonical representation of the error's signature.
 //
@@ -2612,7 +2615,8 @@ func (marketTerms *MarketTerms) UnpackNotThawedError(raw []byte) (*MarketTermsNo
 }
 
 // MarketTermsNothingDue represents a NothingDue error raised by the MarketTerms contract.
-type MarketTermsNothingDue struct{}
+type MarketTermsNothingDue struct {
+}
 
 // ErrorID returns the hash of canonical representation of the error's signature.
 //
@@ -2658,7 +2662,8 @@ func (marketTerms *MarketTerms) UnpackPausedLatelyError(raw []byte) (*MarketTerm
 }
 
 // MarketTermsReentrancyGuardReentrantCall represents a ReentrancyGuardReentrantCall error raised by the MarketTerms contract.
-type MarketTermsReentrancyGuardReentrantCall struct{}
+type MarketTermsReentrancyGuardReentrantCall struct {
+}
 
 // ErrorID returns the hash of canonical representation of the error's signature.
 //
@@ -2777,7 +2782,8 @@ func (marketTerms *MarketTerms) UnpackWrongAmountError(raw []byte) (*MarketTerms
 }
 
 // MarketTermsZeroAddress represents a ZeroAddress error raised by the MarketTerms contract.
-type MarketTermsZeroAddress struct{}
+type MarketTermsZeroAddress struct {
+}
 
 // ErrorID returns the hash of canonical representation of the error's signature.
 //

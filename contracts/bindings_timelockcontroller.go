@@ -1335,7 +1335,8 @@ func (timelockController *TimelockController) UnpackError(raw []byte) (any, erro
 }
 
 // TimelockControllerAccessControlBadConfirmation represents a AccessControlBadConfirmation error raised by the TimelockController contract.
-type TimelockControllerAccessControlBadConfirmation struct{}
+type TimelockControllerAccessControlBadConfirmation struct {
+}
 
 // ErrorID returns the hash of canonical representation of the error's signature.
 //
@@ -1382,7 +1383,8 @@ func (timelockController *TimelockController) UnpackAccessControlUnauthorizedAcc
 }
 
 // TimelockControllerFailedCall represents a FailedCall error raised by the TimelockController contract.
-type TimelockControllerFailedCall struct{}
+type TimelockControllerFailedCall struct {
+}
 
 // ErrorID returns the hash of canonical representation of the error's signature.
 //

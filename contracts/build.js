@@ -1,8 +1,9 @@
 // Compiles the contracts into one JSON file each: {"contract", "compiler", "abi", "bytecode"}.
 //
-//   npm ci && node build.js [--sizes] [DIRECTORY]
+//   npm ci && node build.js [--sizes] [--tests] [DIRECTORY]
 //
-// The directory defaults to artifacts, where what belongs to no contract of the list is removed.
+// --tests compiles what only tests deploy.
+// The directory defaults to artifacts (with --tests to hostile/artifacts), where what belongs to no contract of the list is removed.
 // --sizes prints how much of EIP-170's limit each contract's code takes. The output depends on
 // nothing but the sources and package-lock.json.
 "use strict";
@@ -13,18 +14,27 @@ const { parseArgs } = require("util");
 const solc = require("solc");
 
 // Every contract that is deployed by itself, and the file that declares it.
-const contracts = {
+const published = {
   EnigmaToken: "EnigmaToken.sol",
   Marketplace: "Marketplace.sol",
   MarketTerms: "MarketTerms.sol",
   TimelockController: "@openzeppelin/contracts/governance/TimelockController.sol",
 };
 
+// What only tests deploy: tokens that misbehave.
+const tests = Object.fromEntries(
+  ["BlockingToken", "LyingToken", "ReentrantToken", "SilentToken", "TaxedToken"].map((name) => [name, "test/tokens/Tokens.sol"]),
+);
+
 const maxCode = 24576; // bytes of a deployed contract, EIP-170
 const maxInitCode = 49152; // bytes of what deploys it, EIP-3860, before the constructor's arguments
 
-const { values: flags, positionals } = parseArgs({ options: { sizes: { type: "boolean" } }, allowPositionals: true });
-const artifacts = path.join(__dirname, "artifacts");
+const { values: flags, positionals } = parseArgs({
+  options: { sizes: { type: "boolean" }, tests: { type: "boolean" } },
+  allowPositionals: true,
+});
+const contracts = flags.tests ? tests : published;
+const artifacts = flags.tests ? path.join(__dirname, "hostile", "artifacts") : path.join(__dirname, "artifacts");
 const out = path.resolve(positionals[0] || artifacts);
 
 // find returns a source as the compiler wants it: one of ours, or one of a package's.

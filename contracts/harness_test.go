@@ -10,6 +10,7 @@ import (
 	"time"
 
 	"enigma/contracts"
+	"enigma/contracts/evm"
 
 	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
@@ -42,11 +43,31 @@ type world struct {
 	accounts []common.Address
 	token    common.Address
 	market   common.Address
+	setup    contracts.Setup
+	gas      uint64 // limit of a transaction
+	sent     []sent
 }
 
+// newWorld deploys the market with a fee of 2.5 % and no least deposit.
 func newWorld(t *testing.T, accounts int) *world {
 	t.Helper()
-	w := &world{t: t}
+	return newWorldOf(t, accounts, contracts.EnigmaTokenMetaData.Bin, func(*world, *contracts.Setup) {})
+}
+
+// newWorldOf deploys a market for any token; adapt may change its set-up.
+func newWorldOf(t *testing.T, accounts int, code string, adapt func(*world, *contracts.Setup)) *world {
+	t.Helper()
+	return newWorldOn(t, evm.Osaka, accounts, code, adapt)
+}
+
+// newWorldOn does so under the rules of a fork. Under Amsterdam's, new state
+// takes more gas than a transaction may use for anything else.
+func newWorldOn(t *testing.T, fork evm.Fork, accounts int, code string, adapt func(*world, *contracts.Setup)) *world {
+	t.Helper()
+	w := &world{t: t, gas: 12_000_000}
+	if fork == evm.Amsterdam {
+		w.gas = 50_000_000
+	}
 	alloc := types.GenesisAlloc{}
 	for i := range accounts {
 		key, err := crypto.ToECDSA(crypto.Keccak256([]byte{byte(i)}))
@@ -57,29 +78,22 @@ func newWorld(t *testing.T, accounts int) *world {
 		w.accounts = append(w.accounts, crypto.PubkeyToAddress(key.PublicKey))
 		alloc[w.accounts[i]] = types.Account{Balance: new(big.Int).Lsh(big.NewInt(1), 80)}
 	}
-	w.backend = simulated.NewBackend(alloc, osaka)
+	w.backend = simulated.NewBackend(alloc, func(_ *node.Config, c *ethconfig.Config) { c.Genesis.Config = fork.Config() })
 	t.Cleanup(func() { w.backend.Close() })
-	w.token = w.deploy(common.FromHex(contracts.EnigmaTokenMetaData.Bin))
+	w.token = w.deploy(common.FromHex(code))
 	setup := contracts.Setup{
 		Token: w.token, Admin: w.accounts[0], Guardian: w.accounts[0], Treasury: common.Address{9},
 		Disputes: common.Address{8}, Nodes: common.Address{7}, Legacy: common.Address{6}, Fee: 250, MinDeposit: 0,
 	}
+	adapt(w, &setup)
 	setup.Terms = w.deploy(append(common.FromHex(contracts.MarketTermsMetaData.Bin), contracts.NewMarketTerms().PackConstructor(setup)...))
-	code := common.FromHex(contracts.MarketplaceMetaData.Bin)
-	w.market = w.deploy(append(code, market.PackConstructor(setup)...))
+	w.setup = setup
+	w.market = w.deploy(append(common.FromHex(contracts.MarketplaceMetaData.Bin), market.PackConstructor(setup)...))
 	for _, a := range w.accounts[1:] {
 		w.must(0, w.token, token.PackTransfer(a, big.NewInt(1000*eng)))
 		w.must(w.index(a), w.token, token.PackApprove(w.market, big.NewInt(1000*eng)))
 	}
 	return w
-}
-
-// osaka takes away the fork that the library's developer chain adds, whose gas
-// rules are not in force anywhere.
-func osaka(_ *node.Config, c *ethconfig.Config) {
-	config := *c.Genesis.Config
-	config.BogotaTime = nil
-	c.Genesis.Config = &config
 }
 
 func (w *world) index(a common.Address) int {
@@ -112,7 +126,7 @@ func (w *world) send(from int, to *common.Address, data []byte) *types.Receipt {
 	}
 	tx, err := types.SignNewTx(w.keys[from], types.LatestSignerForChainID(big.NewInt(1337)), &types.DynamicFeeTx{
 		ChainID: big.NewInt(1337), Nonce: nonce, To: to, Data: data,
-		Gas: 12_000_000, GasFeeCap: big.NewInt(1e10), GasTipCap: big.NewInt(1e7),
+		Gas: w.gas, GasFeeCap: big.NewInt(1e10), GasTipCap: big.NewInt(1e7),
 	})
 	if err != nil {
 		w.t.Fatal(err)
@@ -125,21 +139,24 @@ func (w *world) send(from int, to *common.Address, data []byte) *types.Receipt {
 	if err != nil {
 		w.t.Fatal(err)
 	}
+	w.sent = append(w.sent, sent{w.accounts[from], to, data, r})
 	return r
 }
 
 // try sends a transaction and returns the contract's refusal, if any.
 func (w *world) try(from int, to common.Address, data []byte) (*types.Receipt, error) {
 	w.t.Helper()
-	msg := ethereum.CallMsg{From: w.accounts[from], To: &to, Data: data}
-	if _, err := w.backend.Client().CallContract(w.t.Context(), msg, nil); err != nil {
-		return nil, refusal(err)
-	}
 	r := w.send(from, &to, data)
-	if r.Status != types.ReceiptStatusSuccessful {
-		return r, errors.New("reverted")
+	if r.Status == types.ReceiptStatusSuccessful {
+		return r, nil
 	}
-	return r, nil
+	// Nothing changed: the same call in the same block says why.
+	msg := ethereum.CallMsg{From: w.accounts[from], To: &to, Data: data}
+	_, err := w.backend.Client().CallContract(w.t.Context(), msg, r.BlockNumber)
+	if err == nil {
+		return r, errors.New("reverted for no reason")
+	}
+	return r, refusal(err)
 }
 
 func (w *world) must(from int, to common.Address, data []byte) *types.Receipt {

@@ -12,13 +12,14 @@ import (
 	"github.com/ethereum/go-ethereum/accounts/abi/abigen"
 )
 
-// header goes before every file. Not every file uses every import.
+// header goes before every file, of the package %s. Not every file uses every
+// import.
 const header = `// Code generated via abigen V2 - DO NOT EDIT.
 // This file is a generated binding and any manual changes will be lost.
 
 //lint:file-ignore ST1005 the generator words errors so
 
-package contracts
+package %s
 
 import (
 	"bytes"
@@ -57,12 +58,12 @@ type artifact struct {
 // is IMarketPayout everywhere, and Payout, declared outside any contract, is
 // Payout. What a function with several results returns is named after the
 // contract too: MarketBalancesOutput.
-func bindings(dir string) (map[string]string, error) {
+func bindings(dir, name string) (map[string]string, error) {
 	paths, err := filepath.Glob(filepath.Join(dir, "artifacts", "*.json"))
 	if err != nil || len(paths) == 0 {
 		return nil, fmt.Errorf("no artifacts in %s: run node build.js first", dir)
 	}
-	out := newPackage()
+	out := newPackage(name)
 	for _, path := range paths {
 		b, err := os.ReadFile(path)
 		if err != nil {
@@ -81,13 +82,14 @@ func bindings(dir string) (map[string]string, error) {
 
 // A goPackage collects declarations, each of which must be there once.
 type goPackage struct {
+	name      string
 	contracts map[string]string // the code of a contract's own declarations
 	structs   map[string]string // the code of a struct, by its Go name
 	owner     map[string]string // who declares a name
 }
 
-func newPackage() *goPackage {
-	return &goPackage{contracts: map[string]string{}, structs: map[string]string{}, owner: map[string]string{}}
+func newPackage(name string) *goPackage {
+	return &goPackage{name: name, contracts: map[string]string{}, structs: map[string]string{}, owner: map[string]string{}}
 }
 
 // add generates the code for one contract. It fails when two things would have
@@ -136,6 +138,7 @@ func (p *goPackage) claim(name, contract string) error {
 // files returns the finished files by name.
 func (p *goPackage) files() map[string]string {
 	var structs strings.Builder
+	header := fmt.Sprintf(header, p.name)
 	structs.WriteString(header)
 	for _, name := range slices.Sorted(maps.Keys(p.structs)) {
 		structs.WriteString("\n" + p.structs[name] + "\n")

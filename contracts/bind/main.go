@@ -14,16 +14,23 @@ import (
 	"path/filepath"
 )
 
+// packages are the directories that get bindings, and the names of the packages
+// there. What only tests deploy is apart.
+var packages = map[string]string{".": "contracts", "hostile": "hostile"}
+
 func main() {
-	if err := write("."); err != nil {
-		fmt.Fprintln(os.Stderr, "bind:", err)
-		os.Exit(1)
+	for dir, name := range packages {
+		if err := write(dir, name); err != nil {
+			fmt.Fprintln(os.Stderr, "bind:", err)
+			os.Exit(1)
+		}
 	}
 }
 
-// write makes the bindings in dir those of dir/artifacts.
-func write(dir string) error {
-	files, err := bindings(dir)
+// write makes the bindings in dir, a package of that name, those of
+// dir/artifacts.
+func write(dir, name string) error {
+	files, err := bindings(dir, name)
 	if err != nil {
 		return err
 	}

@@ -17,11 +17,18 @@ import (
 // TestBindingsAreCurrent fails when an artifact was rebuilt and the bindings
 // were not.
 func TestBindingsAreCurrent(t *testing.T) {
-	want, err := bindings("..")
+	for dir, name := range packages {
+		current(t, filepath.Join("..", dir), name)
+	}
+}
+
+func current(t *testing.T, dir, name string) {
+	t.Helper()
+	want, err := bindings(dir, name)
 	if err != nil {
 		t.Fatal(err)
 	}
-	got, err := present("..")
+	got, err := present(dir)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -37,7 +44,7 @@ func TestBindingsAreCurrent(t *testing.T) {
 }
 
 func TestNoArtifacts(t *testing.T) {
-	if files, err := bindings(t.TempDir()); err == nil {
+	if files, err := bindings(t.TempDir(), "contracts"); err == nil {
 		t.Errorf("bindings of an empty directory = %v, want an error", files)
 	}
 }
@@ -86,7 +93,7 @@ func twoContracts(t *testing.T, first, second string) string {
 func TestSharedNames(t *testing.T) {
 	abi := abiOf(payout("IMarket.Payout", "to", "part"), "Paid")
 	dir := twoContracts(t, abi, abi)
-	if err := write(dir); err != nil {
+	if err := write(dir, "contracts"); err != nil {
 		t.Fatal(err)
 	}
 	use := `package contracts
@@ -128,7 +135,7 @@ func TestNamesThatClash(t *testing.T) {
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
-			if _, err := bindings(twoContracts(t, tt.first, tt.second)); err == nil || !strings.Contains(err.Error(), tt.want) {
+			if _, err := bindings(twoContracts(t, tt.first, tt.second), "contracts"); err == nil || !strings.Contains(err.Error(), tt.want) {
 				t.Errorf("error = %v, want %q in it", err, tt.want)
 			}
 		})
@@ -142,7 +149,7 @@ func TestWriteRemovesWhatIsGone(t *testing.T) {
 	if err := os.WriteFile(gone, nil, 0o644); err != nil {
 		t.Fatal(err)
 	}
-	if err := write(dir); err != nil {
+	if err := write(dir, "contracts"); err != nil {
 		t.Fatal(err)
 	}
 	if _, err := os.Stat(gone); !os.IsNotExist(err) {

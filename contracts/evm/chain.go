@@ -98,18 +98,17 @@ func (c *Chain) Send(from, to common.Address, data []byte) (*Result, error) {
 	return c.apply(from, &to, data)
 }
 
-// Deploy puts a contract on the chain: code is what creates it, with the
-// constructor's arguments. Its address is that of CREATE.
-func (c *Chain) Deploy(from common.Address, code []byte) (common.Address, error) {
-	at := c.Next(from, 0)
-	_, err := c.apply(from, nil, code)
-	return at, err
+// Create runs a transaction that creates a contract: code is what does so, with
+// the constructor's arguments.
+func (c *Chain) Create(from common.Address, code []byte) (*Result, error) {
+	return c.apply(from, nil, code)
 }
 
-// Next returns the address of the contract that an account deploys after so many
-// other transactions.
-func (c *Chain) Next(from common.Address, after uint64) common.Address {
-	return crypto.CreateAddress(from, c.state.GetNonce(from)+after)
+// Deploy creates a contract and returns where: CREATE's address.
+func (c *Chain) Deploy(from common.Address, code []byte) (common.Address, error) {
+	at := crypto.CreateAddress(from, c.state.GetNonce(from))
+	_, err := c.Create(from, code)
+	return at, err
 }
 
 // Call runs a call without keeping what it changes.
