@@ -97,7 +97,7 @@ contracts: setup-contracts ## Compile the Solidity sources; regenerate ABI, byte
 
 .PHONY: contracts-test
 contracts-test: contracts-lint ## The contracts' own tests by forge, and how much of the code they reach.
-	cd contracts && node forge.js test && node coverage.js
+	cd contracts && node coverage.js
 
 .PHONY: contracts-lint
 contracts-lint: setup-contracts-test ## solhint and forge fmt on the Solidity sources.
@@ -108,7 +108,7 @@ contracts-fmt: setup-contracts-test ## Format the Solidity sources.
 	cd contracts && node forge.js fmt .
 
 .PHONY: contracts-fuzz
-contracts-fuzz: setup-contracts-test ## The contracts' tests on many more and other random inputs (slow).
+contracts-fuzz: setup-contracts-test ## The contracts' tests on optimized code, many more and other random inputs (slow).
 	cd contracts && FOUNDRY_PROFILE=long node forge.js test --fuzz-seed $$(od -An -N6 -tu8 /dev/urandom)
 
 .PHONY: clean

@@ -4,6 +4,7 @@ pragma solidity ^0.8.28;
 import {Ends, Head, Window, EPOCH, PERIOD} from "./Types.sol";
 
 /// @title Revenue that accrues by the second, for any number of subscriptions at constant cost
+/// @notice Arithmetic on copies in memory; Calendar stores what it needs.
 /// @dev All live subscriptions of a data set earn together at one rate. Those that end in the same epoch of five days
 /// are summed up; once the epoch is over, their rate is taken off and what they earned beyond their ends is taken
 /// back. Until then `certain` leaves out what they earn in that epoch. Walking over epochs is bounded by time, never by

@@ -6,6 +6,7 @@ import {MarketBase} from "./MarketBase.sol";
 import {Ends, Head, Pair, Window, EPOCH, EPOCHS, PERIOD} from "./Types.sol";
 
 /// @title When subscriptions end
+/// @notice The part of the books that looks ahead.
 /// @dev Storage for the books: six Pairs a data set that are used again and again, and a slot of its own for every
 /// epoch that lies further ahead than a Pair reaches.
 abstract contract Calendar is MarketBase {
@@ -24,7 +25,7 @@ abstract contract Calendar is MarketBase {
         }
     }
 
-    /// @dev Puts an end of a subscription where another was; a rate of 0 means none. Epochs before now's are settled.
+    /// @notice Puts an end of a subscription where another was; a rate of 0 means none. Epochs before now's are settled.
     /// @return beyond Whether the new end lies further ahead than a Pair reaches.
     function _moveEnd(bytes32 id, uint256 oldRate, uint256 oldEnd, uint256 rate, uint256 end)
         internal

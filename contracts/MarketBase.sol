@@ -22,6 +22,7 @@ struct Setup {
 }
 
 /// @title What the parts of the market share: storage, money in and out, accounts
+/// @notice Both halves of the code inherit it, so that they agree on every slot.
 abstract contract MarketBase is ReentrancyGuardTransient {
     using SafeERC20 for IERC20;
 
@@ -74,6 +75,7 @@ abstract contract MarketBase is ReentrancyGuardTransient {
     event Credited(address indexed owner, uint256 amount, uint8 kind);
     /// @notice A balance fell by a payment for a subscription.
     event Debited(address indexed owner, uint256 amount);
+    /// @notice The data set opened or closed to new subscriptions and renewals.
     event ActiveChanged(bytes32 indexed id, bool active);
 
     error ZeroAddress();

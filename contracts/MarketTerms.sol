@@ -6,6 +6,7 @@ import {Stake} from "./Stake.sol";
 import {Compensation, Dataset, Head, List, Renewable, Subscription, TICK, TICK_SECONDS} from "./Types.sol";
 
 /// @title The second half of the market's code: what is called rarely, and views
+/// @notice Call it at Marketplace's address.
 /// @dev A contract's code is limited to 24 KiB (EIP-170), so Marketplace hands calls that it does not know to this
 /// one, by delegatecall to an address that cannot change. Both halves inherit the same storage. Nothing is to be had
 /// by calling it directly: its own storage is empty.

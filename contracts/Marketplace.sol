@@ -27,6 +27,8 @@ contract Marketplace is Revenue {
         guardian = s.guardian;
     }
 
+    // solhint-disable no-complex-fallback, no-inline-assembly
+
     /// @notice Everything of MarketTerms.
     fallback() external {
         address half = terms;

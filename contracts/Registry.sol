@@ -5,8 +5,10 @@ import {Renewals} from "./Renewals.sol";
 import {Dataset, Payout, Permit} from "./Types.sol";
 
 /// @title Who offers which data set on which terms
+/// @notice Registering data sets, and revisions of their manifests.
 /// @dev Names and payout lists live in events and calldata, their hashes in storage: new storage is what costs.
 abstract contract Registry is Renewals {
+    /// @notice A data set is offered. Claims need payouts as they stand here.
     event Registered(
         bytes32 indexed id,
         address indexed provider,
@@ -16,6 +18,7 @@ abstract contract Registry is Renewals {
         bytes32 manifest,
         Payout[] payouts
     );
+    /// @notice The manifest was replaced; revision counts from 1.
     event Updated(bytes32 indexed id, uint64 revision, bytes32 manifest);
 
     error BadName();

@@ -5,6 +5,7 @@ import {Calendar} from "./Calendar.sol";
 import {Compensation, Head, Renewable, Subscription, EPOCH, PERIOD, TICK} from "./Types.sol";
 
 /// @title What both halves of the market know of subscriptions: prices, renewals, compensation
+/// @notice What a month more costs whom, who may be renewed now, and who shares what a slash set aside.
 abstract contract Renewals is Calendar {
     /// @notice How long before its end a keeper may renew a subscription.
     uint256 public constant RENEW_AHEAD = 3 days;
@@ -13,6 +14,7 @@ abstract contract Renewals is Calendar {
 
     /// @notice The most that an automatic renewal may cost has changed, in grains; 0: there is none any more.
     event RenewalAgreed(bytes32 indexed id, address indexed subscriber, uint64 cap);
+    /// @notice The subscriber was credited amount for the slashes since the subscription was last touched.
     event Compensated(bytes32 indexed id, address indexed subscriber, uint256 amount);
 
     function _renewable(bytes32 id, address who) internal view returns (Renewable, uint256 price) {

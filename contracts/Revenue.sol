@@ -8,12 +8,15 @@ import {Subscriptions} from "./Subscriptions.sol";
 import {Head, List, Payout, TICK_SECONDS, WHOLE} from "./Types.sol";
 
 /// @title Who gets what of a data set's revenue
+/// @notice Claims of payees and the treasury's fee.
 /// @dev Shares are of the whole revenue under one list, so that rounding loses nothing: a grain that does not divide
 /// is due later. Every payee has a counter of its own; what one does or fails to do touches no other.
 abstract contract Revenue is Subscriptions {
     using SafeERC20 for IERC20;
 
+    /// @notice A payee was paid amount of the revenue that the account collects; see accountOf.
     event Claimed(bytes32 indexed id, address indexed payee, bytes32 account, uint256 amount);
+    /// @notice The treasury was paid amount of the revenue that the account collects.
     event FeeTaken(bytes32 indexed id, bytes32 account, uint256 amount);
 
     /// @notice Pays a payee all that is due from one data set under one payout list. Anybody may call.
@@ -33,12 +36,12 @@ abstract contract Revenue is Subscriptions {
     /// @notice Pays the treasury its fee of what accrued under one payout list. Anybody may call.
     /// @param account The list in force, or one that was: any other has earned nothing.
     function takeFee(bytes32 id, bytes32 account) external nonReentrant {
-        List storage l = lists[account];
-        if (!l.retired && datasets[id].account != account) revert NothingDue();
+        List storage list = lists[account];
+        if (!list.retired && datasets[id].account != account) revert NothingDue();
         uint256 total = _fee(_gross(id, account, _now(id)));
-        uint256 amount = total - l.fee;
+        uint256 amount = total - list.fee;
         if (amount == 0) revert NothingDue();
-        l.fee = uint64(total);
+        list.fee = uint64(total);
         emit FeeTaken(id, account, amount);
         token.safeTransfer(treasury, amount);
     }
@@ -60,9 +63,9 @@ abstract contract Revenue is Subscriptions {
 
     /// @dev Grains that a list has earned so far. The caller knows that it is or was one of the data set's.
     function _gross(bytes32 id, bytes32 account, Head memory h) private view returns (uint256) {
-        List memory l = lists[account];
-        uint256 sum = l.banked;
-        if (!l.retired) sum += Books.certain(h, _current(id, h)) - l.since;
+        List memory list = lists[account];
+        uint256 sum = list.banked;
+        if (!list.retired) sum += Books.certain(h, _current(id, h)) - list.since;
         return sum / TICK_SECONDS;
     }
 

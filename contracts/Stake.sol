@@ -8,6 +8,7 @@ import {Terms} from "./Terms.sol";
 import {Compensation, Dataset, Head, TICK, TICK_SECONDS, WHOLE} from "./Types.sol";
 
 /// @title What a provider stands to lose
+/// @notice Deposits, how they come back, and how what is slashed is distributed.
 abstract contract Stake is Terms {
     using SafeERC20 for IERC20;
 
@@ -16,11 +17,17 @@ abstract contract Stake is Terms {
     /// @notice Where slashed grains go that nobody is owed: ENG has no burn function.
     address public constant BURN = 0x000000000000000000000000000000000000dEaD;
 
+    /// @notice The deposit rose.
     event DepositAdded(bytes32 indexed id, uint256 amount);
+    /// @notice The provider wants amount of the deposit back and gets it from until on.
     event ThawStarted(bytes32 indexed id, uint64 amount, uint64 until);
+    /// @notice The provider took its request for the deposit back.
     event ThawCancelled(bytes32 indexed id);
+    /// @notice What had thawed went to the provider.
     event DepositWithdrawn(bytes32 indexed id, uint256 amount);
+    /// @notice The deposit fell by amount, its basisPoints, after a dispute.
     event Slashed(bytes32 indexed id, uint256 amount, uint16 basisPoints);
+    /// @notice Where slashed grains went; rate, in ticks for PERIOD, is what the subscribers who share pay together.
     event Distributed(bytes32 indexed id, uint256 toSubscribers, uint256 rate, uint256 toReporter, uint256 burned);
 
     error NotThawed(uint64 until);

@@ -5,20 +5,10 @@ import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 import {SafeERC20} from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol";
 import {Books} from "./Books.sol";
 import {Registry} from "./Registry.sol";
-import {
-    Compensation,
-    Dataset,
-    Head,
-    Permit,
-    Renewable,
-    Subscription,
-    EPOCH,
-    PERIOD,
-    TICK,
-    TICK_SECONDS
-} from "./Types.sol";
+import {Dataset, Head, Permit, Renewable, Subscription, EPOCH, PERIOD, TICK, TICK_SECONDS} from "./Types.sol";
 
 /// @title Who has paid for a data set until when
+/// @notice Buying, renewing, leaving, and the balances that renewals are paid from.
 abstract contract Subscriptions is Registry {
     using SafeERC20 for IERC20;
 
@@ -29,10 +19,15 @@ abstract contract Subscriptions is Registry {
     event Subscribed(
         bytes32 indexed id, address indexed subscriber, uint64 time, uint64 end, uint64 rate, uint64 price, uint256 cost
     );
+    /// @notice The giver paid for the purchase that Subscribed tells of.
     event Gifted(bytes32 indexed id, address indexed subscriber, address indexed giver);
+    /// @notice A keeper asked for this renewal, and why it was passed over.
     event NotRenewed(bytes32 indexed id, address indexed subscriber, Renewable reason);
+    /// @notice Paid access ended at time; refund grains of it went back to the subscriber.
     event Unsubscribed(bytes32 indexed id, address indexed subscriber, uint64 time, uint256 refund);
+    /// @notice The subscriber may read for nothing until end.
     event TrialStarted(bytes32 indexed id, address indexed subscriber, uint64 end);
+    /// @notice An account took grains out of its balance.
     event Withdrawn(address indexed owner, uint256 amount);
 
     error BadMonths(uint32 most);

@@ -6,17 +6,26 @@ import {Renewals} from "./Renewals.sol";
 import {Dataset, Head, List, Payout} from "./Types.sol";
 
 /// @title What a provider may change of a data set that is offered, and who may pause new business
+/// @notice Prices, payout lists, trials and owners change for what comes later; what is paid for stays as it is.
 abstract contract Terms is Renewals {
     /// @notice How long a guardian's pause may last, and how long it must wait until the next.
     uint256 public constant MAX_PAUSE = 14 days;
 
+    /// @notice Later periods cost price, in grains for PERIOD. See setPrice.
     event PriceChanged(bytes32 indexed id, uint64 price);
+    /// @notice Revenue from now on is shared by this list. Claims need it as it stands here.
     event PayoutsChanged(bytes32 indexed id, Payout[] payouts);
+    /// @notice A trial gives length seconds and rows rows from now on; a length of 0 ends the offer.
     event TrialChanged(bytes32 indexed id, uint32 length, uint32 rows);
+    /// @notice The account may take the data set over; the zero address: nobody may.
     event TransferOffered(bytes32 indexed id, address indexed to);
+    /// @notice The data set has another provider.
     event Transferred(bytes32 indexed id, address indexed from, address indexed to);
+    /// @notice The provider goes on in another market.
     event SuccessorNamed(bytes32 indexed id, address market);
+    /// @notice New business stands still until then; a time that is not in the future ends a pause.
     event Paused(uint64 until);
+    /// @notice Another account may pause new business; the zero address: none.
     event GuardianChanged(address guardian);
 
     error NotOffered(bytes32 id, address to);

@@ -12,8 +12,16 @@ const { spawnSync } = require("child_process");
 
 const bar = { lines: 95, branches: 95 }; // percent, over all sources together
 
-// Sources whose tests are elsewhere, and where.
-const elsewhere = { "Marketplace.sol": "marketplace_test.go" };
+// Sources whose tests are in Go, and where.
+const elsewhere = {
+  "Directory.sol": "ranking_test.go",
+  "Disputes.sol": "disputes_test.go",
+  "LegacyMarketplace.sol": "legacy_test.go",
+  "LegacyState.sol": "legacy_test.go",
+  "LegacyViews.sol": "legacy_test.go",
+  "Nodes.sol": "nodes_test.go",
+  "Ranking.sol": "ranking_test.go",
+};
 
 const report = path.join(__dirname, ".forge", "lcov.info");
 
@@ -22,13 +30,12 @@ function fail(message) {
   process.exit(1);
 }
 
-// measure runs the tests, with fewer random inputs than forge test: it is the code that counts here.
+// measure runs all tests.
 function measure() {
   fs.mkdirSync(path.dirname(report), { recursive: true });
   fs.rmSync(report, { force: true });
   const args = ["forge.js", "coverage", "--ir-minimum", "--exclude-tests", "--report", "lcov", "--report-file", report];
-  const env = { FOUNDRY_FUZZ_RUNS: "64", FOUNDRY_INVARIANT_RUNS: "16", ...process.env };
-  const run = spawnSync(process.execPath, args, { cwd: __dirname, env, encoding: "utf8" });
+  const run = spawnSync(process.execPath, args, { cwd: __dirname, encoding: "utf8", maxBuffer: 1 << 28 });
   if (run.status !== 0 || !fs.existsSync(report)) {
     fail(`forge coverage failed\n${run.stdout}${run.stderr}`);
   }
@@ -67,9 +74,9 @@ for (const [name, f] of Object.entries(files)) {
     }
   }
 }
-for (const name of Object.keys(elsewhere)) {
-  if (!(name in files) || !fs.existsSync(path.join(__dirname, elsewhere[name]))) {
-    fail(`${name} or ${elsewhere[name]} is gone: take it out of the list in coverage.js`);
+for (const [name, tests] of Object.entries(elsewhere)) {
+  if (name in files && !fs.existsSync(path.join(__dirname, tests))) {
+    fail(`${name} has no tests in ${tests}: mend the list in coverage.js`);
   }
 }
 const got = { lines: percent(total.LH, total.LF), branches: percent(total.BRH, total.BRF) };

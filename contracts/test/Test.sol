@@ -48,6 +48,22 @@ abstract contract Test {
         vm.warp(time() + duration);
     }
 
+    // ---- Contracts
+
+    /// @notice Deploys "File.sol:Contract" with encoded arguments. Unlike new, it does not make the compiler put the code
+    /// into every test contract that inherits the call. What the constructor says when it refuses is said again.
+    function make(string memory what, bytes memory arguments) internal returns (address made) {
+        bytes memory code = abi.encodePacked(vm.getCode(what), arguments);
+        assembly ("memory-safe") {
+            made := create(0, add(code, 0x20), mload(code))
+            if iszero(made) {
+                let answer := mload(0x40)
+                returndatacopy(answer, 0, returndatasize())
+                revert(answer, returndatasize())
+            }
+        }
+    }
+
     // ---- Fuzzing
 
     /// @notice Maps x into least to most, both included; an x that is there already stays. The greatest values of x

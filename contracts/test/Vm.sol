@@ -38,6 +38,11 @@ interface Vm {
     /// @notice Reads and writes a storage slot.
     function load(address target, bytes32 slot) external view returns (bytes32);
     function store(address target, bytes32 slot, bytes32 value) external;
+    /// @notice The code that creates a contract, without the constructor's arguments; what names it "File.sol:Contract".
+    function getCode(string calldata what) external view returns (bytes memory);
+    /// @notice How many contracts an account has created, for a contract plus one; and where one will be.
+    function getNonce(address account) external view returns (uint64);
+    function computeCreateAddress(address creator, uint256 nonce) external pure returns (address);
     /// @notice Keeps the whole state, and goes back to it.
     function snapshotState() external returns (uint256 id);
     function revertToState(uint256 id) external returns (bool);
