@@ -37,7 +37,9 @@ contract Directory {
 
     /// @notice A data set was listed by its provider. If another provider had listed it, that entry was removed first.
     event Listed(bytes32 indexed id, address indexed provider, bytes32[] tags);
+    /// @notice The tags of a listed data set were replaced.
     event Retagged(bytes32 indexed id, bytes32[] tags);
+    /// @notice A data set is listed no more.
     event Unlisted(bytes32 indexed id, address indexed provider);
 
     error ZeroAddress();
@@ -185,7 +187,7 @@ contract Directory {
         places[id] = word & ~(PLACE << 32 * i) | place << 32 * i;
     }
 
-    /// @dev Removes what is at a place by moving the last one there.
+    /// @notice Removes what is at a place by moving the last one there.
     /// @return moved What was the last one.
     function _remove(bytes32[] storage from, uint256 place) private returns (bytes32 moved) {
         moved = from[from.length - 1];

@@ -129,6 +129,7 @@ contract Ranking {
         return elapsed < PERIOD ? PERIOD : elapsed;
     }
 
+    /// @notice The best of a part of one list of the directory.
     /// @param only A provider whose data sets alone count, unless it is the zero address.
     function _top(
         function(bytes32, uint256, uint256) view returns (bytes32[] memory) read,
@@ -151,12 +152,13 @@ contract Ranking {
                 count = _insert(best, count, Ranked(ids[i], _parts(ids[i], d).score, d.registered));
             }
         }
+        // solhint-disable-next-line no-inline-assembly
         assembly ("memory-safe") {
             mstore(best, count) // never more than its length
         }
     }
 
-    /// @dev Puts one more into the count best so far.
+    /// @notice Puts one more into the count best so far.
     /// @return How many there are then.
     function _insert(Ranked[] memory best, uint256 count, Ranked memory r) private pure returns (uint256) {
         if (count == best.length && !before(r, best[count - 1])) return count;
