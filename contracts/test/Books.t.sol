@@ -86,6 +86,19 @@ contract BooksTest is Ledger, MarketTest {
         compare("long after the end");
     }
 
+    /// One was put far ahead, another, who pays as much but ends later in the same epoch, into the Pair: taking the first
+    /// out of the Pair would take more back than the second put there.
+    function testFarAndNearInOneEpoch() public {
+        buy(subscribers[0], 4);
+        skip(3 * PERIOD + 20 hours);
+        buy(subscribers[1], 1);
+        vm.assertEq(subs[0][subscribers[0]].end / EPOCH, subs[0][subscribers[1]].end / EPOCH, "the epoch");
+        depart(subscribers[0]);
+        compare("after leaving");
+        skip(PERIOD + EPOCH);
+        compare("in the end");
+    }
+
     /// The ranking's window: what had accrued when the month began, and the month before it, however long nobody came.
     function testMonths(uint32 months, uint256 wait) public {
         months = uint32(bound(months, 1, 40));
