@@ -8,6 +8,7 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"maps"
 	"math/big"
 	"os"
 	"path/filepath"
@@ -118,10 +119,14 @@ func (d *Devnet) deploy(ctx context.Context, cfg DevConfig, faucet *wallet.Walle
 	if err := d.contract.matches(file); err != nil {
 		return err
 	}
+	named := maps.Clone(at)
+	if cfg.judge {
+		named["Disputes"] = from
+	}
 	for _, c := range deployments {
 		code := common.FromHex(c.code)
 		if c.args != nil {
-			code = append(code, c.args(at, from)...)
+			code = append(code, c.args(named, from)...)
 		}
 		if err := d.create(ctx, at[c.name], code); err != nil {
 			return fmt.Errorf("%s: %w", c.name, err)
