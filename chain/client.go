@@ -27,6 +27,7 @@ type Client struct {
 	chainID *big.Int
 	token   common.Address
 	market  common.Address
+	parts   parts
 	dry     bool
 
 	outbox *outbox
@@ -105,7 +106,10 @@ func (c *Client) discover(ctx context.Context) error {
 		return &enigma.Error{Kind: enigma.Invalid, Op: "chain", Err: fmt.Errorf("market contract version %q: this program speaks version 2", version)}
 	}
 	c.token, err = read(ctx, c, c.market, marketABI.PackToken(), marketABI.UnpackToken)
-	return c.failed("connect", err)
+	if err != nil {
+		return c.failed("connect", err)
+	}
+	return c.failed("connect", c.findParts(ctx))
 }
 
 // devContracts asks a development chain where its contracts are.

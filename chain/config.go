@@ -37,6 +37,11 @@ type Config struct {
 	// development chain, which says where it is.
 	Marketplace enigma.Address
 
+	// Ranking is the address of the contract that ranks data sets, which names the
+	// directory. Optional on a development chain, which says where it is; elsewhere
+	// data sets have no rank without it.
+	Ranking enigma.Address
+
 	// StartBlock is a block before which the market contract did not exist.
 	// Optional; it saves scanning.
 	StartBlock uint64

@@ -8,6 +8,7 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"maps"
 	"math/big"
 	"os"
 	"path/filepath"
@@ -24,14 +25,31 @@ import (
 type Contracts struct {
 	Token       enigma.Address `json:"token"`
 	Marketplace enigma.Address `json:"marketplace"`
+	MarketTerms enigma.Address `json:"market_terms"` // the second half of Marketplace's code
+	Nodes       enigma.Address `json:"nodes"`
+	Disputes    enigma.Address `json:"disputes"`
+	Legacy      enigma.Address `json:"legacy"` // speaks the interface of 2018
+	Directory   enigma.Address `json:"directory"`
+	Ranking     enigma.Address `json:"ranking"`
+	Timelock    enigma.Address `json:"timelock"` // the admin of Marketplace and Disputes
 
 	// Code is the hash of the bytecode that was deployed, by which a directory
 	// made by another version of this program is recognised.
 	Code enigma.Hash `json:"code"`
 }
 
-// fee is the protocol's part of revenue on a development chain, in basis points.
-const fee = 250
+const (
+	// fee is the protocol's part of revenue on a development chain, in basis
+	// points.
+	fee = 250
+
+	// adminDelay is how long the timelock of a development chain waits, in
+	// seconds.
+	adminDelay = 60 * 60
+
+	// minStake is the least stake of a node that counts on a development chain.
+	minStake = 100 * enigma.ENG
+)
 
 // A deployment is one contract of the market: its code, with the constructor's
 // arguments that follow from where all of them are.
@@ -45,18 +63,38 @@ type deployment struct {
 // contract's address follows from the faucet's own.
 var deployments = []deployment{
 	{"EnigmaToken", contracts.EnigmaTokenMetaData.Bin, nil},
+	{"TimelockController", contracts.TimelockControllerMetaData.Bin, func(_ map[string]common.Address, faucet common.Address) []byte {
+		who := []common.Address{faucet}
+		return contracts.NewTimelockController().PackConstructor(big.NewInt(adminDelay), who, who, common.Address{})
+	}},
 	{"MarketTerms", contracts.MarketTermsMetaData.Bin, func(at map[string]common.Address, faucet common.Address) []byte {
 		return contracts.NewMarketTerms().PackConstructor(setup(at, faucet))
 	}},
 	{"Marketplace", contracts.MarketplaceMetaData.Bin, func(at map[string]common.Address, faucet common.Address) []byte {
 		return contracts.NewMarketplace().PackConstructor(setup(at, faucet))
 	}},
+	{"Nodes", contracts.NodesMetaData.Bin, func(at map[string]common.Address, _ common.Address) []byte {
+		return contracts.NewNodes().PackConstructor(at["EnigmaToken"], at["Marketplace"], at["Disputes"], uint64(minStake))
+	}},
+	{"Disputes", contracts.DisputesMetaData.Bin, func(at map[string]common.Address, _ common.Address) []byte {
+		return contracts.NewDisputes().PackConstructor(at["EnigmaToken"], at["Marketplace"], at["Nodes"], at["TimelockController"], contracts.DefaultParameters())
+	}},
+	{"LegacyMarketplace", contracts.LegacyMarketplaceMetaData.Bin, func(at map[string]common.Address, faucet common.Address) []byte {
+		return contracts.NewLegacyMarketplace().PackConstructor(at["Marketplace"], faucet)
+	}},
+	{"Directory", contracts.DirectoryMetaData.Bin, func(at map[string]common.Address, _ common.Address) []byte {
+		return contracts.NewDirectory().PackConstructor(at["Marketplace"])
+	}},
+	{"Ranking", contracts.RankingMetaData.Bin, func(at map[string]common.Address, _ common.Address) []byte {
+		return contracts.NewRanking().PackConstructor(at["Directory"])
+	}},
 }
 
 func setup(at map[string]common.Address, faucet common.Address) contracts.Setup {
 	return contracts.Setup{
 		Token: at["EnigmaToken"], Terms: at["MarketTerms"],
-		Admin: faucet, Guardian: faucet, Treasury: faucet, Disputes: faucet, Nodes: faucet, Legacy: common.Address{1},
+		Admin: at["TimelockController"], Guardian: faucet, Treasury: faucet,
+		Disputes: at["Disputes"], Nodes: at["Nodes"], Legacy: at["LegacyMarketplace"],
 		Fee: fee,
 	}
 }
@@ -71,19 +109,24 @@ func (d *Devnet) deploy(ctx context.Context, cfg DevConfig, faucet *wallet.Walle
 		at[c.name] = crypto.CreateAddress(from, uint64(nonce))
 		code = append(code, common.FromHex(c.code)...)
 	}
+	where := func(name string) enigma.Address { return enigma.Address(at[name]) }
 	d.contract = Contracts{
-		Token:       enigma.Address(at["EnigmaToken"]),
-		Marketplace: enigma.Address(at["Marketplace"]),
-		Code:        wallet.Keccak256(code),
+		Token: where("EnigmaToken"), Marketplace: where("Marketplace"), MarketTerms: where("MarketTerms"), Nodes: where("Nodes"),
+		Disputes: where("Disputes"), Legacy: where("LegacyMarketplace"), Directory: where("Directory"), Ranking: where("Ranking"),
+		Timelock: where("TimelockController"), Code: wallet.Keccak256(code),
 	}
 	file := filepath.Join(cfg.Dir, "contracts.json")
 	if err := d.contract.matches(file); err != nil {
 		return err
 	}
+	named := maps.Clone(at)
+	if cfg.judge {
+		named["Disputes"] = from
+	}
 	for _, c := range deployments {
 		code := common.FromHex(c.code)
 		if c.args != nil {
-			code = append(code, c.args(at, from)...)
+			code = append(code, c.args(named, from)...)
 		}
 		if err := d.create(ctx, at[c.name], code); err != nil {
 			return fmt.Errorf("%s: %w", c.name, err)

@@ -47,6 +47,8 @@ type DevConfig struct {
 
 	// Log receives structured events. Optional; defaults to discarding them.
 	Log *slog.Logger
+
+	judge bool // for tests: the faucet slashes deposits, in the place of Disputes
 }
 
 func (c *DevConfig) check() error {

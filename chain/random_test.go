@@ -111,7 +111,7 @@ func mine(c *Client) []enigma.Payout {
 // is restarted from its store each time, and compares their whole state with one
 // that has just read everything, and with what the contract says.
 func TestFollowerAgreesWithFreshReader(t *testing.T) {
-	d := start(t, DevConfig{})
+	d := start(t, DevConfig{judge: true})
 	s := newScript(t, d, 3)
 	heads := []common.Hash{d.producer.head()}
 	undoing := follow(t, dial(t, Config{URL: d.URLWS(), Finality: 64, MaxSilence: ages}))

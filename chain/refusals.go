@@ -19,6 +19,7 @@ const timeFormat = "2006-01-02 15:04:05 MST"
 // spoken are the contracts whose refusals are put into words.
 var spoken = []*bind.MetaData{
 	&contracts.MarketplaceMetaData, &contracts.MarketTermsMetaData, &contracts.EnigmaTokenMetaData, &contracts.TimelockControllerMetaData,
+	&contracts.NodesMetaData, &contracts.DisputesMetaData, &contracts.DirectoryMetaData, &contracts.RankingMetaData, &contracts.LegacyMarketplaceMetaData,
 }
 
 // refusals are the errors of all contracts, by selector.
@@ -55,7 +56,7 @@ func revert(data any) *enigma.Error {
 	if err := e.Inputs.UnpackIntoMap(a, raw[4:]); err != nil {
 		return nil
 	}
-	w, ok := words[e.Name]
+	w, ok := wordsFor(e)
 	if !ok {
 		return &enigma.Error{Kind: enigma.Internal, Err: fmt.Errorf("the contract refused: %s", e.Name)}
 	}
@@ -113,3 +114,15 @@ type wording struct {
 }
 
 func list(v ...any) []any { return v }
+
+// wordsFor finds the words of an error: of its signature, or else of its name.
+func wordsFor(e abi.Error) (wording, bool) {
+	for _, key := range []string{e.Sig, e.Name} {
+		for _, table := range []map[string]wording{words, wordsBeside} {
+			if w, ok := table[key]; ok {
+				return w, true
+			}
+		}
+	}
+	return wording{}, false
+}

@@ -33,7 +33,7 @@ func TestEveryRefusalHasWords(t *testing.T) {
 			t.Fatalf("%s: %v", file, err)
 		}
 		for _, e := range artifact.ABI.Errors {
-			seen[e.Name] = true
+			seen[e.Name], seen[e.Sig] = true, true
 			data, err := e.Inputs.Pack(zeros(e.Inputs)...)
 			if err != nil {
 				t.Fatalf("%s: %s: %v", file, e.Name, err)
@@ -44,9 +44,11 @@ func TestEveryRefusalHasWords(t *testing.T) {
 			}
 		}
 	}
-	for name := range words {
-		if !seen[name] {
-			t.Errorf("there are words for %s, which no contract has", name)
+	for _, table := range []map[string]wording{words, wordsBeside} {
+		for name := range table {
+			if !seen[name] {
+				t.Errorf("there are words for %s, which no contract has", name)
+			}
 		}
 	}
 }

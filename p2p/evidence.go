@@ -75,3 +75,14 @@ func (l *look) at(line []byte) error {
 	}
 	return nil
 }
+
+// ConflictEvidence is what two contradictory receipts are reported with.
+func ConflictEvidence(pair [2]Receipt) []byte {
+	return msg.ConflictEvidence(&pair[0].Receipt, &pair[1].Receipt)
+}
+
+// ConflictCommitment is what a reporter of that commits to before: see
+// msg.Commitment.
+func ConflictCommitment(evidence []byte, reporter enigma.Address, salt [32]byte) enigma.Hash {
+	return msg.Commitment(msg.EvidenceConflict, evidence, reporter, salt)
+}

@@ -28,7 +28,26 @@ func devnetCommand() *cobra.Command {
 			go market.WatchParent(ctx, stop)
 			log := slog.New(slog.NewJSONHandler(c.ErrOrStderr(), nil))
 			return market.RunDevnet(ctx, dir, listen, log, func(r market.ChainReady) error {
-				fmt.Fprintf(c.OutOrStdout(), "chain        %s\nmarketplace  %s\ntoken        %s\n", r.RPC, r.Marketplace, r.Token)
+				at := r.Contracts
+				rows := [][]string{{"chain", r.RPC}}
+				for _, part := range []struct {
+					name string
+					at   enigma.Address
+				}{
+					{"marketplace", at.Marketplace},
+					{"token", at.Token},
+					{"nodes", at.Nodes},
+					{"disputes", at.Disputes},
+					{"directory", at.Directory},
+					{"ranking", at.Ranking},
+					{"legacy", at.Legacy},
+					{"timelock", at.Timelock},
+				} {
+					rows = append(rows, []string{part.name, part.at.String()})
+				}
+				if err := table(c.OutOrStdout(), rows); err != nil {
+					return err
+				}
 				return node.WriteReady(dir, r)
 			})
 		},

@@ -15,6 +15,8 @@ import (
 	"syscall"
 
 	"enigma"
+	"enigma/internal/market"
+	"enigma/internal/node"
 
 	"github.com/spf13/cobra"
 )
@@ -125,16 +127,17 @@ exceeded; 8 unavailable, try again; 130 interrupted.`,
 		id, title string
 		commands  []*cobra.Command
 	}{
-		{"market", "Looking around:", []*cobra.Command{lsCommand(), showCommand(), statusCommand(), leakageCommand()}},
+		{"market", "Looking around:", []*cobra.Command{lsCommand(), rankCommand(), showCommand(), statusCommand(), leakageCommand()}},
 		{"provider", "For providers:", []*cobra.Command{
 			publishCommand(), rotateCommand(), registerCommand(), updateCommand(), priceCommand(), payoutsCommand(), openCommand(), closeCommand(),
-			depositCommand(), thawCommand(), transferCommand(), acceptCommand(), claimCommand(), grantCommand(), keysCommand(),
+			depositCommand(), thawCommand(), transferCommand(), acceptCommand(), claimCommand(), listCommand(), unlistCommand(), commitCommand(),
+			numbered("respond", "Answer a storage challenge", market.Provider, node.Respond), grantCommand(), keysCommand(),
 		}},
 		{"subscriber", "For subscribers:", []*cobra.Command{
 			subscribeCommand(), renewCommand(), unsubscribeCommand(), trialCommand(), giftCommand(), fundCommand(), withdrawCommand(),
-			queryCommand(), receiptsCommand(),
+			queryCommand(), receiptsCommand(), challengeCommand(), disputeCommand(),
 		}},
-		{"node", "Running nodes:", []*cobra.Command{nodeCommand(), keeperCommand(), keygenCommand(), txCommand()}},
+		{"node", "Running nodes:", []*cobra.Command{nodeCommand(), nodesCommand(), keeperCommand(), keygenCommand(), txCommand()}},
 		{"development", "Trying it out:", []*cobra.Command{upCommand(), demoCommand(), devnetCommand(), faucetCommand()}},
 	} {
 		root.AddGroup(&cobra.Group{ID: g.id, Title: g.title})

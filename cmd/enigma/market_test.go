@@ -112,6 +112,22 @@ func TestCommands(t *testing.T) {
 	s.says(`would collect 3\.\d+ ENG, under 2 payout lists`, "claim", "--dry-run")
 	s.says(`done: collect 3\.\d+ ENG, under 2 payout lists`, "claim", "--yes")
 
+	// The directory, nodes, and a storage challenge that is answered.
+	s.says(`done: list .* under 2 tags`, "list", "trades", "--tags", "btc,bars", "--yes")
+	s.says(`1 +0x.*/trades`, "rank", "--tag", "btc")
+	if out := s.run(0, "rank", "--tag", "eth"); strings.Contains(out, "trades") {
+		t.Errorf("ranked under a tag that it has not: %s", out)
+	}
+	s.says(`listed under 2 tags`, "show", path)
+	s.says(`pays +150 ENG`, "nodes", "register", "150", "--yes", "--node", n.Part(market.Provider).Ready.Dir)
+	s.says(`persistence +150 ENG`, "nodes", "ls")
+	s.says(`done: commit to revision 1 of .*: \d+ chunks`, "commit", "trades", "--interval", "720h", "--yes")
+	s.says(`it is challenge 1`, "challenge", path, "--yes")
+	s.run(0, "devnet", "advance", "1m") // a block later
+	s.says(`done: answer challenge 1 of .* by chunk \d+`, "respond", "1", "--yes")
+	s.says(`^0 receipts`, "dispute", "conflicts")
+	s.run(3, "dispute", "report", "1", "--yes")
+
 	// A keeper that is no subscriber renews what was agreed to.
 	s.says(`renewed for up to 13 ENG`, "renew", path, "--cap", "13", "--yes")
 	s.run(0, "devnet", "advance", "552h")

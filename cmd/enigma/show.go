@@ -97,6 +97,13 @@ func termRows(d node.Details) [][]string {
 		{"  registered", o.Registered.UTC().Format(time.DateOnly)},
 		{"  manifest", d.Manifest.String()},
 	}
+	if d.Score != nil {
+		listed := "not listed"
+		if d.Score.Listed {
+			listed = fmt.Sprintf("listed under %d tags", len(d.Score.Tags))
+		}
+		rows = append(rows, []string{"  score", d.Score.String() + ", " + listed})
+	}
 	if o.Thawing > 0 {
 		rows = append(rows, []string{"  thawing", fmt.Sprintf("%s of the deposit, until %s", o.Thawing, clock(o.Thawed))})
 	}

@@ -122,7 +122,7 @@ func Open(cfg Config) (*Keeper, error) {
 		return nil, err
 	}
 	k := &Keeper{cfg: cfg, state: s, quiet: backoff{}, Counts: Counts{}}
-	k.duties = append(k.duties, &renewals{keeper: k})
+	k.duties = append(k.duties, &renewals{keeper: k}, &challenges{keeper: k, open: map[uint64]bool{}})
 	if cfg.Worth > 0 {
 		k.duties = append(k.duties, &claims{keeper: k, next: cfg.StartBlock})
 	} else {
@@ -185,7 +185,8 @@ func (k *Keeper) Round(ctx context.Context) error {
 func (k *Keeper) caughtUp(ctx context.Context, now time.Time) error {
 	ctx, cancel := context.WithTimeout(ctx, time.Minute)
 	defer cancel()
-	return k.cfg.Follower.WaitFor(ctx, func() bool { return !k.cfg.Follower.Now().Before(now) })
+	f := k.cfg.Follower
+	return f.WaitFor(ctx, func() bool { return f.Err() == nil && !f.Now().Before(now) })
 }
 
 // attend does one task, if it is its time, its worth and its gas is in the

@@ -19,7 +19,7 @@ func RunDevnet(ctx context.Context, dir, listen string, log *slog.Logger, ready 
 	if err != nil {
 		return err
 	}
-	r := ChainReady{PID: os.Getpid(), Dir: dir, RPC: d.URLWS(), Marketplace: d.Contracts().Marketplace, Token: d.Contracts().Token}
+	r := ChainReady{PID: os.Getpid(), Dir: dir, RPC: d.URLWS(), Marketplace: d.Contracts().Marketplace, Token: d.Contracts().Token, Contracts: d.Contracts()}
 	if err := ready(r); err != nil {
 		return err
 	}

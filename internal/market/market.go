@@ -61,11 +61,12 @@ type Part struct {
 
 // ChainReady is what a development chain writes to ready.json.
 type ChainReady struct {
-	PID         int            `json:"pid"`
-	Dir         string         `json:"dir"`
-	RPC         string         `json:"rpc"`
-	Marketplace enigma.Address `json:"marketplace"`
-	Token       enigma.Address `json:"token"`
+	PID         int             `json:"pid"`
+	Dir         string          `json:"dir"`
+	RPC         string          `json:"rpc"`
+	Marketplace enigma.Address  `json:"marketplace"`
+	Token       enigma.Address  `json:"token"`
+	Contracts   chain.Contracts `json:"contracts"` // all of them
 }
 
 // startTimeout bounds how long one part may take to come up; initdb on a busy

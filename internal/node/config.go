@@ -77,6 +77,10 @@ type ChainConfig struct {
 	Fallbacks   []string       `yaml:"fallbacks,omitempty"` // more URLs of the same chain, asked when rpc does not answer
 	Marketplace enigma.Address `yaml:"marketplace"`
 
+	// Ranking is the contract that ranks data sets. Optional; without it they have
+	// no rank, but on a development chain, which says where it is.
+	Ranking enigma.Address `yaml:"ranking,omitempty"`
+
 	// ID is the number of the chain (EIP-155). An endpoint of another one is an
 	// error. Optional.
 	ID uint64 `yaml:"id,omitempty"`
@@ -114,7 +118,7 @@ type ChainConfig struct {
 // in dir.
 func (c *ChainConfig) Client(dir string, w *wallet.Wallet, log *slog.Logger) chain.Config {
 	return chain.Config{
-		URL: c.RPC, URLs: c.Fallbacks, ChainID: c.ID, Marketplace: c.Marketplace, StartBlock: c.StartBlock,
+		URL: c.RPC, URLs: c.Fallbacks, ChainID: c.ID, Marketplace: c.Marketplace, Ranking: c.Ranking, StartBlock: c.StartBlock,
 		MaxSilence: c.MaxSilence, Finality: c.Finality, Store: c.store(dir),
 		MaxFee: wei(c.MaxFee), MaxTip: wei(c.MaxTip), Confirmations: c.Confirmations,
 		Wallet: w, Journal: filepath.Join(dir, "transactions.json"), Log: log,

@@ -94,6 +94,9 @@ func (n *Node) routes() http.Handler {
 	mux.HandleFunc("POST /update", handle(n.updateTerms))
 	mux.HandleFunc("POST /transactions", handle(n.transactions))
 	mux.HandleFunc("POST /replace", handle(n.replace))
+	mux.HandleFunc("POST /conflicts", handle(n.conflicts))
+	mux.HandleFunc("POST /nodes", handle(n.registeredNodes))
+	mux.HandleFunc("POST /top", handle(n.top))
 	mux.HandleFunc("POST /details", handle(n.details))
 	mux.HandleFunc("POST /register", handle(n.registerManifest))
 	mux.HandleFunc("POST /stored", handle(n.stored))
@@ -177,6 +180,21 @@ func (c *Control) Transactions(ctx context.Context) ([]chain.PendingTx, error) {
 // Replace speeds a transaction up, or cancels it.
 func (c *Control) Replace(ctx context.Context, r TxRequest) (chain.PendingTx, error) {
 	return call[chain.PendingTx](ctx, c, "replace", r, nil)
+}
+
+// Conflicts asks a gateway for contradictory receipts.
+func (c *Control) Conflicts(ctx context.Context) (Finding, error) {
+	return call[Finding](ctx, c, "conflicts", struct{}{}, nil)
+}
+
+// Nodes asks for the nodes that are registered on the chain.
+func (c *Control) Nodes(ctx context.Context) ([]chain.NodeEntry, error) {
+	return call[[]chain.NodeEntry](ctx, c, "nodes", struct{}{}, nil)
+}
+
+// Top asks for data sets by rank.
+func (c *Control) Top(ctx context.Context, r TopRequest) ([]chain.Ranked, error) {
+	return call[[]chain.Ranked](ctx, c, "top", r, nil)
 }
 
 // Register registers a manifest that exists.

@@ -21,6 +21,9 @@ func (n *Node) details(ctx context.Context, r DetailsRequest, _ func(Progress)) 
 	if out.Access, err = n.chain.Access(ctx, l.ID, n.wallet.Address()); err != nil {
 		return out, err
 	}
+	if score, err := n.chain.Score(ctx, l.ID); err == nil {
+		out.Score = &score
+	}
 	out.Revenues, err = n.chain.Revenues(ctx, n.wallet.Address(), l.ID)
 	return out, err
 }

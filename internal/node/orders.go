@@ -49,16 +49,22 @@ type Order struct {
 	Shares []publish.Share `json:"shares,omitempty"` // who gets which part; roles are those of the data set's manifest
 	Trial  chain.Trial     `json:"trial,omitzero"`
 	DryRun bool            `json:"dry_run,omitempty"` // say what it would do and cost, send nothing
+
+	Tags     []string      `json:"tags,omitempty"`
+	Number   uint64        `json:"number,omitempty"`      // of a challenge, a case or a conflict
+	Roles    uint8         `json:"roles,omitempty"`       // of a node, a mask of chain.NodeRoles
+	Interval time.Duration `json:"interval_ns,omitempty"` // for which a commitment is fresh
 }
 
 // A Done says what an order did, or, after a dry run, would do.
 type Done struct {
 	Do      Deed           `json:"do"`
 	Path    string         `json:"path,omitempty"`
-	Says    string         `json:"says"`  // in words, to follow "would"
-	Pays    enigma.Grains  `json:"pays"`  // what leaves the wallet, in grains
-	Gets    enigma.Grains  `json:"gets"`  // what comes to it
-	Until   *time.Time     `json:"until"` // of what has an end
+	Says    string         `json:"says"`             // in words, to follow "would"
+	Pays    enigma.Grains  `json:"pays"`             // what leaves the wallet, in grains
+	Gets    enigma.Grains  `json:"gets"`             // what comes to it
+	Until   *time.Time     `json:"until"`            // of what has an end
+	Number  uint64         `json:"number,omitempty"` // of a challenge or a case that it opened
 	Gas     uint64         `json:"gas"`
 	Fee     *big.Int       `json:"fee"` // in wei; of a dry run, the most
 	Txs     []enigma.Hash  `json:"txs"`
@@ -178,6 +184,11 @@ var deeds = map[Deed]func(*deed, context.Context) error{
 	Fund:            (*deed).fund,
 	Withdraw:        (*deed).withdraw,
 	Claim:           (*deed).claim,
+	List:            (*deed).list, Unlist: (*deed).unlist,
+	RegisterNode: (*deed).registerNode, DeregisterNode: (*deed).deregisterNode,
+	AddStake: (*deed).addStake, ThawStake: (*deed).thawStake, WithdrawStake: (*deed).withdrawStake,
+	Commit: (*deed).commit, OpenChallenge: (*deed).challenge, Respond: (*deed).respond, Expire: (*deed).expire,
+	Report: (*deed).report, Reveal: (*deed).reveal, Abandon: (*deed).abandon,
 }
 
 // ---- What providers do

@@ -20,6 +20,12 @@ func (p *publication) toChain(ctx context.Context, client *chain.Client, hash en
 		if err := p.paid(r, err); err != nil {
 			return err
 		}
+		// The directory takes what is registered only.
+		if len(p.spec.Tags) > 0 && !p.out.DryRun {
+			if err := p.paid(client.List(ctx, p.id, p.spec.Tags)); err != nil {
+				return err
+			}
+		}
 	} else {
 		if err := p.paid(client.Update(ctx, p.id, revision, hash)); err != nil {
 			return err

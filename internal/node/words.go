@@ -77,5 +77,6 @@ type Details struct {
 	Dataset
 	Offer    chain.Offer     `json:"offer"`
 	Access   chain.Access    `json:"access"`
-	Revenues []chain.Revenue `json:"revenues"` // due to the wallet, by payout list
+	Score    *chain.Score    `json:"score,omitempty"` // nil where nothing is ranked
+	Revenues []chain.Revenue `json:"revenues"`        // due to the wallet, by payout list
 }
