@@ -59,10 +59,7 @@ func (c *crowd) history(b testing.TB, from, to int) []types.Log {
 	for i := from; i < to; i++ {
 		id, who := someone(i)
 		topics := []common.Hash{common.Hash(id), word(who)}
-		if i%2 == 0 {
-			out = append(out, fakeLog(b, "RenewalAgreed", topics, uint64(100)))
-		}
-		out = append(out, fakeLog(b, "Subscribed", topics, now, now+uint64(i%2_592_000), uint64(1), uint64(100), big.NewInt(100)))
+		out = append(out, fakeLog(b, "Subscribed", topics, now, now+uint64(i%2_592_000), uint64(1), uint64(100), big.NewInt(100), uint64(i%2*100)))
 	}
 	return out
 }

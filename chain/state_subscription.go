@@ -107,7 +107,7 @@ func (d *dataset) priceFor(sub subscription, time uint64) enigma.Grains {
 var subscriptionEvents = []kind{
 	subscribed("Subscribed", marketABI.UnpackSubscribedEvent, func(s *state, d *dataset, k subscriber, sub *subscription, e *contracts.MarketplaceSubscribed) {
 		s.bought = purchase{k, *sub, e.Time}
-		sub.end, sub.rate, sub.price = e.End, e.Rate, e.Price
+		sub.end, sub.rate, sub.price, sub.cap = e.End, e.Rate, e.Price, e.Cap
 		sub.compensated = uint8(len(d.Compensations))
 	}),
 	// A gift that extends leaves the price as it was.

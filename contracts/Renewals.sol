@@ -12,7 +12,7 @@ abstract contract Renewals is Calendar {
     /// @notice How long after its end a keeper may still renew it.
     uint256 public constant RENEW_GRACE = 7 days;
 
-    /// @notice The most that an automatic renewal may cost has changed, in grains; 0: there is none any more.
+    /// @notice The most that an automatic renewal may cost was set, in grains; 0: there is none any more.
     event RenewalAgreed(bytes32 indexed id, address indexed subscriber, uint64 cap);
     /// @notice The subscriber was credited amount for the slashes since the subscription was last touched.
     event Compensated(bytes32 indexed id, address indexed subscriber, uint256 amount);

@@ -15,9 +15,17 @@ abstract contract Subscriptions is Registry {
     /// @notice How many months a subscription may reach ahead.
     uint32 public constant MAX_MONTHS = 120;
 
-    /// @notice Access until end is paid for; the revenue is price for PERIOD, averaged over what is left: rate.
+    /// @notice Access until end is paid for; the revenue is price for PERIOD, averaged over what is left: rate. An
+    /// automatic renewal may cost no more than cap, in grains; 0: there is none.
     event Subscribed(
-        bytes32 indexed id, address indexed subscriber, uint64 time, uint64 end, uint64 rate, uint64 price, uint256 cost
+        bytes32 indexed id,
+        address indexed subscriber,
+        uint64 time,
+        uint64 end,
+        uint64 rate,
+        uint64 price,
+        uint256 cost,
+        uint64 cap
     );
     /// @notice The giver paid for the purchase that Subscribed tells of.
     event Gifted(bytes32 indexed id, address indexed subscriber, address indexed giver);
@@ -218,14 +226,14 @@ abstract contract Subscriptions is Registry {
         s.rate = uint48(rate);
         if (own) {
             s.locked = uint48(price);
-            uint48 ticks = _capped(cap);
-            if (s.cap != ticks) emit RenewalAgreed(id, who, uint64(ticks * TICK));
-            s.cap = ticks;
+            s.cap = _capped(cap);
         } else if (start == block.timestamp) {
             s.locked = uint48(price);
         }
         subs[id][who] = s;
-        emit Subscribed(id, who, uint64(block.timestamp), s.end, uint64(rate), uint64(price * TICK), cost);
+        emit Subscribed(
+            id, who, uint64(block.timestamp), s.end, uint64(rate), uint64(price * TICK), cost, uint64(s.cap * TICK)
+        );
     }
 
     /// @dev Puts a subscription's future into the books in place of what was there, and stores the head. Books that

@@ -117,14 +117,14 @@ func TestLegacyWithdraw(t *testing.T) {
 	id := o.list(1, "trades", 10*eng)
 	o.not("NothingDue", 1, "withdrawProvider", "trades")
 	o.do(2, "subscribe", "trades")
+	start := o.now() // every refusal takes a block of its own
 	o.not("BadIndex", 1, "withrawProviderAt", "trades", uint64(1))
 	o.not("UnknownName", 1, "withdrawProvider", "unknown")
 	o.not("UnknownName", 1, "withrawProviderAt", "unknown", uint64(0))
 	o.saw("[UnknownName]", "getWithdrawAmount", "unknown")
 	o.saw("[UnknownName]", "getWithdrawAmountAt", "unknown", uint64(0))
 	o.saw("[BadIndex]", "getWithdrawAmountAt", "trades", uint64(1))
-	start := o.now()
-	o.advance(15 * 24 * time.Hour)
+	o.advance(time.Duration(start+15*24*3600-o.now()) * time.Second)
 	o.saw("487500000", "getWithdrawAmount", "trades") // half, less the fee of 2.5 %
 	o.saw("487500000", "getWithdrawAmountAt", "trades", uint64(0))
 	before := o.eng(o.accounts[1])

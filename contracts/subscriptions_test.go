@@ -21,7 +21,7 @@ func TestSubscribe(t *testing.T) {
 	r := w.must(2, w.market, sub(2, 2*price))
 	end := start + 2*periodSeconds
 	same(t, "Subscribed", event(w.world, r, market.UnpackSubscribedEvent), contracts.MarketplaceSubscribed{
-		Id: id, Subscriber: w.accounts[2], Time: start, End: end, Rate: price / tick, Price: price, Cost: grains(2 * price),
+		Id: id, Subscriber: w.accounts[2], Time: start, End: end, Rate: price / tick, Price: price, Cost: grains(2 * price), Cap: 0,
 	})
 	if w.paidUntil(id, 2) != end || !w.hasAccess(id, 2) || w.hasAccess(id, 3) || w.paidUntil(id, 3) != 0 {
 		t.Error("the wrong ones have access")
