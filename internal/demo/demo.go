@@ -81,7 +81,7 @@ func Run(ctx context.Context, o Options) (passed, failed int, err error) {
 func (s *story) tell(ctx context.Context) error {
 	for _, chapter := range []func(context.Context) error{
 		s.bringUp, s.publishIt, s.stopProvider, s.refuseStranger, s.subscribeIt,
-		s.askAndCompare, s.lookInside, s.killStorage, s.letTimePass, s.tearDown,
+		s.askAndCompare, s.lookInside, s.killStorage, s.letTimePass, s.settle, s.tearDown,
 	} {
 		if err := chapter(ctx); err != nil {
 			return err

@@ -57,7 +57,7 @@ func (s *story) letTimePass(ctx context.Context) error {
 			return "", err
 		}
 		defer client.Close()
-		if _, err := client.AdvanceTime(ctx, 31*24*time.Hour); err != nil {
+		if _, err := client.AdvanceTime(ctx, overBy); err != nil {
 			return "", err
 		}
 		if err := s.waitExpired(ctx); err != nil {
