@@ -150,7 +150,7 @@ func DecodeManifest(b []byte) (*Manifest, error) {
 func ManifestHash(canonical []byte) Hash { return sha256.Sum256(canonical) }
 
 // A SignedManifest is a manifest as it travels: canonical bytes and the
-// provider's signature (EIP-191 personal message) over their hash.
+// provider's signature (EIP-712, docs/spec/wire-v1.md) over their hash.
 type SignedManifest struct {
 	Manifest  []byte `json:"manifest"`
 	Signature []byte `json:"signature"`

@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"enigma"
+	"enigma/internal/wallet"
 	"enigma/p2p/msg"
 
 	"github.com/libp2p/go-libp2p/core/peer"
@@ -20,6 +21,17 @@ const (
 
 	askedPeers = 32 // at most, for one manifest
 )
+
+// SignManifest signs a manifest's canonical bytes (EIP-712), ready for Announce.
+func SignManifest(w *wallet.Wallet, canonical []byte) (enigma.SignedManifest, error) {
+	m, err := enigma.DecodeManifest(canonical)
+	if err != nil {
+		return enigma.SignedManifest{}, &enigma.Error{Kind: enigma.Invalid, Op: "sign", Err: err}
+	}
+	a := msg.Announcement{Dataset: m.Dataset, Signed: enigma.SignedManifest{Manifest: canonical}}
+	err = a.Sign(w)
+	return a.Signed, err
+}
 
 // Announce tells the network of this node's own new manifest, in three ways, and
 // returns when at least one of the nodes that the manifest names holds it. The

@@ -181,12 +181,11 @@ func sign(t testing.TB, provider *wallet.Wallet, adjust func(*enigma.Manifest)) 
 	if err != nil {
 		t.Fatal(err)
 	}
-	hash := enigma.ManifestHash(canonical)
-	sig, err := provider.SignText(hash[:])
-	if err != nil {
+	a := msg.Announcement{Dataset: m.Dataset, Signed: enigma.SignedManifest{Manifest: canonical}}
+	if err := a.Sign(provider); err != nil {
 		t.Fatal(err)
 	}
-	return m, enigma.SignedManifest{Manifest: canonical, Signature: sig}
+	return m, a.Signed
 }
 
 // A numbers is a Querier whose answer is the numbers 1 to n, eight bytes each

@@ -292,12 +292,11 @@ func (p *publication) register(ctx context.Context, tables []enigma.Table, revis
 
 // announce signs a manifest and tells the network.
 func (n *Node) announce(ctx context.Context, canonical []byte) error {
-	hash := enigma.ManifestHash(canonical)
-	signature, err := n.wallet.SignText(hash[:])
+	signed, err := p2p.SignManifest(n.wallet, canonical)
 	if err != nil {
 		return err
 	}
-	return n.host.Announce(ctx, enigma.SignedManifest{Manifest: canonical, Signature: signature})
+	return n.host.Announce(ctx, signed)
 }
 
 // saveSecret keeps the data set's key for the provider, under the wallet's

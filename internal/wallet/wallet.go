@@ -31,7 +31,6 @@ import (
 
 	"enigma"
 
-	"github.com/ethereum/go-ethereum/accounts"
 	"github.com/ethereum/go-ethereum/accounts/keystore"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
@@ -111,7 +110,7 @@ func (w *Wallet) Encrypt(passphrase string, light bool) ([]byte, error) {
 func (w *Wallet) Address() enigma.Address { return w.address }
 
 // Sign signs a digest as it is. The digest must commit to what it is for, as
-// EIP-712 digests and transaction hashes do; for plain bytes use SignText.
+// EIP-712 digests and transaction hashes do.
 func (w *Wallet) Sign(digest [32]byte) ([]byte, error) {
 	sig, err := crypto.Sign(digest[:], w.key)
 	if err != nil {
@@ -119,11 +118,6 @@ func (w *Wallet) Sign(digest [32]byte) ([]byte, error) {
 	}
 	sig[64] += 27
 	return sig, nil
-}
-
-// SignText signs msg as an Ethereum personal message (EIP-191, version 0x45).
-func (w *Wallet) SignText(msg []byte) ([]byte, error) {
-	return w.Sign([32]byte(accounts.TextHash(msg)))
 }
 
 // Recover returns who signed the digest.
@@ -138,11 +132,6 @@ func Recover(digest [32]byte, sig []byte) (enigma.Address, error) {
 		return enigma.Address{}, fmt.Errorf("wallet: %w", ErrSignature)
 	}
 	return enigma.Address(crypto.PubkeyToAddress(*key)), nil
-}
-
-// RecoverText returns who signed msg with SignText or a wallet's personal_sign.
-func RecoverText(msg, sig []byte) (enigma.Address, error) {
-	return Recover([32]byte(accounts.TextHash(msg)), sig)
 }
 
 // Keccak256 is the hash that Ethereum uses, over the parts joined together.

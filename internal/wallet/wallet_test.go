@@ -64,22 +64,6 @@ func TestSignAndRecover(t *testing.T) {
 	}
 }
 
-func TestSignText(t *testing.T) {
-	w := known(t)
-	sig, err := w.SignText([]byte("hello"))
-	if err != nil {
-		t.Fatal(err)
-	}
-	if got, err := RecoverText([]byte("hello"), sig); err != nil || got != w.Address() {
-		t.Errorf("RecoverText = %v, %v; want %v", got, err, w.Address())
-	}
-	// The prefix is what keeps a text from being a transaction.
-	want := Keccak256([]byte("\x19Ethereum Signed Message:\n5hello"))
-	if got, err := Recover(want, sig); err != nil || got != w.Address() {
-		t.Errorf("the signed digest is not EIP-191's: %v, %v", got, err)
-	}
-}
-
 func TestRecoverRefuses(t *testing.T) {
 	digest := Keccak256([]byte("x"))
 	good, err := known(t).Sign(digest)

@@ -31,10 +31,21 @@ func DecodeAnnouncement(b []byte) (*Announcement, error) {
 	return &a, r.end()
 }
 
+const manifestType = "Manifest(bytes32 dataset,bytes32 hash)"
+
+func manifestDigest(id enigma.DatasetID, canonical []byte) [32]byte {
+	return typedDigest(manifestType, id, enigma.ManifestHash(canonical))
+}
+
+// Sign fills in the signature of the wallet that offers the data set.
+func (a *Announcement) Sign(w *wallet.Wallet) (err error) {
+	a.Signed.Signature, err = w.Sign(manifestDigest(a.Dataset, a.Signed.Manifest))
+	return err
+}
+
 // Signer returns who signed the manifest.
 func (a *Announcement) Signer() (enigma.Address, error) {
-	hash := enigma.ManifestHash(a.Signed.Manifest)
-	return wallet.RecoverText(hash[:], a.Signed.Signature)
+	return wallet.Recover(manifestDigest(a.Dataset, a.Signed.Manifest), a.Signed.Signature)
 }
 
 // AppendGet adds the message that asks a node for a manifest.
