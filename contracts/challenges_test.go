@@ -182,7 +182,7 @@ func (c *court) call(data []byte, block uint64) error {
 	if err == nil {
 		return nil
 	}
-	return named(err)
+	return refusal(err)
 }
 
 // TestChallengeForgotten: when the chain has forgotten the opening block, draw

@@ -3,10 +3,8 @@ package contracts_test
 import (
 	"bytes"
 	"errors"
-	"fmt"
 	"math/big"
 	"slices"
-	"strings"
 	"testing"
 	"time"
 
@@ -17,10 +15,8 @@ import (
 
 	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/crypto"
-	"github.com/ethereum/go-ethereum/rpc"
 )
 
 var (
@@ -98,7 +94,7 @@ func (c *court) attempt(from int, to common.Address, data []byte) (*types.Receip
 	msg := ethereum.CallMsg{From: c.accounts[from], To: &to, Data: data}
 	for _, at := range []*big.Int{r.BlockNumber, before} {
 		if _, err := c.backend.Client().CallContract(c.t.Context(), msg, at); err != nil {
-			return nil, named(err)
+			return nil, refusal(err)
 		}
 	}
 	return nil, errors.New("reverted")
@@ -119,28 +115,6 @@ func (c *court) fails(want string, from int, to common.Address, data []byte) {
 	if _, err := c.attempt(from, to, data); err == nil || err.Error() != want {
 		c.t.Errorf("got %v, want %s", err, want)
 	}
-}
-
-// named names the contract error in an RPC error.
-func named(err error) error {
-	var data rpc.DataError
-	if !errors.As(err, &data) {
-		return err
-	}
-	text, _ := data.ErrorData().(string)
-	raw, decodeErr := hexutil.Decode(text)
-	if decodeErr != nil || len(raw) < 4 {
-		return err
-	}
-	for prefix, unpack := range map[string]func([]byte) (any, error){
-		"*contracts.Nodes": nodesABI.UnpackError, "*contracts.Disputes": disputesABI.UnpackError,
-		"*contracts.Marketplace": market.UnpackError, "*contracts.EnigmaToken": token.UnpackError,
-	} {
-		if e, err := unpack(raw); err == nil {
-			return errors.New(strings.TrimPrefix(fmt.Sprintf("%T", e), prefix))
-		}
-	}
-	return err
 }
 
 // courtEvent returns the first event of its kind, or fails the test.

@@ -191,6 +191,7 @@ func refusal(err error) error {
 	for prefix, unpack := range map[string]func([]byte) (any, error){
 		"*contracts.Marketplace": market.UnpackError, "*contracts.EnigmaToken": token.UnpackError,
 		"*contracts.LegacyMarketplace": facade.UnpackError,
+		"*contracts.Nodes":             nodesABI.UnpackError, "*contracts.Disputes": disputesABI.UnpackError,
 	} {
 		if e, err := unpack(raw); err == nil {
 			return errors.New(strings.TrimPrefix(fmt.Sprintf("%T", e), prefix))
