@@ -63,6 +63,12 @@ func (n *Node) chunks(ctx context.Context, q ChunksRequest, report func(Progress
 		if tree, out.Nodes, err = c.read(ctx, q.Every); err != nil {
 			return Chunks{}, err
 		}
+		if kept := c.kept(); kept != nil && kept.Root() != tree.Root() {
+			return Chunks{}, &enigma.Error{
+				Kind: enigma.Invalid, Op: op, Err: fmt.Errorf("storage node %s holds other ciphertext than before", out.Nodes[0]),
+				Hint: "it has lost or altered rows: publish the data set again, and drop that node",
+			}
+		}
 		if err := c.keep(tree); err != nil {
 			return Chunks{}, err
 		}
