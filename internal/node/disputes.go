@@ -251,14 +251,3 @@ func (d *deed) abandon(ctx context.Context) error {
 func (n *Node) registeredNodes(ctx context.Context, _ struct{}, _ func(Progress)) ([]chain.NodeEntry, error) {
 	return n.chain.Nodes(ctx)
 }
-
-// A TopRequest asks for data sets in their order.
-type TopRequest struct {
-	Tag      string         `json:"tag,omitempty"`
-	Provider enigma.Address `json:"provider,omitzero"`
-}
-
-// top lists data sets by rank.
-func (n *Node) top(ctx context.Context, r TopRequest, _ func(Progress)) ([]chain.Ranked, error) {
-	return n.chain.Top(ctx, r.Tag, r.Provider)
-}

@@ -38,6 +38,13 @@ func (d *deed) startTrial(ctx context.Context) error {
 		return err
 	}
 	d.says("try %s for %s and %d rows, free of charge and once", d.out.Path, offer.Trial.Length, offer.Trial.Rows)
+	if d.source != nil { // no trial runs while the gateway cannot show the data
+		schema, err := d.source.waitSchema(ctx, d.listing.ID)
+		if err != nil {
+			return err
+		}
+		d.out.Says += fmt.Sprintf("; in psql it is the schema %q", schema)
+	}
 	end, r, err := d.client.StartTrial(ctx, d.listing.ID)
 	if !end.IsZero() {
 		d.out.Until = &end
