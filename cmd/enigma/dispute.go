@@ -39,7 +39,9 @@ func disputeCommand() *cobra.Command {
 evidence alone: two answers of one node to one question that cannot both be right,
 as enigma dispute conflicts finds them among the receipts that the gateway kept.
 A report takes a bond and hides the evidence; it has to be revealed after a moment
-and before two days have passed, or the bond is lost.`,
+and before two days have passed, or the bond is lost. enigma keeper with the
+gateway's directory reports and reveals by itself, and reveals what was reported
+here; one conflict is reported once.`,
 	}
 	c.AddCommand(
 		conflictsCommand(),

@@ -23,5 +23,6 @@
 //
 // It believes its endpoint, as package chain does. Payout lists it reads again
 // from the chain's history at each start, and challenges one by one. A challenge of
-// a revision that was replaced it cannot answer: it commits to a new one at once.
+// a revision that was replaced it answers as long as storage nodes have that: they
+// keep one beside the present one.
 package keeper

@@ -16,6 +16,9 @@ type Reading struct {
 	Fresh   bool    // read what is stored, whatever is known from before
 	Every   bool    // on every storage node; they have to agree
 	Index   *uint64 // give this chunk and its proof, too
+
+	// Revision is an earlier one, that was committed to; 0 is the present one.
+	Revision uint64
 }
 
 // Chunks are a data set as it is committed to.
@@ -147,14 +150,9 @@ func (a *answers) show(l enigma.Listing, ch chain.Challenge, index uint64) func(
 	var read *Chunks
 	return func(ctx context.Context, c *chain.Client) (chain.Receipt, error) {
 		if read == nil {
-			got, err := a.keeper.cfg.Chunks(ctx, Reading{Dataset: l.Path(), Index: &index})
+			got, err := a.keeper.cfg.Chunks(ctx, Reading{Dataset: l.Path(), Index: &index, Revision: ch.Revision})
 			if err != nil {
 				return chain.Receipt{}, err
-			}
-			if got.Revision != ch.Revision {
-				return chain.Receipt{}, &enigma.Error{
-					Kind: enigma.Unavailable, Op: "respond", Err: fmt.Errorf("challenge %d asks for revision %d of %s, and revision %d is stored", ch.Number, ch.Revision, l.Path(), got.Revision),
-				}
 			}
 			read = &got
 		}

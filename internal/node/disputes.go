@@ -130,7 +130,7 @@ func (d *deed) respondChunk(ctx context.Context, ch chain.Challenge) error {
 	if err != nil {
 		return err
 	}
-	c, err := d.chunks(ctx, ChunksRequest{Dataset: l.Path().String(), Index: &index}, func(Progress) {})
+	c, err := d.chunks(ctx, ChunksRequest{Dataset: l.Path().String(), Index: &index, Revision: ch.Revision}, func(Progress) {})
 	if err != nil {
 		return err
 	}

@@ -56,7 +56,7 @@ func (c *KeeperConfig) Keeper(dir string, start uint64, client *chain.Client, fo
 // KeeperChunks has a keeper read data sets as a provider's node does.
 func KeeperChunks(read func(context.Context, ChunksRequest) (Chunks, error)) func(context.Context, keeper.Reading) (keeper.Chunks, error) {
 	return func(ctx context.Context, r keeper.Reading) (keeper.Chunks, error) {
-		c, err := read(ctx, ChunksRequest{Dataset: r.Dataset.String(), Fresh: r.Fresh, Every: r.Every, Index: r.Index})
+		c, err := read(ctx, ChunksRequest{Dataset: r.Dataset.String(), Fresh: r.Fresh, Every: r.Every, Index: r.Index, Revision: r.Revision})
 		return keeper.Chunks{Revision: c.Revision, Root: c.Root, Chunks: c.Chunks, Chunk: c.Chunk, Proof: c.Proof}, err
 	}
 }
