@@ -3,6 +3,7 @@ package keeper
 import (
 	"cmp"
 	"context"
+	"errors"
 	"fmt"
 	"slices"
 	"time"
@@ -17,7 +18,8 @@ type openChallenges struct {
 	open map[uint64]bool // by number
 }
 
-// list returns those that are open now, the most urgent first.
+// list returns those that are open now, the most urgent first, and with an error
+// those that could be read.
 func (o *openChallenges) list(ctx context.Context, client *chain.Client) ([]chain.Challenge, error) {
 	total, err := client.Challenges(ctx)
 	if err != nil {
@@ -27,11 +29,12 @@ func (o *openChallenges) list(ctx context.Context, client *chain.Client) ([]chai
 		o.open[o.next+1] = true
 	}
 	var out []chain.Challenge
+	var errs []error
 	for number := range o.open {
 		ch, err := client.Challenge(ctx, number)
 		switch {
 		case err != nil:
-			return nil, err
+			errs = append(errs, err)
 		case ch.Status != "open":
 			delete(o.open, number)
 		default:
@@ -41,7 +44,7 @@ func (o *openChallenges) list(ctx context.Context, client *chain.Client) ([]chai
 	slices.SortFunc(out, func(a, b chain.Challenge) int {
 		return cmp.Or(a.Deadline.Compare(b.Deadline), cmp.Compare(a.Number, b.Number))
 	})
-	return out, nil
+	return out, errors.Join(errs...)
 }
 
 // expiries closes challenges that nobody answered in time, so that who asked gets

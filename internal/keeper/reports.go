@@ -2,6 +2,7 @@ package keeper
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"time"
 
@@ -29,6 +30,7 @@ func (r *reports) Tasks(ctx context.Context, now time.Time) ([]Task, error) {
 	// A file that cannot be read could be the report of what is found now. But
 	// what can be revealed is.
 	all, broken := r.kept.List()
+	errs := []error{broken}
 	known := map[string]bool{}
 	var tasks []Task
 	for i := range all {
@@ -38,33 +40,27 @@ func (r *reports) Tasks(ctx context.Context, now time.Time) ([]Task, error) {
 			continue
 		}
 		t, err := r.goOn(ctx, now, x)
-		if err != nil {
-			return tasks, err
-		}
-		if t != nil {
+		if errs = append(errs, err); t != nil {
 			tasks = append(tasks, *t)
 		}
 	}
 	if broken != nil || r.keeper.cfg.Conflicts == nil {
-		return tasks, broken
+		return tasks, errors.Join(errs...)
 	}
 	if time.Since(r.looked) >= lookEvery {
 		found, err := r.keeper.cfg.Conflicts(ctx)
 		if err != nil {
-			return tasks, err
+			return tasks, errors.Join(append(errs, err)...)
 		}
 		r.found, r.looked = found, time.Now()
 	}
 	for _, pair := range r.found {
 		t, err := r.begin(ctx, pair, known)
-		if err != nil {
-			return tasks, err
-		}
-		if t != nil {
+		if errs = append(errs, err); t != nil {
 			tasks = append(tasks, *t)
 		}
 	}
-	return tasks, nil
+	return tasks, errors.Join(errs...)
 }
 
 // goOn is what is to be done now for a report that was begun; nil for nothing.

@@ -2,6 +2,7 @@ package keeper
 
 import (
 	"context"
+	"os"
 	"testing"
 	"time"
 
@@ -116,6 +117,38 @@ func TestReports(t *testing.T) {
 	cfg.Dir = t.TempDir()
 	if c := round(cfg); c.Done != 0 {
 		t.Errorf("without its directory: %+v", c)
+	}
+}
+
+// TestBrokenReport: a file that is none keeps no other report from being revealed,
+// but new ones are not begun: it could be one of those.
+func TestBrokenReport(t *testing.T) {
+	s := newScene(t, 0)
+	node, pair := s.contradict()
+	if err := s.dev.Fund(t.Context(), s.payee, chain.ETH(1), 50*enigma.ENG); err != nil {
+		t.Fatal(err)
+	}
+	dir := t.TempDir()
+	kept := Reports{dir + "/disputes"}
+	x, err := kept.Begin(t.Context(), s.keeper, s.payee, msg.ConflictEvidence(&pair[0], &pair[1]))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := kept.Send(t.Context(), s.keeper, &x); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.WriteFile(kept.Dir+"/"+enigma.Hash{1}.String()+".json", []byte("{}"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	_, more := s.contradict()
+	s.advance(time.Minute)
+	k := s.open(Config{Dir: dir, Conflicts: func(context.Context) ([][2]msg.Receipt, error) { return [][2]msg.Receipt{more}, nil }})
+	defer k.Close()
+	if err := k.Round(t.Context()); err == nil {
+		t.Error("a round with a broken report has no error")
+	}
+	if n := s.stake(node); n != 900*enigma.ENG || k.Counts["report"].Done != 1 {
+		t.Errorf("stake %s, counts %+v", n, k.Counts["report"])
 	}
 }
 

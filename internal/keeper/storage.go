@@ -2,6 +2,7 @@ package keeper
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"time"
 
@@ -43,9 +44,7 @@ func (*commits) Name() string { return "commit" }
 func (m *commits) Tasks(ctx context.Context, now time.Time) ([]Task, error) {
 	k := m.keeper
 	challenged, err := m.open.list(ctx, k.cfg.Chain)
-	if err != nil {
-		return nil, err
-	}
+	errs := []error{err}
 	var tasks []Task
 	for _, l := range k.cfg.Follower.Listings() {
 		if l.Owner != k.cfg.Wallet || !l.Active && l.Deposit == 0 { // the latter cannot be challenged
@@ -53,7 +52,8 @@ func (m *commits) Tasks(ctx context.Context, now time.Time) ([]Task, error) {
 		}
 		last, err := k.cfg.Chain.Commitment(ctx, l.ID)
 		if err != nil {
-			return tasks, err
+			errs = append(errs, err)
+			continue
 		}
 		demanded := false
 		for _, ch := range challenged {
@@ -64,7 +64,7 @@ func (m *commits) Tasks(ctx context.Context, now time.Time) ([]Task, error) {
 			tasks = append(tasks, m.task(l, last))
 		}
 	}
-	return tasks, nil
+	return tasks, errors.Join(errs...)
 }
 
 func (m *commits) task(l enigma.Listing, last chain.Commitment) Task {
