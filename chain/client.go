@@ -146,6 +146,9 @@ func (c *Client) Dry() *Client {
 	return &dry
 }
 
+// IsDry reports whether the client is a dry one.
+func (c *Client) IsDry() bool { return c.dry }
+
 // ChainID returns the chain's number, which signatures commit to.
 func (c *Client) ChainID() *big.Int { return new(big.Int).Set(c.chainID) }
 

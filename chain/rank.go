@@ -2,12 +2,14 @@ package chain
 
 import (
 	"bytes"
+	"cmp"
 	"context"
 	"fmt"
 	"math/big"
 	"slices"
 
 	"enigma"
+	"enigma/contracts"
 	"enigma/internal/wallet"
 )
 
@@ -23,37 +25,65 @@ const MaxRanked = 100
 // Top returns the listed data sets with the highest scores, MaxRanked at most:
 // of all, or of those under a tag, or of one provider's.
 func (c *Client) Top(ctx context.Context, tag string, provider enigma.Address) ([]Ranked, error) {
+	all, err := c.Ranks(ctx, tag, provider)
+	return all[:min(len(all), MaxRanked)], err
+}
+
+// Ranks returns all listed data sets that are open and have their deposit, in
+// their order: all of them, or those under a tag, or one provider's. It reads the
+// directory in parts, at several blocks if new ones come meanwhile.
+func (c *Client) Ranks(ctx context.Context, tag string, provider enigma.Address) ([]Ranked, error) {
 	const op = "rank"
 	if err := c.ranked(op); err != nil {
 		return nil, err
 	}
-	var total *big.Int
-	var err error
-	var call func(to *big.Int) []byte
-	first, most := new(big.Int), big.NewInt(MaxRanked)
-	switch dir := c.parts.directory; {
+	packTotal := directoryABI.PackTotal()
+	pack := rankingABI.PackTop
+	switch {
 	case tag != "":
-		total, err = read(ctx, c, dir, directoryABI.PackTotalTagged(TagHash(tag)), directoryABI.UnpackTotalTagged)
-		call = func(to *big.Int) []byte { return rankingABI.PackTopTagged(TagHash(tag), first, to, most) }
+		packTotal = directoryABI.PackTotalTagged(TagHash(tag))
+		pack = func(from, to, most *big.Int) []byte { return rankingABI.PackTopTagged(TagHash(tag), from, to, most) }
 	case provider != enigma.Address{}:
-		total, err = read(ctx, c, dir, directoryABI.PackTotalBy(address(provider)), directoryABI.UnpackTotalBy)
-		call = func(to *big.Int) []byte { return rankingABI.PackTopBy(address(provider), first, to, most) }
-	default:
-		total, err = read(ctx, c, dir, directoryABI.PackTotal(), directoryABI.UnpackTotal)
-		call = func(to *big.Int) []byte { return rankingABI.PackTop(first, to, most) }
+		packTotal = directoryABI.PackTotalBy(address(provider))
+		pack = func(from, to, most *big.Int) []byte { return rankingABI.PackTopBy(address(provider), from, to, most) }
 	}
+	total, err := read(ctx, c, c.parts.directory, packTotal, directoryABI.UnpackTotal)
 	if err != nil {
 		return nil, c.failed(op, err)
 	}
-	list, err := read(ctx, c, c.parts.ranking, call(total), rankingABI.UnpackTop)
-	if err != nil {
-		return nil, c.failed(op, err)
+	var all []contracts.RankingRanked
+	for from := int64(0); from < total.Int64(); from += MaxRanked {
+		part := pack(big.NewInt(from), big.NewInt(from+MaxRanked), big.NewInt(MaxRanked))
+		list, err := read(ctx, c, c.parts.ranking, part, rankingABI.UnpackTop)
+		if err != nil {
+			return nil, c.failed(op, err)
+		}
+		all = append(all, list...)
 	}
-	out := make([]Ranked, len(list))
-	for i, r := range list {
+	slices.SortFunc(all, func(a, b contracts.RankingRanked) int { // Ranking.before
+		return cmp.Or(b.Score.Cmp(a.Score), a.Registered.Cmp(b.Registered), bytes.Compare(a.Id[:], b.Id[:]))
+	})
+	out := make([]Ranked, len(all))
+	for i, r := range all {
 		out[i] = Ranked{Dataset: r.Id, Score: grains(r.Score)}
 	}
 	return out, nil
+}
+
+// Sales counts the subscriptions that were sold in blocks from to to, renewals
+// too, by data set: for the order of 2018.
+func (c *Client) Sales(ctx context.Context, from, to uint64) (map[enigma.DatasetID]uint64, error) {
+	logs, err := c.events(ctx, from, to)
+	if err != nil {
+		return nil, c.failed("sales", err)
+	}
+	sold := map[enigma.DatasetID]uint64{}
+	for i := range logs {
+		if e, err := marketABI.UnpackSubscribedEvent(&logs[i]); err == nil {
+			sold[e.Id]++
+		}
+	}
+	return sold, nil
 }
 
 // A Score is what a data set's rank follows from.
@@ -96,6 +126,11 @@ func tagHashes(tags []string) [][32]byte {
 	}
 	slices.SortFunc(out, func(a, b [32]byte) int { return bytes.Compare(a[:], b[:]) })
 	return out
+}
+
+// Under reports whether a data set is listed under these tags and no others.
+func (s Score) Under(tags []string) bool {
+	return s.Listed && slices.EqualFunc(s.Tags, tagHashes(tags), func(a enigma.Hash, b [32]byte) bool { return a == b })
 }
 
 // List lists a data set of the wallet's in the directory, under tags; one that is

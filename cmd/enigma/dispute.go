@@ -39,7 +39,9 @@ func disputeCommand() *cobra.Command {
 evidence alone: two answers of one node to one question that cannot both be right,
 as enigma dispute conflicts finds them among the receipts that the gateway kept.
 A report takes a bond and hides the evidence; it has to be revealed after a moment
-and before two days have passed, or the bond is lost.`,
+and before two days have passed, or the bond is lost. enigma keeper with the
+gateway's directory reports and reveals by itself, and reveals what was reported
+here; one conflict is reported once.`,
 	}
 	c.AddCommand(
 		conflictsCommand(),
@@ -128,60 +130,6 @@ func unlistCommand() *cobra.Command {
 			return node.Order{Do: node.Unlist, Path: args[0]}, nil
 		},
 	}.command()
-}
-
-func rankCommand() *cobra.Command {
-	var tag, provider string
-	var most int
-	c := &cobra.Command{
-		Use: "rank", Short: "List data sets by rank", Args: cobra.NoArgs,
-		Long: `rank lists the data sets of the directory that are open and have their deposit, by
-what their subscribers pay and have paid, less for each offence.`,
-		RunE: func(c *cobra.Command, _ []string) error {
-			r := node.TopRequest{Tag: tag}
-			var err error
-			if provider != "" {
-				if r.Provider, err = account("--provider", provider); err != nil {
-					return err
-				}
-			}
-			ctl, err := connect(c)
-			if err != nil {
-				return err
-			}
-			return printRank(c, ctl, r, most)
-		},
-	}
-	nodeFlag(c, market.Gateway)
-	c.Flags().StringVar(&tag, "tag", "", "only those under this tag")
-	c.Flags().StringVar(&provider, "provider", "", "only those of this account")
-	c.Flags().IntVar(&most, "limit", 20, "how many, at most 100")
-	return c
-}
-
-func printRank(c *cobra.Command, ctl *node.Control, r node.TopRequest, most int) error {
-	top, err := ctl.Top(c.Context(), r)
-	if err != nil {
-		return err
-	}
-	top = top[:max(0, min(most, len(top)))]
-	if wantJSON(c) {
-		return printJSON(c, top)
-	}
-	sets, err := ctl.Datasets(c.Context())
-	if err != nil {
-		return err
-	}
-	rows := [][]string{{"rank", "data set", "a month", "score"}}
-	for i, t := range top {
-		at := slices.IndexFunc(sets, func(d node.Dataset) bool { return d.ID == t.Dataset })
-		name, cost := t.Dataset.String(), "?"
-		if at >= 0 {
-			name, cost = sets[at].Path().String(), sets[at].Price.String()
-		}
-		rows = append(rows, []string{fmt.Sprint(i + 1), name, cost, t.Score.String()})
-	}
-	return table(c.OutOrStdout(), rows)
 }
 
 func nodesCommand() *cobra.Command {

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"context"
 	"errors"
 	"log/slog"
 	"os"
@@ -34,8 +35,12 @@ func keeperCommand() *cobra.Command {
 		Short: "Look after renewals, revenue and challenges, unattended",
 		Long: `keeper goes round without anybody at the keyboard: it renews the subscriptions of
 all who have agreed to that, up to 20 in a transaction; collects what is due to its
-wallet where that is worth more than the gas; and looks after challenges and
-evidence. Anybody may run one: it spends gas of its wallet and nothing else.
+wallet where that is worth more than the gas; closes challenges that nobody
+answered; and takes back bonds. For a provider's node that runs it commits to what
+is stored of the node's data sets, again before that is no longer fresh, and
+answers challenges. For a gateway it reports storage nodes that have contradicted
+themselves, and reveals the evidence of reports in time. Anybody may run one: it
+spends gas of its wallet, and the bonds of reports until they come back.
 
 It signs with the wallet of the node in --node, running or not, or with --keystore
 on the chain at --rpc. A day's budget bounds what it spends, restarts included.
@@ -56,6 +61,7 @@ the same by itself.`,
 	f.Float64Var(&o.limits.GasPerDay, "gas-per-day", 0.01, "most to spend on gas in a day, in ETH")
 	f.IntVar(&o.limits.TxsPerDay, "txs-per-day", 500, "most transactions in a day")
 	f.Float64Var(&o.limits.EngPerEth, "eng-per-eth", 0, "what an ether is worth in ENG; without it revenue is not collected")
+	f.DurationVar(&o.limits.Commit, "commit", 24*time.Hour, "how long a data set's first commitment is fresh, from 1h to 720h")
 	f.BoolVar(&o.once, "once", false, "go round once")
 	f.BoolVar(&o.dryRun, "dry-run", false, "say what it would do, send nothing")
 	nodeFlag(c, market.Gateway)
@@ -95,6 +101,7 @@ func keep(c *cobra.Command, o keeperOptions) error {
 // keeperConfig says with which wallet to keep on which chain.
 func keeperConfig(c *cobra.Command, o keeperOptions, log *slog.Logger) (cfg keeper.Config, done func(), err error) {
 	with, dir := chain.Config{}, o.dir
+	var whole *node.Config // of a node, not of a wallet alone
 	if o.wallet.Keystore == "" {
 		folder, err := nodeDir(c)
 		if err != nil {
@@ -111,7 +118,7 @@ func keeperConfig(c *cobra.Command, o keeperOptions, log *slog.Logger) (cfg keep
 		if err != nil {
 			return cfg, nil, err
 		}
-		with = n.Chain.Client(n.Dir, w, log)
+		with, whole = n.Chain.Client(n.Dir, w, log), &n
 	} else {
 		if o.rpc == "" || o.dir == "" {
 			return cfg, nil, &enigma.Error{Kind: enigma.Invalid, Op: c.CommandPath(), Err: errors.New("--keystore goes with --passphrase-file, --rpc and --dir")}
@@ -145,5 +152,25 @@ func keeperConfig(c *cobra.Command, o keeperOptions, log *slog.Logger) (cfg keep
 		follower.Close()
 		client.Close()
 	}
-	return o.limits.Keeper(dir, with.StartBlock, client, follower, with.Wallet.Address(), log), done, nil
+	cfg = o.limits.Keeper(dir, with.StartBlock, client, follower, with.Wallet.Address(), log)
+	if whole != nil {
+		ofNode(&cfg, whole)
+	}
+	return cfg, done, nil
+}
+
+// ofNode has a keeper use what a node has beside its wallet. Ciphertext it asks
+// the running node for, receipts and reports it reads from the node's directory.
+func ofNode(cfg *keeper.Config, n *node.Config) {
+	cfg.Conflicts, cfg.Reports = node.KeeperConflicts(n), filepath.Join(n.Dir, filepath.Base(cfg.Reports))
+	if !n.Has(node.Provider) {
+		return
+	}
+	cfg.Chunks = node.KeeperChunks(func(ctx context.Context, r node.ChunksRequest) (node.Chunks, error) {
+		ctl, err := node.Connect(n.Dir)
+		if err != nil {
+			return node.Chunks{}, err
+		}
+		return ctl.Chunks(ctx, r, nil)
+	})
 }

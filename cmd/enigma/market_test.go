@@ -32,12 +32,18 @@ type shell struct{ t *testing.T }
 // run runs a command, wants its exit status, and returns what it printed.
 func (s *shell) run(status int, args ...string) string {
 	s.t.Helper()
-	var out, errs bytes.Buffer
-	got := run(s.t.Context(), args, strings.NewReader(""), &out, &errs)
+	got, out := s.try(args...)
 	if got != status {
-		s.t.Fatalf("enigma %s: status %d, want %d\n%s%s", strings.Join(args, " "), got, status, &out, &errs)
+		s.t.Fatalf("enigma %s: status %d, want %d\n%s", strings.Join(args, " "), got, status, out)
 	}
-	return out.String() + errs.String()
+	return out
+}
+
+// try runs a command and returns its exit status and what it printed.
+func (s *shell) try(args ...string) (int, string) {
+	var out, errs bytes.Buffer
+	status := run(s.t.Context(), args, strings.NewReader(""), &out, &errs)
+	return status, out.String() + errs.String()
 }
 
 // says wants text in what a command that succeeds prints.

@@ -90,5 +90,8 @@ func printPublished(w io.Writer, p node.Published) error {
 	if len(p.Tags) > 0 {
 		fmt.Fprintf(w, "tags: %s\n", strings.Join(p.Tags, ", "))
 	}
+	if len(p.Changes) > 0 {
+		fmt.Fprintf(w, "changed: %s\n", strings.Join(p.Changes, "; "))
+	}
 	return nil
 }

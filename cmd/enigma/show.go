@@ -122,12 +122,12 @@ func termRows(d node.Details) [][]string {
 // ownRows are what the node's wallet has to do with the data set.
 func ownRows(d node.Details) [][]string {
 	a := d.Access
-	rows := [][]string{{"  subscribed until", until(d.Dataset)}}
+	rows := [][]string{{"  subscribed", until(d.PaidUntil, d.Now)}}
 	add := func(name, format string, args ...any) {
 		rows = append(rows, []string{"  " + name, fmt.Sprintf(format, args...)})
 	}
 	if !a.TrialEnd.IsZero() {
-		add("trial until", "%s", clock(a.TrialEnd))
+		add("your trial", "%s", until(&a.TrialEnd, d.Now))
 	}
 	if a.NextMonth != d.Price {
 		add("a month for you", "%s", a.NextMonth)

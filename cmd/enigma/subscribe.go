@@ -130,6 +130,7 @@ func statusCommand() *cobra.Command {
 				{"chain time", clock},
 				{"chain", following(s.Ledger)},
 				{"key shares", fmt.Sprint(s.Shares)},
+				{"may read", fmt.Sprintf("%d data sets paid for, %d on trial", s.Subscriptions, s.Trials)},
 			}
 			for _, e := range s.Endpoints {
 				rows = append(rows, []string{"endpoint", endpoint(e)})

@@ -90,9 +90,10 @@ Renewals are paid from there; enigma withdraw takes it back.`,
 func withdrawCommand() *cobra.Command {
 	var deposit string
 	c := deedCommand{
-		use: "withdraw [ENG]", short: "Take a balance out of the market, or a thawed deposit", part: market.Gateway, args: optionalArg("an amount of ENG"),
-		long: `withdraw pays out the wallet's balance in the market, all of it or as much as is
-named: what was paid in, compensation and rewards. With --deposit it takes what
+		use: "withdraw [ENG]", short: "Take out balance, compensation, rewards and bonds, or a thawed deposit", part: market.Gateway, args: optionalArg("an amount of ENG"),
+		long: `withdraw pays out what is held for the wallet: its balance in the market, which
+is what was paid in, compensation and rewards, and bonds of reports and challenges
+that came back. An amount takes that much of the balance. With --deposit it takes what
 has thawed of a data set's deposit instead.`,
 		order: func(c *cobra.Command, args []string) (node.Order, error) {
 			asPart(c, deposit != "")

@@ -5,10 +5,12 @@ import (
 	"errors"
 	"log/slog"
 	"math/big"
+	"path/filepath"
 	"time"
 
 	"enigma"
 	"enigma/chain"
+	"enigma/p2p/msg"
 )
 
 // A Config says what a keeper does, and with what.
@@ -44,6 +46,22 @@ type Config struct {
 	// Optional; without it no revenue is collected.
 	Worth enigma.Grains
 
+	// Chunks reads the wallet's own data sets as they are committed to. Optional;
+	// without it nothing is committed to and no challenge is answered.
+	Chunks func(context.Context, Reading) (Chunks, error)
+
+	// Interval is how long a data set's first commitment is fresh; later ones stay
+	// as they are. Optional; defaults to a day.
+	Interval time.Duration
+
+	// Conflicts finds pairs of receipts that contradict each other. Optional;
+	// without it the keeper reports nothing by itself.
+	Conflicts func(context.Context) ([][2]msg.Receipt, error)
+
+	// Reports is the directory of reports that are under way. Optional; defaults
+	// to disputes in Dir.
+	Reports string
+
 	// More are duties beside those that the market itself gives.
 	More []Duty
 
@@ -71,6 +89,15 @@ func (c *Config) check() error {
 	if c.TxsPerDay == 0 {
 		c.TxsPerDay = 500
 	}
+	if c.Interval == 0 {
+		c.Interval = 24 * time.Hour
+	}
+	if c.Interval < time.Hour || c.Interval > 30*24*time.Hour {
+		errs = append(errs, errors.New("interval: want 1h to 720h"))
+	}
+	if c.Reports == "" {
+		c.Reports = filepath.Join(c.Dir, "disputes")
+	}
 	if c.Every < 0 || c.GasPerDay.Sign() < 0 || c.TxsPerDay < 0 {
 		errs = append(errs, errors.New("every, gas per day, txs per day: below zero"))
 	}
@@ -95,6 +122,10 @@ type Task struct {
 	Says string        // for people, to follow "would"
 	Gets enigma.Grains // what it brings the wallet; 0 for what is done for others
 	Once bool          // at most once a day
+
+	// Guards says that the wallet loses money unless it is done. The last quarter
+	// of a day's budget is for such tasks alone.
+	Guards bool
 
 	// Do does it, with a client that only estimates in a dry run.
 	Do func(ctx context.Context, c *chain.Client) (chain.Receipt, error)
@@ -122,12 +153,18 @@ func Open(cfg Config) (*Keeper, error) {
 		return nil, err
 	}
 	k := &Keeper{cfg: cfg, state: s, quiet: backoff{}, Counts: Counts{}}
-	k.duties = append(k.duties, &renewals{keeper: k}, &challenges{keeper: k, open: map[uint64]bool{}})
+	open := &openChallenges{open: map[uint64]bool{}}
+	k.duties = append(k.duties, &reports{keeper: k, kept: Reports{cfg.Reports}})
+	if cfg.Chunks != nil {
+		k.duties = append(k.duties, &commits{k, open}, &answers{k, open})
+	}
+	k.duties = append(k.duties, &renewals{keeper: k}, &expiries{k, open})
 	if cfg.Worth > 0 {
 		k.duties = append(k.duties, &claims{keeper: k, next: cfg.StartBlock})
 	} else {
 		cfg.Log.Info("revenue is not collected: what an ether is worth in ENG is not configured")
 	}
+	k.duties = append(k.duties, &bonds{k})
 	k.duties = append(k.duties, cfg.More...)
 	return k, nil
 }
@@ -218,7 +255,8 @@ func (k *Keeper) attend(ctx context.Context, now time.Time, duty string, t Task)
 		log.InfoContext(ctx, "would "+t.Says, "gas", plan.Gas, "fee_wei", plan.Fee)
 		return nil
 	}
-	ok, err := k.state.reserve(now, t.Key, plan.Fee, k.cfg.GasPerDay, k.cfg.TxsPerDay)
+	wei, txs := k.budget(t)
+	ok, err := k.state.reserve(now, t.Key, plan.Fee, wei, txs)
 	if err != nil {
 		return k.failed(ctx, log, c, t, err)
 	}
@@ -245,6 +283,15 @@ func (k *Keeper) failed(ctx context.Context, log *slog.Logger, c *Count, t Task,
 	wait := k.quiet.failed(t.Key)
 	log.ErrorContext(ctx, "failed: "+t.Says, "err", err, "hint", enigma.Hint(err), "again_in", wait)
 	return err
+}
+
+// budget is how much of the day's budget may be spent after a task.
+func (k *Keeper) budget(t Task) (wei *big.Int, txs int) {
+	wei, txs = k.cfg.GasPerDay, k.cfg.TxsPerDay
+	if !t.Guards {
+		wei, txs = new(big.Int).Sub(wei, new(big.Int).Rsh(wei, 2)), txs-txs/4
+	}
+	return wei, txs
 }
 
 // worth reports whether an amount is worth more than gas costs.

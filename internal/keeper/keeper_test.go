@@ -237,7 +237,7 @@ func TestRestart(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	tasks, err := k.duties[0].Tasks(ctx, now)
+	tasks, err := (&renewals{keeper: k}).Tasks(ctx, now)
 	if err != nil || len(tasks) != 1 {
 		t.Fatalf("%d tasks, %v", len(tasks), err)
 	}

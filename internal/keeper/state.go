@@ -140,13 +140,15 @@ func (s *state) settle(now time.Time, key string, r chain.Receipt, err error) er
 	return s.write()
 }
 
-// write replaces the file as a whole, and returns when it is on disk.
-func (s *state) write() error {
-	b, err := json.Marshal(s.day)
+func (s *state) write() error { return writeJSON(s.file, s.day) }
+
+// writeJSON replaces a file as a whole, and returns when it is on disk.
+func writeJSON(file string, v any) error {
+	b, err := json.Marshal(v)
 	if err != nil {
 		return err
 	}
-	f, err := os.CreateTemp(filepath.Dir(s.file), ".keeper-*")
+	f, err := os.CreateTemp(filepath.Dir(file), ".keeper-*")
 	if err != nil {
 		return err
 	}
@@ -155,5 +157,5 @@ func (s *state) write() error {
 	if err := errors.Join(err, f.Sync(), f.Close()); err != nil {
 		return err
 	}
-	return os.Rename(f.Name(), s.file)
+	return os.Rename(f.Name(), file)
 }

@@ -25,6 +25,10 @@ type ChunksRequest struct {
 	Fresh bool `json:"fresh,omitempty"`
 	Every bool `json:"every,omitempty"`
 
+	// Revision asks for an earlier one, which this node has read in chunks while it
+	// was the present one; storage nodes keep it for a while. 0 is the present one.
+	Revision uint64 `json:"revision,omitempty"`
+
 	// Index asks for one chunk and its proof.
 	Index *uint64 `json:"index,omitempty"`
 }
@@ -49,12 +53,12 @@ func (n *Node) chunks(ctx context.Context, q ChunksRequest, report func(Progress
 	if err != nil {
 		return Chunks{}, err
 	}
-	m, err := n.host.Manifest(ctx, l.ID)
+	c, err := n.chunked(ctx, l, q.Revision)
 	if err != nil {
 		return Chunks{}, err
 	}
-	c := &chunked{n: n, listing: l, manifest: m, report: report}
-	out := Chunks{Dataset: l.ID, Revision: m.Revision}
+	c.report = report
+	out := Chunks{Dataset: l.ID, Revision: c.manifest.Revision}
 	var tree *chunk.Tree
 	if !q.Fresh && !q.Every {
 		tree = c.kept()
@@ -62,6 +66,12 @@ func (n *Node) chunks(ctx context.Context, q ChunksRequest, report func(Progress
 	if tree == nil {
 		if tree, out.Nodes, err = c.read(ctx, q.Every); err != nil {
 			return Chunks{}, err
+		}
+		if kept := c.kept(); kept != nil && kept.Root() != tree.Root() {
+			return Chunks{}, &enigma.Error{
+				Kind: enigma.Invalid, Op: op, Err: fmt.Errorf("storage node %s holds other ciphertext than before", out.Nodes[0]),
+				Hint: "it has lost or altered rows: publish the data set again, and drop that node",
+			}
 		}
 		if err := c.keep(tree); err != nil {
 			return Chunks{}, err
@@ -89,6 +99,25 @@ type chunked struct {
 	secret   keyring.Secret
 	reserved keyring.Secret
 	open     bool
+}
+
+// chunked finds a revision's manifest.
+func (n *Node) chunked(ctx context.Context, l enigma.Listing, revision uint64) (*chunked, error) {
+	c := &chunked{n: n, listing: l}
+	var err error
+	if revision == 0 || revision == l.Revision {
+		c.manifest, err = n.host.Manifest(ctx, l.ID)
+		return c, err
+	}
+	b, err := os.ReadFile(n.chunksFile(l.ID, revision) + ".manifest")
+	if err == nil {
+		c.manifest, err = enigma.DecodeManifest(b)
+	}
+	if err != nil {
+		return nil, &enigma.Error{Kind: enigma.NotFound, Op: "chunks", Err: fmt.Errorf("revision %d of %s: %w", revision, l.Path(), err)}
+	}
+	c.listing.Revision, c.listing.Manifest = revision, enigma.ManifestHash(b)
+	return c, nil
 }
 
 // keys opens the data set's key files.
@@ -195,9 +224,14 @@ func (c *chunked) one(ctx context.Context, tree *chunk.Tree, index uint64, proof
 	}
 }
 
-// file keeps the leaves: nothing secret.
+// chunksFile is where the leaves and the manifest of a revision are kept, but for
+// the endings: nothing secret.
+func (n *Node) chunksFile(id enigma.DatasetID, revision uint64) string {
+	return filepath.Join(n.cfg.Dir, "chunks", enigma.SchemaName(id, revision))
+}
+
 func (c *chunked) file() string {
-	return filepath.Join(c.n.cfg.Dir, "chunks", enigma.SchemaName(c.listing.ID, c.manifest.Revision)+".leaves")
+	return c.n.chunksFile(c.listing.ID, c.manifest.Revision) + ".leaves"
 }
 
 // leavesHead names the file's format and the revision's manifest.
@@ -225,6 +259,13 @@ func (c *chunked) kept() *chunk.Tree {
 
 func (c *chunked) keep(t *chunk.Tree) error {
 	if err := os.MkdirAll(filepath.Dir(c.file()), 0o700); err != nil && !errors.Is(err, fs.ErrExist) {
+		return err
+	}
+	canonical, err := c.manifest.Encode()
+	if err != nil {
+		return err
+	}
+	if err := rotate.WriteFile(c.n.chunksFile(c.listing.ID, c.manifest.Revision)+".manifest", canonical); err != nil {
 		return err
 	}
 	b := c.leavesHead()

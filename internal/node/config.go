@@ -248,6 +248,7 @@ func (c *Config) check() error {
 	}
 	if k := c.Keeper; k != nil {
 		require(k.Every >= 0 && k.GasPerDay >= 0 && k.TxsPerDay >= 0 && k.EngPerEth >= 0, "keeper: want nothing below 0")
+		require(k.Commit == 0 || k.Commit >= time.Hour && k.Commit <= 30*24*time.Hour, "keeper.commit: want 1h to 720h")
 	}
 	switch c.LogLevel {
 	case "":

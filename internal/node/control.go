@@ -86,6 +86,7 @@ func (n *Node) routes() http.Handler {
 	mux := http.NewServeMux()
 	mux.HandleFunc("POST /status", handle(n.status))
 	mux.HandleFunc("POST /datasets", handle(n.datasets))
+	mux.HandleFunc("POST /browse", handle(n.browse))
 	mux.HandleFunc("POST /publish", handle(n.publish))
 	mux.HandleFunc("POST /rotate", handle(n.rotate))
 	mux.HandleFunc("POST /keys", handle(n.keys))
@@ -134,6 +135,11 @@ func (c *Control) Status(ctx context.Context) (Status, error) {
 // Datasets asks what the node knows of the market's data sets.
 func (c *Control) Datasets(ctx context.Context) ([]Dataset, error) {
 	return call[[]Dataset](ctx, c, "datasets", struct{}{}, nil)
+}
+
+// Browse asks for a page of them, in an order.
+func (c *Control) Browse(ctx context.Context, r BrowseRequest) (Page, error) {
+	return call[Page](ctx, c, "browse", r, nil)
 }
 
 // Publish publishes a data set and reports progress until it is there.

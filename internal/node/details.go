@@ -14,7 +14,7 @@ func (n *Node) details(ctx context.Context, r DetailsRequest, _ func(Progress)) 
 	if err != nil {
 		return out, err
 	}
-	out.Dataset = n.dataset(ctx, l)
+	out.Dataset, out.Now = n.dataset(ctx, l), n.ledger.Now()
 	if out.Offer, err = n.chain.Offer(ctx, l.ID); err != nil {
 		return out, err
 	}

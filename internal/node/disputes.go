@@ -2,16 +2,15 @@ package node
 
 import (
 	"context"
-	"crypto/rand"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
 
 	"enigma"
 	"enigma/chain"
-	"enigma/internal/rotate"
+	"enigma/internal/keeper"
 	"enigma/p2p"
 )
 
@@ -131,7 +130,7 @@ func (d *deed) respondChunk(ctx context.Context, ch chain.Challenge) error {
 	if err != nil {
 		return err
 	}
-	c, err := d.chunks(ctx, ChunksRequest{Dataset: l.Path().String(), Index: &index}, func(Progress) {})
+	c, err := d.chunks(ctx, ChunksRequest{Dataset: l.Path().String(), Index: &index, Revision: ch.Revision}, func(Progress) {})
 	if err != nil {
 		return err
 	}
@@ -146,11 +145,11 @@ func (d *deed) expire(ctx context.Context) error {
 
 // ---- Reports
 
-// A report is what a node has to remember of a case until it is revealed.
-type report struct {
-	Number   uint64 `json:"number"` // 0 until the case is open
-	Evidence []byte `json:"evidence"`
-	Salt     []byte `json:"salt"`
+// reportsDir holds the node's reports, those by hand and those of its keeper.
+const reportsDir = "disputes"
+
+func (n *Node) reports() keeper.Reports {
+	return keeper.Reports{Dir: filepath.Join(n.cfg.Dir, reportsDir)}
 }
 
 // conflicts looks for contradictory receipts among those that the gateway kept.
@@ -170,7 +169,7 @@ func (n *Node) conflicts(ctx context.Context, _ struct{}, _ func(Progress)) (Fin
 }
 
 // report opens a case for one of the conflicts. The salt is on disk before anything
-// is sent, since without it the bond is lost.
+// is sent, since without it the bond is lost. One that was begun before goes on.
 func (d *deed) report(ctx context.Context) error {
 	found, err := d.conflicts(ctx, struct{}{}, nil)
 	if err != nil {
@@ -180,67 +179,67 @@ func (d *deed) report(ctx context.Context) error {
 		return &enigma.Error{Kind: enigma.NotFound, Op: "report", Err: fmt.Errorf("no conflict %d: %d are known", d.Number, len(found.Conflicts)), Hint: "enigma dispute conflicts lists them"}
 	}
 	pair := found.Conflicts[d.Number-1]
+	if err := d.punishable(ctx, pair[0]); err != nil {
+		return err
+	}
 	bond, err := d.chain.Bonds(ctx)
 	if err != nil {
 		return err
 	}
 	d.out.Pays = bond.Report
 	d.says("report node %s for two answers to one question, for a bond of %s, which is lost if it proves nothing or is not revealed in time", pair[0].Node, bond.Report)
-	r := report{Evidence: p2p.ConflictEvidence(pair), Salt: make([]byte, 32)}
-	_, _ = rand.Read(r.Salt) // never fails
-	commitment := p2p.ConflictCommitment(r.Evidence, d.wallet.Address(), [32]byte(r.Salt))
-	file := filepath.Join(d.cfg.Dir, "disputes", commitment.String()+".json")
-	if !d.DryRun {
-		if err := saveReport(file, r); err != nil {
-			return err
-		}
+	evidence, me := p2p.ConflictEvidence(pair), d.wallet.Address()
+	if d.DryRun {
+		_, receipt, err := d.client.Report(ctx, keeper.NewReport(me, evidence).Commitment)
+		return d.sent(receipt, err)
 	}
-	number, receipt, err := d.client.Report(ctx, commitment)
-	if err := d.sent(receipt, err); err != nil || d.DryRun {
-		return err
-	}
-	r.Number, d.out.Number = number, number
-	d.out.Says += fmt.Sprintf("; it is case %d: reveal it with enigma dispute reveal %d", number, number)
-	return saveReport(file, r)
-}
-
-func saveReport(file string, r report) error {
-	b, err := json.Marshal(r)
+	r, err := d.reports().Begin(ctx, d.chain, me, evidence)
 	if err != nil {
 		return err
 	}
-	if err := os.MkdirAll(filepath.Dir(file), 0o700); err != nil {
+	receipt, err := d.reports().Send(ctx, d.client, &r)
+	if err := d.sent(receipt, err); err != nil {
 		return err
 	}
-	return rotate.WriteFile(file, b)
+	if receipt.Block == 0 {
+		d.out.Pays = 0
+		d.says("leave the report of node %s as it is: it was made before", pair[0].Node)
+	}
+	d.out.Number = r.Number
+	d.out.Says += fmt.Sprintf("; it is case %d: reveal it with enigma dispute reveal %d", r.Number, r.Number)
+	return nil
+}
+
+// punishable is an error if a report would bring nothing.
+func (d *deed) punishable(ctx context.Context, x p2p.Receipt) error {
+	stake, punished, err := d.chain.Punishable(ctx, x.Node, x.Dataset, x.Revision, x.Request)
+	switch {
+	case err != nil:
+		return err
+	case punished:
+		return &enigma.Error{Kind: enigma.Invalid, Op: "report", Err: fmt.Errorf("node %s was punished for it already", x.Node), Hint: "the second report of one offence loses its bond"}
+	case stake == 0:
+		return &enigma.Error{Kind: enigma.Invalid, Op: "report", Err: fmt.Errorf("node %s has nothing at stake", x.Node), Hint: "keep the receipts: it can be reported once it has"}
+	}
+	return nil
 }
 
 // reveal shows the evidence of a case that this node has reported.
 func (d *deed) reveal(ctx context.Context) error {
-	names, err := files(filepath.Join(d.cfg.Dir, "disputes"), "*.json")
-	if err != nil {
+	all, err := d.reports().List()
+	i := slices.IndexFunc(all, func(r keeper.Report) bool { return r.Number == d.Number && d.Number > 0 })
+	if i < 0 {
+		return errors.Join(err, &enigma.Error{Kind: enigma.NotFound, Op: "reveal", Err: fmt.Errorf("case %d was not reported by this node", d.Number), Hint: "name the directory of the node that did with --node"})
+	}
+	d.says("show the evidence of case %d", d.Number)
+	if err := d.sent(d.reports().Reveal(ctx, d.client, &all[i])); err != nil || d.DryRun {
 		return err
 	}
-	for _, name := range names {
-		b, err := os.ReadFile(name)
-		if err != nil {
-			return err
-		}
-		var r report
-		if err := json.Unmarshal(b, &r); err != nil || len(r.Salt) != 32 {
-			return &enigma.Error{Kind: enigma.Invalid, Op: name, Err: errors.New("not a report of this node's")}
-		}
-		if r.Number != d.Number {
-			continue
-		}
-		d.says("show the evidence of case %d", d.Number)
-		accepted, receipt, err := d.client.Reveal(ctx, d.Number, 0, r.Evidence, [32]byte(r.Salt))
-		if err == nil && !d.DryRun && !accepted {
-			d.out.Says += "; it was rejected, and the bond is lost unless the node had nothing at stake"
-		}
-		return d.sent(receipt, err)
+	d.out.Says += "; it was " + all[i].Outcome
+	if all[i].Outcome == "rejected" {
+		d.out.Says += ", and the bond is lost unless the node had nothing at stake"
 	}
-	return &enigma.Error{Kind: enigma.NotFound, Op: "reveal", Err: fmt.Errorf("case %d was not reported by this node", d.Number), Hint: "name the directory of the node that did with --node"}
+	return nil
 }
 
 func (d *deed) abandon(ctx context.Context) error {
@@ -251,15 +250,4 @@ func (d *deed) abandon(ctx context.Context) error {
 // registeredNodes lists the chain's nodes.
 func (n *Node) registeredNodes(ctx context.Context, _ struct{}, _ func(Progress)) ([]chain.NodeEntry, error) {
 	return n.chain.Nodes(ctx)
-}
-
-// A TopRequest asks for data sets in their order.
-type TopRequest struct {
-	Tag      string         `json:"tag,omitempty"`
-	Provider enigma.Address `json:"provider,omitzero"`
-}
-
-// top lists data sets by rank.
-func (n *Node) top(ctx context.Context, r TopRequest, _ func(Progress)) ([]chain.Ranked, error) {
-	return n.chain.Top(ctx, r.Tag, r.Provider)
 }

@@ -13,6 +13,8 @@ import (
 	"enigma/chain"
 	"enigma/internal/keeper"
 	"enigma/internal/wallet"
+	"enigma/p2p"
+	"enigma/p2p/msg"
 )
 
 // A KeeperConfig says how a node looks after what a market leaves to whoever
@@ -31,12 +33,18 @@ type KeeperConfig struct {
 	// EngPerEth is what an ether is worth in ENG. Optional; without it revenue is
 	// not collected.
 	EngPerEth float64 `yaml:"eng_per_eth,omitempty"`
+
+	// Commit is how long the first commitment to a data set's ciphertext is fresh,
+	// 1h to 720h; later ones stay as they are. A provider's. Optional; defaults to
+	// 24h.
+	Commit time.Duration `yaml:"commit,omitempty"`
 }
 
 // Keeper is what package keeper takes.
 func (c *KeeperConfig) Keeper(dir string, start uint64, client *chain.Client, follower *chain.Follower, account enigma.Address, log *slog.Logger) keeper.Config {
 	k := keeper.Config{
 		Chain: client, Follower: follower, Wallet: account, Dir: filepath.Join(dir, "keeper"), StartBlock: start,
+		Reports: filepath.Join(dir, reportsDir), Interval: c.Commit,
 		Every: c.Every, TxsPerDay: c.TxsPerDay, Worth: enigma.Grains(c.EngPerEth * float64(enigma.ENG)), Log: log,
 	}
 	if c.GasPerDay > 0 {
@@ -45,12 +53,35 @@ func (c *KeeperConfig) Keeper(dir string, start uint64, client *chain.Client, fo
 	return k
 }
 
+// KeeperChunks has a keeper read data sets as a provider's node does.
+func KeeperChunks(read func(context.Context, ChunksRequest) (Chunks, error)) func(context.Context, keeper.Reading) (keeper.Chunks, error) {
+	return func(ctx context.Context, r keeper.Reading) (keeper.Chunks, error) {
+		c, err := read(ctx, ChunksRequest{Dataset: r.Dataset.String(), Fresh: r.Fresh, Every: r.Every, Index: r.Index, Revision: r.Revision})
+		return keeper.Chunks{Revision: c.Revision, Root: c.Root, Chunks: c.Chunks, Chunk: c.Chunk, Proof: c.Proof}, err
+	}
+}
+
+// KeeperConflicts has a keeper look through a gateway's receipts; nil for a node
+// that is none.
+func KeeperConflicts(c *Config) func(context.Context) ([][2]msg.Receipt, error) {
+	if !c.Has(Gateway) {
+		return nil
+	}
+	file := filepath.Join(c.Dir, receiptsName)
+	return func(ctx context.Context) ([][2]msg.Receipt, error) { return p2p.Conflicts(ctx, file+".1", file) }
+}
+
 // openKeeper starts what the configuration says of keeping.
 func (n *Node) openKeeper(ctx context.Context) error {
 	if n.cfg.Keeper == nil {
 		return nil
 	}
-	k, err := keeper.Open(n.cfg.Keeper.Keeper(n.cfg.Dir, n.cfg.Chain.StartBlock, n.chain, n.ledger, n.wallet.Address(), n.log))
+	cfg := n.cfg.Keeper.Keeper(n.cfg.Dir, n.cfg.Chain.StartBlock, n.chain, n.ledger, n.wallet.Address(), n.log)
+	if n.cfg.Has(Provider) {
+		cfg.Chunks = KeeperChunks(func(ctx context.Context, r ChunksRequest) (Chunks, error) { return n.chunks(ctx, r, func(Progress) {}) })
+	}
+	cfg.Conflicts = KeeperConflicts(&n.cfg)
+	k, err := keeper.Open(cfg)
 	if err != nil {
 		return err
 	}

@@ -18,12 +18,14 @@ type Receipts struct {
 // A Finding is what VerifyReceipts found.
 type Finding = p2p.Finding
 
+const receiptsName = "receipts.jsonl"
+
 // receiptsFile is where a gateway keeps receipts; other nodes get none.
 func (n *Node) receiptsFile() string {
 	if !n.cfg.Has(Gateway) {
 		return ""
 	}
-	return filepath.Join(n.cfg.Dir, "receipts.jsonl")
+	return filepath.Join(n.cfg.Dir, receiptsName)
 }
 
 func (n *Node) receipts(_ context.Context, _ struct{}, _ func(Progress)) (Receipts, error) {

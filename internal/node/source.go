@@ -201,7 +201,7 @@ func (s *source) waitSchema(ctx context.Context, id enigma.DatasetID) (string, e
 		case <-c.synced:
 		case <-ctx.Done():
 			return "", &enigma.Error{
-				Kind: enigma.Unavailable, Op: "subscribe", Err: errors.New("nothing is paid: the gateway has no tables to show for the data set"),
+				Kind: enigma.Unavailable, Op: "gateway", Err: errors.New("nothing was sent: the gateway has no tables to show for the data set"),
 				Hint: "if enigma show knows no tables either, nobody has sent them yet: try again; else see the gateway's log",
 			}
 		}

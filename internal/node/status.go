@@ -25,7 +25,22 @@ func (n *Node) status(ctx context.Context, _ struct{}, _ func(Progress)) (Status
 	if n.shares != nil {
 		s.Shares = n.shares.count()
 	}
+	s.Subscriptions, s.Trials = n.readable()
 	return s, nil
+}
+
+// readable counts what the wallet has paid for, and what it has on trial alone.
+func (n *Node) readable() (paid, trials int) {
+	now := n.ledger.Now()
+	for _, l := range n.ledger.Listings() {
+		switch a := n.ledger.Access(l.ID, n.wallet.Address()); {
+		case a.PaidUntil.After(now):
+			paid++
+		case a.TrialUntil.After(now):
+			trials++
+		}
+	}
+	return paid, trials
 }
 
 // datasets lists what is registered, and what the node has found out about it.

@@ -38,6 +38,13 @@ func (d *deed) startTrial(ctx context.Context) error {
 		return err
 	}
 	d.says("try %s for %s and %d rows, free of charge and once", d.out.Path, offer.Trial.Length, offer.Trial.Rows)
+	if d.source != nil { // no trial runs while the gateway cannot show the data
+		schema, err := d.source.waitSchema(ctx, d.listing.ID)
+		if err != nil {
+			return err
+		}
+		d.out.Says += fmt.Sprintf("; in psql it is the schema %q", schema)
+	}
 	end, r, err := d.client.StartTrial(ctx, d.listing.ID)
 	if !end.IsZero() {
 		d.out.Until = &end
@@ -68,17 +75,64 @@ func (d *deed) fund(ctx context.Context) error {
 	return d.sent(d.client.Fund(ctx, to, d.Amount))
 }
 
+// withdraw pays out what the market holds for the wallet, or as much of it as is
+// named. Without an amount that is everything: compensation that was not collected
+// and bonds that came back as well.
 func (d *deed) withdraw(ctx context.Context) error {
-	balance, err := d.chain.MarketBalance(ctx, d.wallet.Address())
+	me := d.wallet.Address()
+	if d.Amount > 0 {
+		balance, err := d.chain.MarketBalance(ctx, me)
+		if err != nil {
+			return err
+		}
+		d.out.Gets = min(d.Amount, balance)
+		d.says("pay out %s of the balance of %s in the market", d.out.Gets, balance)
+		return d.sent(d.client.Withdraw(ctx, d.out.Gets))
+	}
+	pending, err := d.collect(ctx)
 	if err != nil {
 		return err
 	}
-	if d.Amount == 0 {
-		d.Amount = balance
+	balance, err := d.chain.MarketBalance(ctx, me)
+	if err != nil {
+		return err
 	}
-	d.out.Gets = min(d.Amount, balance)
-	d.says("pay out %s of the balance of %s in the market", d.out.Gets, balance)
-	return d.sent(d.client.Withdraw(ctx, d.out.Gets))
+	bonds, err := d.chain.BondsHeld(ctx, me)
+	if err != nil {
+		return err
+	}
+	if balance+pending+bonds == 0 {
+		return &enigma.Error{Kind: enigma.Invalid, Op: "withdraw", Err: errors.New("nothing is held for this wallet"), Hint: "revenue is collected with enigma claim"}
+	}
+	d.out.Gets = balance + bonds
+	if d.DryRun {
+		d.out.Gets += pending
+	}
+	d.says("pay out %s: %s from the market, %s of it compensation, and %s of bonds", d.out.Gets, d.out.Gets-bonds, pending, bonds)
+	if balance > 0 {
+		err = d.sent(d.client.Withdraw(ctx, balance))
+	}
+	if bonds > 0 {
+		err = errors.Join(err, d.sent(d.client.WithdrawBonds(ctx)))
+	}
+	return err
+}
+
+// collect moves the wallet's compensation into its balance, and returns how much
+// that is.
+func (d *deed) collect(ctx context.Context) (sum enigma.Grains, err error) {
+	now, me := d.ledger.Now(), d.wallet.Address()
+	for _, l := range d.ledger.Listings() {
+		a, ok := d.ledger.Account(l.ID, me, now)
+		if !ok || a.Pending == 0 {
+			continue
+		}
+		sum += a.Pending
+		if err := d.sent(d.client.Collect(ctx, l.ID, me)); err != nil {
+			return sum, err
+		}
+	}
+	return sum, nil
 }
 
 // claim collects what is due under all lists, of one data set or of all. One that

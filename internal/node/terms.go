@@ -13,6 +13,10 @@ import (
 // dry client it only counts what that would cost.
 func (p *publication) toChain(ctx context.Context, client *chain.Client, hash enigma.Hash, revision uint64) error {
 	n := p.n
+	retag, err := p.retag(ctx) // before anything is sent: a market without a directory takes no tags
+	if err != nil {
+		return err
+	}
 	if p.listing.Revision == 0 {
 		_, r, err := client.Register(ctx, chain.Registration{
 			Name: p.spec.Name, Price: p.spec.Price, Deposit: p.spec.Deposit, Manifest: hash, Payouts: p.payouts, Trial: chain.Trial(p.spec.Trial),
@@ -21,12 +25,17 @@ func (p *publication) toChain(ctx context.Context, client *chain.Client, hash en
 			return err
 		}
 		// The directory takes what is registered only.
-		if len(p.spec.Tags) > 0 && !p.out.DryRun {
+		if retag && !p.out.DryRun {
 			if err := p.paid(client.List(ctx, p.id, p.spec.Tags)); err != nil {
 				return err
 			}
 		}
 	} else {
+		if p.rotated == nil {
+			if p.out.Changes, err = p.changes(ctx); err != nil {
+				return err
+			}
+		}
 		if err := p.paid(client.Update(ctx, p.id, revision, hash)); err != nil {
 			return err
 		}
@@ -73,7 +82,22 @@ func (p *publication) terms(ctx context.Context, client *chain.Client) error {
 		return err
 	}
 	if trial := chain.Trial(p.spec.Trial); trial != offer.Trial {
-		return p.paid(client.SetTrial(ctx, p.id, trial))
+		if err := p.paid(client.SetTrial(ctx, p.id, trial)); err != nil {
+			return err
+		}
 	}
-	return nil
+	if retag, err := p.retag(ctx); err != nil || !retag {
+		return err
+	}
+	return p.paid(client.List(ctx, p.id, p.spec.Tags))
+}
+
+// retag reports whether the data set is listed under other tags than those of
+// dataset.yaml, which may say nothing about them.
+func (p *publication) retag(ctx context.Context) (bool, error) {
+	if p.rotated != nil || len(p.spec.Tags) == 0 {
+		return false, nil
+	}
+	s, err := p.n.chain.Score(ctx, p.id)
+	return err == nil && !s.Under(p.spec.Tags), err
 }

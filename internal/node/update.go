@@ -73,5 +73,9 @@ func (p *publication) changes(ctx context.Context) ([]string, error) {
 	if trial := chain.Trial(p.spec.Trial); trial != offer.Trial {
 		out = append(out, fmt.Sprintf("trials of %s and %d rows", trial.Length, trial.Rows))
 	}
-	return out, nil
+	retag, err := p.retag(ctx)
+	if retag {
+		out = append(out, "tags "+strings.Join(p.spec.Tags, ", "))
+	}
+	return out, err
 }

@@ -18,6 +18,10 @@ type Status struct {
 	Endpoints []chain.EndpointHealth `json:"endpoints"`
 	ENG       *enigma.Grains         `json:"eng"`    // the wallet's balance, in grains; nil if unknown
 	Shares    int                    `json:"shares"` // key shares that a custodian keeps
+
+	// What the wallet may read now: paid for, or on trial alone.
+	Subscriptions int `json:"subscriptions"`
+	Trials        int `json:"trials"`
 }
 
 // A Dataset is what a node knows of one data set.
@@ -27,6 +31,11 @@ type Dataset struct {
 	TrialUntil *time.Time       `json:"trial_until,omitempty"` // the same
 	Metadata   *enigma.Manifest `json:"metadata,omitempty"`    // nil while the node has not found it
 	Schema     string           `json:"schema,omitempty"`      // on a gateway, where psql finds it
+
+	// Of lists that were asked for in an order.
+	Rank  int            `json:"rank,omitempty"`  // from 1; 0: not ranked
+	Score *enigma.Grains `json:"score,omitempty"` // for 30 days
+	Sold  uint64         `json:"sold,omitempty"`  // subscriptions ever, in the legacy order
 }
 
 // A Published is a data set that has just been published, or, after a dry run,
@@ -40,6 +49,7 @@ type Published struct {
 	Payouts  []enigma.Payout `json:"payouts"`
 	Trial    chain.Trial     `json:"trial"`
 	Tags     []string        `json:"tags,omitempty"`
+	Changes  []string        `json:"changes,omitempty"` // of terms that were published before, in words
 	Gas      uint64          `json:"gas"`
 	Fee      *big.Int        `json:"fee"` // in wei; of a dry run, the most
 	Tables   []enigma.Table  `json:"tables"`
@@ -79,4 +89,5 @@ type Details struct {
 	Access   chain.Access    `json:"access"`
 	Score    *chain.Score    `json:"score,omitempty"` // nil where nothing is ranked
 	Revenues []chain.Revenue `json:"revenues"`        // due to the wallet, by payout list
+	Now      time.Time       `json:"now"`             // by the block clock
 }

@@ -1,0 +1,173 @@
+package node
+
+import (
+	"cmp"
+	"context"
+	"errors"
+	"fmt"
+	"slices"
+	"sync"
+	"time"
+
+	"enigma"
+	"enigma/chain"
+)
+
+// The orders that data sets are listed in.
+const (
+	ByRank   = "rank"   // the chain's; what is not ranked comes last, by path
+	ByLegacy = "legacy" // of 2018: by how many subscriptions were ever sold, then by name
+	ByName   = "name"   // by path
+	ByPrice  = "price"  // the cheapest first
+)
+
+// Orders are the names of all orders.
+var Orders = []string{ByRank, ByLegacy, ByName, ByPrice}
+
+// A BrowseRequest asks for a page of the market's data sets.
+type BrowseRequest struct {
+	Sort     string         `json:"sort,omitempty"`    // one of Orders; by default by rank, where there are ranks
+	Tag      string         `json:"tag,omitempty"`     // only what is ranked under this tag
+	Provider enigma.Address `json:"provider,omitzero"` // only this account's
+	Ranked   bool           `json:"ranked,omitempty"`  // only what is ranked
+	Skip     int            `json:"skip,omitempty"`    // how many of the first to leave out
+	Limit    int            `json:"limit,omitempty"`   // how many at most; 0: all
+}
+
+// A Page is a part of a list.
+type Page struct {
+	Total    int       `json:"total"` // how many there are on all pages
+	Now      time.Time `json:"now"`   // by the block clock
+	Datasets []Dataset `json:"datasets"`
+}
+
+// browse lists a page of data sets.
+func (n *Node) browse(ctx context.Context, r BrowseRequest, _ func(Progress)) (Page, error) {
+	const op = "browse"
+	if r.Sort != "" && !slices.Contains(Orders, r.Sort) || r.Skip < 0 || r.Limit < 0 {
+		return Page{}, &enigma.Error{Kind: enigma.Invalid, Op: op, Err: fmt.Errorf("sort %q: want one of %v, and a page that is there", r.Sort, Orders)}
+	}
+	ranks, err := n.ranks(ctx)
+	if err != nil && (!errors.Is(err, enigma.Unsupported) || r.Sort == ByRank || r.Tag != "" || r.Ranked) {
+		return Page{}, err
+	}
+	var tagged map[enigma.DatasetID]rank
+	if r.Tag != "" {
+		if tagged, err = n.rankedUnder(ctx, r.Tag); err != nil {
+			return Page{}, err
+		}
+	}
+	listings := slices.DeleteFunc(n.ledger.Listings(), func(l enigma.Listing) bool {
+		_, under := tagged[l.ID]
+		return r.Provider != enigma.Address{} && l.Owner != r.Provider || r.Tag != "" && !under || r.Ranked && ranks[l.ID].place == 0
+	})
+	var sold map[enigma.DatasetID]uint64
+	if r.Sort == ByLegacy {
+		if sold, err = n.sold.upTo(ctx, n); err != nil {
+			return Page{}, err
+		}
+	}
+	slices.SortFunc(listings, order(r.Sort, ranks, sold))
+	page := Page{Total: len(listings), Now: n.ledger.Now(), Datasets: []Dataset{}}
+	listings = listings[min(r.Skip, len(listings)):]
+	if r.Limit > 0 {
+		listings = listings[:min(r.Limit, len(listings))]
+	}
+	for _, l := range listings {
+		d := n.dataset(ctx, l)
+		if k := ranks[l.ID]; k.place > 0 {
+			d.Rank, d.Score = k.place, &k.score
+		}
+		d.Sold = sold[l.ID]
+		page.Datasets = append(page.Datasets, d)
+	}
+	return page, nil
+}
+
+// order compares data sets. All orders are total.
+func order(sort string, ranks map[enigma.DatasetID]rank, sold map[enigma.DatasetID]uint64) func(a, b enigma.Listing) int {
+	byName := func(a, b enigma.Listing) int { return cmp.Compare(a.Path().String(), b.Path().String()) }
+	switch sort {
+	case ByName:
+		return byName
+	case ByPrice:
+		return func(a, b enigma.Listing) int { return cmp.Or(cmp.Compare(a.Price, b.Price), byName(a, b)) }
+	case ByLegacy: // docs/spec/ranking-v1.md
+		return func(a, b enigma.Listing) int {
+			return cmp.Or(cmp.Compare(sold[b.ID], sold[a.ID]), cmp.Compare(a.Name, b.Name), slices.Compare(a.ID[:], b.ID[:]))
+		}
+	}
+	last := len(ranks) + 1
+	place := func(l enigma.Listing) int { return cmp.Or(ranks[l.ID].place, last) }
+	return func(a, b enigma.Listing) int { return cmp.Or(cmp.Compare(place(a), place(b)), byName(a, b)) }
+}
+
+// A rank is a data set's place among all that are ranked, from 1.
+type rank struct {
+	place int
+	score enigma.Grains
+}
+
+func (n *Node) ranks(ctx context.Context) (map[enigma.DatasetID]rank, error) {
+	return n.rankedUnder(ctx, "")
+}
+
+func (n *Node) rankedUnder(ctx context.Context, tag string) (map[enigma.DatasetID]rank, error) {
+	all, err := n.chain.Ranks(ctx, tag, enigma.Address{})
+	out := map[enigma.DatasetID]rank{}
+	for i, r := range all {
+		out[r.Dataset] = rank{i + 1, r.Score}
+	}
+	return out, err
+}
+
+// sales counts what was ever sold, which the chain keeps in its events alone.
+// What is final is read once.
+type sales struct {
+	mu    sync.Mutex
+	next  uint64 // the first block that is not counted
+	count map[enigma.DatasetID]uint64
+}
+
+func (s *sales) upTo(ctx context.Context, n *Node) (map[enigma.DatasetID]uint64, error) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if s.count == nil {
+		s.next, s.count = n.cfg.Chain.StartBlock, map[enigma.DatasetID]uint64{}
+	}
+	at := n.ledger.Standing()
+	if at.Final >= s.next {
+		more, err := n.chain.Sales(ctx, s.next, at.Final)
+		if err != nil {
+			return nil, err
+		}
+		s.next, s.count = at.Final+1, added(s.count, more)
+	}
+	if at.Block < s.next {
+		return s.count, nil
+	}
+	more, err := n.chain.Sales(ctx, s.next, at.Block)
+	return added(s.count, more), err
+}
+
+// added returns the sums of counts.
+func added(a, b map[enigma.DatasetID]uint64) map[enigma.DatasetID]uint64 {
+	out := make(map[enigma.DatasetID]uint64, len(a)+len(b))
+	for _, m := range []map[enigma.DatasetID]uint64{a, b} {
+		for id, n := range m {
+			out[id] += n
+		}
+	}
+	return out
+}
+
+// A TopRequest asks for data sets in their order.
+type TopRequest struct {
+	Tag      string         `json:"tag,omitempty"`
+	Provider enigma.Address `json:"provider,omitzero"`
+}
+
+// top lists data sets by rank.
+func (n *Node) top(ctx context.Context, r TopRequest, _ func(Progress)) ([]chain.Ranked, error) {
+	return n.chain.Top(ctx, r.Tag, r.Provider)
+}
