@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.28;
 
-import {IMarket, INodes} from "../Calls.sol";
 import {Disputes} from "../Disputes.sol";
 import {EnigmaToken} from "../EnigmaToken.sol";
 import {Receipt} from "../Evidence.sol";
@@ -42,24 +41,24 @@ abstract contract CourtTest is Test {
         provider = user("provider");
         reporter = user("reporter");
         (node, nodeKey) = account("node");
-        token = new EnigmaToken();
+        token = EnigmaToken(make("EnigmaToken.sol:EnigmaToken", ""));
         Setup memory s = Setup({
             token: token,
             admin: address(this),
             guardian: address(this),
             treasury: user("treasury"),
-            disputes: _created(5),
-            nodes: _created(4),
+            disputes: vm.computeCreateAddress(address(this), vm.getNonce(address(this)) + 3),
+            nodes: vm.computeCreateAddress(address(this), vm.getNonce(address(this)) + 2),
             terms: address(0),
             legacy: user("legacy"),
             fee: 250,
             minDeposit: 10e8
         });
-        s.terms = address(new MarketTerms(s));
-        market = new Marketplace(s);
+        s.terms = make("MarketTerms.sol:MarketTerms", abi.encode(s));
+        market = Marketplace(make("Marketplace.sol:Marketplace", abi.encode(s)));
         terms = MarketTerms(address(market));
-        nodes = new Nodes(token, IMarket(address(market)), s.disputes, MIN_STAKE);
-        disputes = new Disputes(token, IMarket(address(market)), INodes(address(nodes)), address(this), rules());
+        nodes = Nodes(make("Nodes.sol:Nodes", abi.encode(token, market, s.disputes, MIN_STAKE)));
+        disputes = Disputes(make("Disputes.sol:Disputes", abi.encode(token, market, nodes, address(this), rules())));
         require(address(nodes) == s.nodes && address(disputes) == s.disputes, "not where they should be");
         fund(provider);
         fund(node);
@@ -102,6 +101,26 @@ abstract contract CourtTest is Test {
         vm.stopPrank();
     }
 
+    /// @notice Commits to evidence, as the reporter.
+    function report(Kind kind, bytes memory evidence) internal returns (uint256 number) {
+        vm.prank(reporter);
+        return disputes.report(keccak256(abi.encode(kind, evidence, reporter, SALT)));
+    }
+
+    /// @notice Shows evidence, as the reporter, no sooner than a minute after the report.
+    function reveal(uint256 number, Kind kind, bytes memory evidence) internal {
+        vm.prank(reporter);
+        disputes.reveal(number, kind, evidence, SALT);
+    }
+
+    /// @notice Two receipts of an account that differ in the number of rows, for a question of the id's.
+    function conflict(uint256 key, bytes32 dataset, bytes32 question) internal pure returns (bytes memory) {
+        address who = vm.addr(key);
+        Receipt memory a = Receipt(who, who, dataset, 1, question, "stream", 1, "answer", true, 0, 5);
+        Receipt memory b = Receipt(who, who, dataset, 1, question, "stream", 2, "answer", true, 0, 5);
+        return abi.encode(a, signReceipt(key, a), b, signReceipt(key, b));
+    }
+
     /// @notice Reports and reveals evidence.
     function accuse(Kind kind, bytes memory evidence) internal returns (Outcome outcome) {
         vm.startPrank(reporter);
@@ -123,9 +142,5 @@ abstract contract CourtTest is Test {
     function signReceipt(uint256 key, Receipt memory r) internal pure returns (bytes memory) {
         bytes32 kind = 0xe1267a65f2ce70ac0997a8794776bcacb688092d63af21f6eb77530f374f9a06; // see receiptKind in p2p/msg
         return sign(key, abi.encode(kind, r));
-    }
-
-    function _created(uint8 nonce) private view returns (address) {
-        return address(uint160(uint256(keccak256(abi.encodePacked(hex"d694", address(this), nonce)))));
     }
 }

@@ -51,8 +51,13 @@ abstract contract MarketTest is Permits {
         terms = MarketTerms(address(market));
         judge = Judge(make("StandIns.sol:Judge", abi.encode(market)));
         nodes = NodeStakes(make("StandIns.sol:NodeStakes", abi.encode(market)));
-        legacy = Facade(make("StandIns.sol:Facade", abi.encode(market)));
+        legacy = Facade(makeLegacy());
         provider = rich("provider");
+    }
+
+    /// @notice What stands where the facade of 2018 does.
+    function makeLegacy() internal virtual returns (address) {
+        return make("StandIns.sol:Facade", abi.encode(market));
     }
 
     /// @notice A setup whose three other contracts will be the deployer's next from nonce on.
@@ -154,11 +159,6 @@ abstract contract MarketTest is Permits {
         uint256 deadline = time() + 1 hours;
         (uint8 v, bytes32 r, bytes32 s) = signPermit(EnigmaToken(address(token)), key, address(market), value, deadline);
         return Permit(value, deadline, v, r, s);
-    }
-
-    /// @notice An error that has arguments.
-    function expect(bytes4 selector, bytes memory arguments) internal {
-        vm.expectRevert(abi.encodePacked(selector, arguments));
     }
 
     function subscription(bytes32 id, address who) internal view returns (Subscription memory) {

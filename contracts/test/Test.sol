@@ -64,6 +64,16 @@ abstract contract Test {
         }
     }
 
+    /// @notice What make does, as a call that can be expected to revert.
+    function makeOutside(string calldata what, bytes calldata arguments) external {
+        make(what, arguments);
+    }
+
+    /// @notice The next call has to revert with an error that has these arguments.
+    function expect(bytes4 selector, bytes memory arguments) internal {
+        vm.expectRevert(abi.encodePacked(selector, arguments));
+    }
+
     // ---- Fuzzing
 
     /// @notice Maps x into least to most, both included; an x that is there already stays. The greatest values of x

@@ -27,6 +27,8 @@ interface Vm {
     function warp(uint256 timestamp) external;
     /// @notice Sets block.number.
     function roll(uint256 number) external;
+    /// @notice Sets block.prevrandao.
+    function prevrandao(bytes32 word) external;
     /// @notice Sets block.chainid.
     function chainId(uint256 id) external;
     /// @notice Returns block.timestamp, also where the compiler believes that it cannot have changed.
