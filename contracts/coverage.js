@@ -4,6 +4,8 @@
 //
 // A branch is one side of an if; of an if that only reverts, forge counts the revert. It does not see both sides of
 // require(condition, Error()) and of ?: in code that was compiled by way of the IR, so the sources say if and revert.
+// Nor does it see inline assembly (all of MarketTerms is called by way of Marketplace's fallback, which shows as missed)
+// and some returns and calls that the compiler has put together with others.
 "use strict";
 
 const fs = require("fs");
@@ -11,23 +13,6 @@ const path = require("path");
 const { spawnSync } = require("child_process");
 
 const bar = { lines: 95, branches: 95 }; // percent, over all sources together
-
-// Sources whose tests are in Go, and where.
-const elsewhere = {
-  "Calls.sol": "court_test.go",
-  "Challenges.sol": "challenges_test.go",
-  "Directory.sol": "ranking_test.go",
-  "Disputes.sol": "disputes_test.go",
-  "Evidence.sol": "disputes_test.go",
-  "LegacyMarketplace.sol": "legacy_test.go",
-  "LegacyState.sol": "legacy_test.go",
-  "LegacyViews.sol": "legacy_test.go",
-  "Nodes.sol": "nodes_test.go",
-  "Purse.sol": "disputes_test.go",
-  "Ranking.sol": "ranking_test.go",
-  "Reports.sol": "disputes_test.go",
-  "Rules.sol": "disputes_test.go",
-};
 
 const report = path.join(__dirname, ".forge", "lcov.info");
 
@@ -71,24 +56,17 @@ const column = (hit, found) => `${percent(hit, found).toFixed(1).padStart(6)} % 
 const files = measure();
 const total = { LF: 0, LH: 0, BRF: 0, BRH: 0 };
 for (const [name, f] of Object.entries(files)) {
-  const note = elsewhere[name] ? `see ${elsewhere[name]}` : "";
-  console.log(`${name.padEnd(20)} lines ${column(f.LH, f.LF)} branches ${column(f.BRH, f.BRF)} ${note}`.trimEnd());
-  if (!note) {
-    Object.keys(total).forEach((k) => (total[k] += f[k]));
-    if (f.missed.size > 0) {
-      console.log(`${"".padEnd(20)} missed: ${[...f.missed].sort((a, b) => a - b).join(" ")}`);
-    }
-  }
-}
-for (const [name, tests] of Object.entries(elsewhere)) {
-  if (name in files && !fs.existsSync(path.join(__dirname, tests))) {
-    fail(`${name} has no tests in ${tests}: mend the list in coverage.js`);
+  console.log(`${name.padEnd(22)} lines ${column(f.LH, f.LF)} branches ${column(f.BRH, f.BRF)}`.trimEnd());
+  Object.keys(total).forEach((k) => (total[k] += f[k]));
+  if (f.missed.size > 0) {
+    console.log(`${"".padEnd(22)} missed: ${[...f.missed].sort((a, b) => a - b).join(" ")}`);
   }
 }
 const got = { lines: percent(total.LH, total.LF), branches: percent(total.BRH, total.BRF) };
 if (total.LF === 0) {
   fail("no source was measured");
 }
+console.log(`${"all".padEnd(22)} lines ${column(total.LH, total.LF)} branches ${column(total.BRH, total.BRF)}`.trimEnd());
 for (const [what, least] of Object.entries(bar)) {
   if (got[what] < least) {
     fail(`${got[what].toFixed(1)} % of the ${what}, want at least ${least} %`);
