@@ -76,20 +76,13 @@ func (w *watcher) look(ctx context.Context, patient bool) (*types.Receipt, *vers
 	if e, err := c.entryOf(w.e.Nonce); err == nil {
 		w.e = e // others may have added versions
 	}
-	head := uint64(0)
-	if c.cfg.Confirmations > 1 {
-		var err error
-		if head, err = c.eth.BlockNumber(ctx); err != nil {
-			return nil, nil, nil
-		}
-	}
 	r, v, err := c.mined(ctx, &w.e)
 	switch {
 	case err != nil:
 		return nil, nil, nil
 	case r != nil:
 		w.in = r.BlockHash
-		if c.cfg.Confirmations <= 1 || head+1 >= r.BlockNumber.Uint64()+c.cfg.Confirmations && w.onChain(ctx, r) {
+		if w.deep(ctx, r) {
 			return r, v, nil
 		}
 		return nil, nil, nil
@@ -105,11 +98,20 @@ func (w *watcher) look(ctx context.Context, patient bool) (*types.Receipt, *vers
 	return nil, nil, nil
 }
 
-// onChain reports whether the receipt's block is the chain's: receipt and head
-// may come from endpoints that disagree.
-func (w *watcher) onChain(ctx context.Context, r *types.Receipt) bool {
-	head, err := w.c.eth.HeaderByNumber(ctx, r.BlockNumber)
-	return err == nil && head.Hash() == r.BlockHash
+// deep reports whether the receipt's block has its confirmations. One is the
+// block itself, as the endpoint's head: geth hands out a receipt a moment before
+// it answers other questions from that block.
+func (w *watcher) deep(ctx context.Context, r *types.Receipt) bool {
+	head, err := w.c.eth.BlockNumber(ctx)
+	if err != nil || head+1 < r.BlockNumber.Uint64()+w.c.cfg.Confirmations {
+		return false
+	}
+	if w.c.cfg.Confirmations <= 1 {
+		return true
+	}
+	// Receipt and head may come from endpoints that disagree.
+	there, err := w.c.eth.HeaderByNumber(ctx, r.BlockNumber)
+	return err == nil && there.Hash() == r.BlockHash
 }
 
 // lost returns an error when another transaction has the nonce.
