@@ -31,7 +31,7 @@ const private = "_e2_"
 
 func (a *Analysis) newJoined() *joined {
 	b := a.single()
-	if b == nil || len(b.refs) < 2 || b.star || strings.Contains(strings.ToLower(a.st.Text), private) {
+	if b == nil || a.out.subs > 0 || len(b.refs) < 2 || b.star || strings.Contains(strings.ToLower(a.st.Text), private) {
 		return nil
 	}
 	for _, r := range b.refs {
@@ -42,11 +42,11 @@ func (a *Analysis) newJoined() *joined {
 	j := &joined{a: a, b: b, where: &cond{op: opTrue}}
 	var visible []reach
 	var ok bool
-	if j.from, visible, ok = a.source(b); !ok || !j.from.inner() {
+	if j.from, visible, ok = a.source(b, a.builder(nil)); !ok || !j.from.inner() {
 		return nil
 	}
 	if b.sel.WhereClause != nil {
-		j.where = (&builder{resolve: b.resolver(visible), consts: &a.consts}).build(b.sel.WhereClause, false)
+		j.where = a.builder(&scope{block: b, visible: visible}).build(b.sel.WhereClause, false)
 	}
 	return j
 }

@@ -35,9 +35,10 @@ type world struct {
 	opened map[*rewrite.Table]*proxy.Table
 	stored map[string]*layout.Table
 	levels [4]int
-	checks int // rows whose tags were compared
-	spans  int // plans that relied on rows being together
-	gaps   int // in vain
+	subs   [4]int // plans with sub-selects for storage nodes
+	checks int    // rows whose tags were compared
+	spans  int    // plans that relied on rows being together
+	gaps   int    // in vain
 
 	prefixes int // parameters that bounded prefix terms
 }
@@ -518,6 +519,9 @@ func (w *world) compareWith(sql string, ordered bool, args [][]byte, oids []uint
 		return plan
 	}
 	w.levels[plan.Level]++
+	if slices.ContainsFunc(plan.Fetches, func(f rewrite.Fetch) bool { return strings.Contains(f.SQL, "(SELECT ") }) {
+		w.subs[plan.Level]++
+	}
 	if len(want.rows) > 0 && !sameTypes(got.oids, want.oids) { // pgconn describes rows only
 		w.t.Errorf("%s\ntypes %v, want %v", sql, got.oids, want.oids)
 	}
