@@ -47,11 +47,8 @@ func (b *block) known() bool {
 
 // captures reports whether a name may mean something in the FROM clause of b.
 func (b *block) captures(fields []string) bool {
-	if !b.known() {
-		return true
-	}
 	if len(fields) == 1 {
-		return slices.ContainsFunc(b.refs, func(r *ref) bool { return r.index(fields[0]) >= 0 })
+		return !b.known() || slices.ContainsFunc(b.refs, func(r *ref) bool { return r.index(fields[0]) >= 0 })
 	}
-	return slices.Contains(b.items, fields[len(fields)-2])
+	return slices.Contains(b.items, fields[len(fields)-2]) || slices.Contains(b.items, "") // which PostgreSQL may name
 }

@@ -153,7 +153,7 @@ func (g *generator) subselect(outer []item, depth int) string {
 		inner = append(inner, it)
 	}
 	both := append(slices.Clone(outer), inner...)
-	where := g.condition(g.pickItems(inner, both, both), depth)
+	where := g.condition(g.pickItems(inner, inner, both), depth)
 	if l, r, ok := g.joinColumns(outer, inner[0]); ok && g.chance(60) {
 		where = l + " = " + r + g.pick("", " and "+where, " and "+where)
 	}
@@ -252,6 +252,9 @@ func (g *generator) query() (string, bool) {
 	if g.chance(75) {
 		where = " where " + g.condition(items, g.r.IntN(3))
 	}
+	if g.chance(35) {
+		where = " where " + g.subselect(items, g.r.IntN(3)) + g.pick("", " and "+g.condition(items, 1), " and "+g.condition(items, 0), " or "+g.condition(items, 0))
+	}
 	var list []string
 	first := ""
 	for i := range 1 + g.r.IntN(3) {
@@ -307,6 +310,16 @@ func (g *generator) query() (string, bool) {
 		list[0] = g.pick("coalesce("+list[0]+"::text, 'none')", "length("+list[0]+"::text)", "*")
 	}
 	q := fmt.Sprintf("select %s from %s%s", strings.Join(list, ", "), from, where)
+	if g.chance(15) {
+		// A value for each row, of rows that may go with none.
+		other, more := g.from(0)
+		c, _ := g.column(more)
+		cond := g.condition(append(slices.Clone(more), items...), 1)
+		if l, r, ok := g.joinColumns(items, more[len(more)-1]); ok {
+			cond = l + " = " + r + g.pick("", " and "+cond)
+		}
+		return fmt.Sprintf("select %s, (select %s from %s where %s) from %s%s", list[len(list)-1], g.pick("count(*)", "count("+c+")", "max("+c+"::text)"), other, cond, from, where), false
+	}
 	if list[0] != "*" && g.chance(50) {
 		return q + " order by " + ordinals() + g.pick("", " limit 5", " limit 3 offset 1"), true
 	}

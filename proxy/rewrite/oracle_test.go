@@ -504,14 +504,12 @@ func (w *world) compareWith(sql string, ordered bool, args [][]byte, oids []uint
 	want := w.query(sql, args, oids)
 	got, plan := w.planned(sql, args, oids)
 	if want.err != nil {
-		if got.err == nil && !runtime(want.err) {
+		if got.err == nil && !runtime(want.err) && !unmerged(want.err) {
 			w.t.Errorf("%s\nplain fails: %v\nplanned answers", sql, want.err)
 		}
 		return nil
 	}
-	if got.err != nil && strings.Contains(got.err.Error(), "FULL JOIN is only supported") {
-		// PostgreSQL reduced the join in one plan and not in the other: an
-		// honest refusal.
+	if unmerged(got.err) {
 		return nil
 	}
 	if got.err != nil {
@@ -582,6 +580,13 @@ func TestParameters(t *testing.T) {
 		}
 	}
 	t.Logf("by level %v", w.levels[1:])
+}
+
+// unmerged reports that PostgreSQL cannot execute a full join. Whether it reduces
+// the join to one that it can may differ between the plans: an honest refusal, or
+// an answer more.
+func unmerged(err error) bool {
+	return err != nil && strings.Contains(err.Error(), "FULL JOIN is only supported")
 }
 
 // runtime reports errors that depend on which rows are looked at.
