@@ -209,9 +209,9 @@ func (b *builder) comparison(e *pg_query.A_Expr, op string, not bool) *cond {
 	right, rok := b.column(e.Rexpr)
 	switch {
 	case lok && e.Rexpr.GetSubLink() != nil:
-		return b.scalar(left, op, e.Rexpr.GetSubLink())
+		return b.scalar(left, op, e, not)
 	case rok && e.Lexpr.GetSubLink() != nil:
-		return b.scalar(right, mirrors[op], e.Lexpr.GetSubLink())
+		return b.scalar(right, mirrors[op], e, not)
 	case lok && rok:
 		return columnsCond(left, op, right)
 	case lok:

@@ -31,7 +31,7 @@ const private = "_e2_"
 
 func (a *Analysis) newJoined() *joined {
 	b := a.single()
-	if b == nil || a.out.subs > 0 || len(b.refs) < 2 || b.star || strings.Contains(strings.ToLower(a.st.Text), private) {
+	if b == nil || len(b.refs) < 2 || b.star || strings.Contains(strings.ToLower(a.st.Text), private) {
 		return nil
 	}
 	for _, r := range b.refs {
@@ -93,7 +93,11 @@ func (j *joined) plan(values []Value) (*Plan, bool) {
 		f.SQL += " WHERE " + p.cond(where)
 	}
 	f.Params = p.params
-	text, ok := j.local(local.sql())
+	known := answersOf(j.a.st.Text, sqlparse.Scan(j.a.st.Text), []*cond{where})
+	if p.tables > maxTables || !j.complete(known) {
+		return nil, false
+	}
+	text, ok := j.local(local.sql(), known)
 	if !ok {
 		return nil, false
 	}
@@ -176,18 +180,21 @@ func (l *localSource) sql() string {
 	return rows + " cross join lateral " + strings.Join(l.tables, " cross join lateral ")
 }
 
-// local replaces the FROM clause of the client's statement.
-func (j *joined) local(from string) (string, bool) {
-	s := splicer{text: j.a.st.Text}
+// local replaces the FROM clause of the client's statement, and what is known.
+func (j *joined) local(from string, known []answer) (string, bool) {
+	s := splicer{text: j.a.st.Text, answers: known}
 	tokens := sqlparse.Scan(s.text)
 	start, end, ok := fromSpan(s.text, tokens, int(j.b.refs[0].rv.Location))
 	if !ok {
 		return "", false
 	}
 	s.cuts = append(s.cuts, cut{start, end, from})
+	for _, k := range known {
+		s.cuts = append(s.cuts, k.cut())
+	}
 	stripped := map[int32]bool{}
 	for _, m := range j.a.out.columns {
-		if len(m.node.Fields) != 3 {
+		if len(m.node.Fields) != 3 || answeredAt(known, m.node.Location) {
 			continue
 		}
 		at := int(m.node.Location)
@@ -206,8 +213,8 @@ func (j *joined) local(from string) (string, bool) {
 	if err != nil {
 		return "", false
 	}
-	cmp := comparer{stripped: stripped, skipFrom: j.b.sel}
-	if !cmp.nodes(j.a.st.Node, again.Node) {
+	cmp := comparer{stripped: stripped, skipFrom: j.b.sel, answers: known}
+	if !cmp.nodes(j.a.st.Node, again.Node) || cmp.replies != len(known) {
 		return "", false
 	}
 	j.a.checked.add(text)

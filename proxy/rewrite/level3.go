@@ -23,8 +23,9 @@ func (a *Analysis) tableByTable(values []Value) (*Plan, error) {
 	shared := map[string]*share{}
 	var order []*share
 	reduce := a.newReducer(values)
+	s.answers = a.answers(reduce)
 	for _, r := range a.out.refs {
-		if r.table == nil {
+		if r.table == nil || answeredAt(s.answers, r.rv.Location) {
 			continue
 		}
 		rows := reduce.rows(r)

@@ -203,6 +203,11 @@ func pushed(filters []filter, r *ref, values []Value) (*cond, bool) {
 					continue
 				}
 				tables += k.tables()
+				if v.nullable && k.op == opSub {
+					sub := *k.sub
+					sub.node = nil // some rows do without
+					k = &cond{op: opSub, sub: &sub}
+				}
 				kids = append(kids, k)
 			}
 		}

@@ -83,6 +83,7 @@ func (s *subselect) within(home *Table, has func(*ref) bool) *cond {
 	}
 	own := s.own()
 	out := *s
+	out.node = nil
 	out.where = s.where.within(home, func(r *ref) bool { return has(r) || slices.Contains(own, r) })
 	if s.kind == subAny && !has(s.left.ref) {
 		out.kind, out.left, out.out = subExists, colAt{}, output{}

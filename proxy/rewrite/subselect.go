@@ -32,6 +32,9 @@ type subselect struct {
 	from  *source // FROM as it is written; nil once it is resolved
 	items []*source
 	where *cond
+
+	node  any  // that the leaf was read from, as answer has it; nil if it says more or less than that
+	value bool // of node where the leaf is true
 }
 
 type subKind byte
@@ -61,7 +64,7 @@ func (b *builder) below(s *block, visible []reach) *builder {
 
 // subLink reads EXISTS, IN, ANY and ALL, or the negation.
 func (b *builder) subLink(n *pg_query.SubLink, not bool) *cond {
-	s := &subselect{kind: subExists}
+	s := &subselect{kind: subExists, node: n, value: !not}
 	sel := n.Subselect.GetSelectStmt()
 	switch n.SubLinkType {
 	case pg_query.SubLinkType_EXISTS_SUBLINK:
@@ -89,12 +92,18 @@ func (b *builder) subLink(n *pg_query.SubLink, not bool) *cond {
 	return b.read(s, sel)
 }
 
-// scalar reads a comparison with a sub-select of one value.
-func (b *builder) scalar(left colAt, cmp string, n *pg_query.SubLink) *cond {
+// scalar reads a comparison, or its negation, with a sub-select of one value. cmp
+// compares left with it.
+func (b *builder) scalar(left colAt, cmp string, e *pg_query.A_Expr, not bool) *cond {
+	s := &subselect{kind: subOne, cmp: cmp, left: left}
+	n := e.Lexpr.GetSubLink()
+	if n == nil {
+		n, s.node, s.value = e.Rexpr.GetSubLink(), e, !not
+	}
 	if n.SubLinkType != pg_query.SubLinkType_EXPR_SUBLINK {
 		return weakTrue
 	}
-	return b.read(&subselect{kind: subOne, cmp: cmp, left: left}, n.Subselect.GetSelectStmt())
+	return b.read(s, n.Subselect.GetSelectStmt())
 }
 
 // read reads what s asks about.
@@ -211,6 +220,9 @@ func (s *subselect) resolved(values []Value) (*cond, bool) {
 	monotone := s.kind == subExists || s.kind == subAny
 	if !ok || !exact && !monotone {
 		return weakTrue, false
+	}
+	if !exact {
+		out.node = nil
 	}
 	if out.where = combine(opAnd, conds); out.where.op != opFalse {
 		return &cond{op: opSub, sub: &out}, exact

@@ -463,3 +463,16 @@ select id from a where qty = 2 and sym in (select b.sym from b where b.qty > (se
 select b.name from b, k where b.qty = k.qty and k.price > 1 and exists (select from a where a.sym = b.sym and a.note = 'x');
 select b.name, k.v from b left join k on b.qty = k.qty and k.price > 1 where b.sym = 'BTC' and length(b.name) < 9;
 select a.note from a join b on a.sym = b.sym left join k on k.qty = b.qty where b.qty = 1 and k.price is null and a.flag;
+select b.name, avg(a.id * 2) from a, b where a.sym = b.sym and not a.qty <> all (select qty from k where k.price > 1) and not (not exists (select from k x where x.qty = b.qty)) group by b.name;
+select b.name, length(a.note) from a join b on a.sym = b.sym and exists (select from k where k.qty = a.qty) where not exists (select from k x where x.qty = b.qty) and m.a.qty in (select m.g.qty from m.g);
+select length(note) from a where not (not qty in (select qty from k)) and not qty not in (select qty from b where w = 1 or qty > 0);
+select length(note) from a where qty not in (select qty from b where qty is not null) and not exists (select from k where k.qty = a.qty);
+select length(note), qty from a where qty>=all(select qty from b where b.sym = a.sym)and exists(select from k where k.qty=a.qty)or a.qty is null and tag = 2;
+select length(note) from a where (((qty in (select qty from k)))) and "qty"in(select (qty) from b);
+select a.id, length(note) from a left join b on b.sym = a.sym and b.qty in (select qty from k) where a.id < 3 and (exists (select from k where k.qty = b.qty) or b.qty is null);
+select length(a.note), b.qty from a left join b on b.sym = a.sym where exists (select from k where k.qty = b.qty);
+select length(a.note), b.qty from b right join a on b.sym = a.sym and b.qty <> all (select qty from k where price < 2) where a.qty = any (select qty from k);
+select length(a.note) from a where exists (select from b where b.sym = a.sym and length(b.name) > 1 and b.qty in (select qty from k where k.price > 1));
+select length(a.note) from a where qty > (select min(qty) from b where b.sym = a.sym) and not (select max(qty) from b) = a.qty;
+select length(a.note) from a where exists (select from o) and exists (select from b where qty = 2);
+select length(a.note) from a where exists (select from e);
