@@ -12,6 +12,7 @@ import (
 
 	"enigma"
 	"enigma/internal/chunk"
+	"enigma/internal/durable"
 	"enigma/internal/keyring"
 	"enigma/internal/rotate"
 )
@@ -265,12 +266,12 @@ func (c *chunked) keep(t *chunk.Tree) error {
 	if err != nil {
 		return err
 	}
-	if err := rotate.WriteFile(c.n.chunksFile(c.listing.ID, c.manifest.Revision)+".manifest", canonical); err != nil {
+	if err := durable.WriteFile(c.n.chunksFile(c.listing.ID, c.manifest.Revision)+".manifest", canonical, 0o600); err != nil {
 		return err
 	}
 	b := c.leavesHead()
 	for _, l := range t.Leaves() {
 		b = append(b, l[:]...)
 	}
-	return rotate.WriteFile(c.file(), b)
+	return durable.WriteFile(c.file(), b, 0o600)
 }
