@@ -35,8 +35,9 @@ func payoutsCommand() *cobra.Command {
 			return &enigma.Error{Kind: enigma.Invalid, Op: c.CommandPath(), Err: errors.New("want a data set and who gets which part"), Hint: c.CommandPath() + " --help"}
 		},
 		long: `payouts sets who shares the revenue from now on: WHO is an address, or provider,
-storage or custodians, which stand for the nodes that the data set's manifest
-names and share their part evenly. PARTs are in basis points and add up to 10000.
+which is who owns the data set now, or storage or custodians, which stand for the
+nodes that its manifest names and share their part evenly. PARTs are in basis
+points and add up to 10000.
 What accrued before is due as it was: enigma claim collects it.`,
 		order: func(_ *cobra.Command, args []string) (node.Order, error) {
 			list, err := shares("payouts", args[1:])

@@ -17,7 +17,8 @@ import (
 	"enigma/internal/rotate"
 )
 
-// A ChunksRequest asks for the chunks of one of the provider's data sets.
+// A ChunksRequest asks for the chunks of a data set that the node's wallet owns:
+// who took one over has to answer challenges about it.
 type ChunksRequest struct {
 	Dataset string `json:"dataset"` // as 0x…/name
 
@@ -50,7 +51,7 @@ type Chunks struct {
 // chunks serves ChunksRequest.
 func (n *Node) chunks(ctx context.Context, q ChunksRequest, report func(Progress)) (Chunks, error) {
 	const op = "chunks"
-	l, err := n.own(ctx, op, q.Dataset)
+	l, err := n.held(ctx, op, q.Dataset)
 	if err != nil {
 		return Chunks{}, err
 	}

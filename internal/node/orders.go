@@ -215,7 +215,8 @@ func (d *deed) setPayouts(ctx context.Context) error {
 	return d.sent(d.client.SetPayouts(ctx, d.listing.ID, payouts))
 }
 
-// resolve names the addresses behind roles: those of the data set's manifest.
+// resolve names the addresses behind roles: those of the data set's manifest, and
+// as its provider the account that owns the data set now.
 func (n *Node) resolve(ctx context.Context, l enigma.Listing, shares []publish.Share) ([]enigma.Payout, error) {
 	roles := map[string][]enigma.Address{}
 	if slices.ContainsFunc(shares, func(s publish.Share) bool { return s.Role != "" && s.Role != "provider" }) {
@@ -226,7 +227,7 @@ func (n *Node) resolve(ctx context.Context, l enigma.Listing, shares []publish.S
 		roles["storage"], roles["custodians"] = wallets(m.Storage), wallets(m.Custodians)
 	}
 	spec := publish.Spec{File: l.Path().String(), Payouts: shares}
-	return spec.ResolvePayouts(l.Provider, roles)
+	return spec.ResolvePayouts(l.Owner, roles)
 }
 
 func (d *deed) open(ctx context.Context) error {

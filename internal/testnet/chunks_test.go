@@ -47,7 +47,7 @@ func TestChunks(t *testing.T) {
 	if _, err := provider.Chunks(t.Context(), node.ChunksRequest{Dataset: published.Path, Index: &beyond}, nil); !errors.Is(err, enigma.Invalid) {
 		t.Errorf("a chunk beyond the end: %v", err)
 	}
-	if _, err := n.Control(market.Gateway).Chunks(t.Context(), node.ChunksRequest{Dataset: published.Path}, nil); !errors.Is(err, enigma.Invalid) {
+	if _, err := n.Control(market.Gateway).Chunks(t.Context(), node.ChunksRequest{Dataset: published.Path}, nil); !errors.Is(err, enigma.Denied) {
 		t.Errorf("somebody else's data set: %v", err)
 	}
 
