@@ -103,8 +103,10 @@ func TestChunks(t *testing.T) {
 	if err != nil || again.Root != all.Root {
 		t.Errorf("rows in another physical order: %v, %v", again.Root, err)
 	}
-	if _, err := db.Exec(t.Context(), "UPDATE "+table+" SET "+column+" = set_byte("+column+", 0, get_byte("+column+", 0) # 1) WHERE ctid = (SELECT min(ctid) FROM "+table+")"); err != nil {
-		t.Fatal(err)
+	altered, err := db.Exec(t.Context(), "UPDATE "+table+" SET "+column+" = set_byte("+column+", 0, get_byte("+column+", 0) # 1)"+
+		" WHERE ctid = (SELECT min(ctid) FROM "+table+" WHERE "+column+" IS NOT NULL)")
+	if err != nil || altered.RowsAffected() != 1 {
+		t.Fatal(altered, err)
 	}
 	_, err = provider.Chunks(t.Context(), node.ChunksRequest{Dataset: published.Path, Every: true}, nil)
 	if err == nil || !strings.Contains(err.Error(), "different ciphertext") || !strings.Contains(err.Error(), storage.Ready.Peer) {
