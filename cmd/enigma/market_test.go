@@ -167,7 +167,7 @@ func TestCommands(t *testing.T) {
 	if err != nil || len(details.Payouts) != 3 || details.Payouts[0] != (enigma.Payout{To: heir.Ready.Wallet, BasisPoints: 7000}) {
 		t.Errorf("payouts %+v, %v, want the new owner's first", details.Payouts, err)
 	}
-	s.says(`done: say that revision 1 .* is still stored`, "commit", path, "--interval", "720h", "--yes", "--node", heir.Ready.Dir)
+	s.says(`done: say that revision 1 .* is still stored`, "keeper", "--once", "--node", heir.Ready.Dir)
 	worker := n.Part(market.Worker).Ready
 	s.run(0, "faucet", worker.Wallet.String(), "--eng", "10")
 	s.says(`it is challenge 2`, "challenge", path, "--yes", "--node", worker.Dir)
