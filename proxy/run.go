@@ -47,7 +47,7 @@ func (s *session) bindPlanned(ctx context.Context, st *statement, f *facts, m *p
 		return err
 	}
 	if st.explain != nil {
-		return s.explain(b, plan)
+		return s.explain(ctx, b, plan)
 	}
 	work, cancel := context.WithCancelCause(ctx)
 	var known enigma.Rows
@@ -70,26 +70,11 @@ func (s *session) bindPlanned(ctx context.Context, st *statement, f *facts, m *p
 	if err != nil {
 		return s.fail(s.fetchAnswer(work, f, plan, err))
 	}
-	var args [][]byte
-	for i := range parts {
-		args = append(args, parts[i].args()...)
+	sql, args, err := s.place(plan, parts, len(f.params))
+	if err != nil || s.discard {
+		return err
 	}
-	return s.finishLocally(b, plan.Local, args)
-}
-
-// explain answers an EXPLAIN with the lines of the plan.
-func (s *session) explain(b *binding, plan *rewrite.Plan) error {
-	options := b.st.explain.Options
-	if options.Analyze || options.Format != "text" {
-		return s.fail(refusal("0A000", "EXPLAIN of statements over data sets has no options but FORMAT TEXT"))
-	}
-	lines := newArray(textOID)
-	for _, line := range plan.Explain() {
-		lines.addBytes([]byte(line))
-	}
-	b.tag = "EXPLAIN"
-	sql := fmt.Sprintf(`select pg_catalog.unnest($%d::pg_catalog.text[]) as "QUERY PLAN"`, len(b.facts.params)+1)
-	return s.finishLocally(b, sql, [][]byte{lines.bytes()})
+	return s.finishLocally(b, sql, args)
 }
 
 // servable refuses statements over data sets under settings that would give

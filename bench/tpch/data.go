@@ -28,9 +28,11 @@ func Query(n int, scale float64) (string, error) {
 	if err != nil {
 		return "", err
 	}
-	fraction := strconv.FormatFloat(0.0001/scale, 'f', -1, 64)
+	fraction := scaleText(0.0001 / scale)
 	return strings.TrimSuffix(strings.TrimSpace(strings.ReplaceAll(string(b), "@FRACTION@", fraction)), ";"), nil
 }
+
+func scaleText(x float64) string { return strconv.FormatFloat(x, 'f', -1, 64) }
 
 // Generate returns a directory with the tables at a scale factor as CSV files and
 // a dataset.yaml. What was generated once is kept in the user's cache directory:
@@ -40,7 +42,7 @@ func Generate(ctx context.Context, scale float64) (string, error) {
 	if err != nil {
 		cache = os.TempDir()
 	}
-	name := "sf" + strconv.FormatFloat(scale, 'f', -1, 64)
+	name := "sf" + scaleText(scale)
 	dir := filepath.Join(cache, "enigma", "tpch", name)
 	if _, err := os.Stat(filepath.Join(dir, "lineitem.csv")); err == nil {
 		return dir, os.WriteFile(filepath.Join(dir, "dataset.yaml"), spec, 0o644)
@@ -54,7 +56,7 @@ func Generate(ctx context.Context, scale float64) (string, error) {
 	}
 	defer os.RemoveAll(fresh)
 	_, here, _, _ := runtime.Caller(0)
-	c := exec.CommandContext(ctx, "go", "run", ".", strconv.FormatFloat(scale, 'f', -1, 64), fresh)
+	c := exec.CommandContext(ctx, "go", "run", ".", scaleText(scale), fresh)
 	c.Dir = filepath.Join(filepath.Dir(here), "gen")
 	c.Env = append(os.Environ(), "GOWORK=off", "GOFLAGS=-mod=mod")
 	var said bytes.Buffer

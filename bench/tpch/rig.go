@@ -152,3 +152,29 @@ func copyFile(ctx context.Context, conn *pgx.Conn, table, file string) error {
 	}
 	return nil
 }
+
+// Answer returns a statement's columns, as names and type OIDs, and its rows, as
+// text. All queries that answer more than one row say in which order.
+func Answer(ctx context.Context, conn *pgx.Conn, sql string) ([]string, error) {
+	results, err := conn.PgConn().Exec(ctx, sql).ReadAll()
+	if err != nil {
+		return nil, err
+	}
+	var head []string
+	for _, f := range results[0].FieldDescriptions {
+		head = append(head, fmt.Sprintf("%s %d", f.Name, f.DataTypeOID))
+	}
+	out := []string{strings.Join(head, "|")}
+	for _, row := range results[0].Rows {
+		var cells []string
+		for _, cell := range row {
+			if cell == nil {
+				cells = append(cells, "NULL")
+				continue
+			}
+			cells = append(cells, string(cell))
+		}
+		out = append(out, strings.Join(cells, "|"))
+	}
+	return out, nil
+}

@@ -50,29 +50,11 @@ func connect(t *testing.T, dsn string) *pgx.Conn {
 	return conn
 }
 
-// answer returns an answer's columns and rows as text. All queries that answer
-// more than one row say in which order.
 func answer(t *testing.T, conn *pgx.Conn, sql string) []string {
 	t.Helper()
-	results, err := conn.PgConn().Exec(t.Context(), sql).ReadAll()
+	out, err := Answer(t.Context(), conn, sql)
 	if err != nil {
 		t.Fatalf("%v\n%s", err, sql)
-	}
-	var head []string
-	for _, f := range results[0].FieldDescriptions {
-		head = append(head, fmt.Sprintf("%s %d", f.Name, f.DataTypeOID))
-	}
-	out := []string{strings.Join(head, "|")}
-	for _, row := range results[0].Rows {
-		var cells []string
-		for _, cell := range row {
-			if cell == nil {
-				cells = append(cells, "NULL")
-				continue
-			}
-			cells = append(cells, string(cell))
-		}
-		out = append(out, strings.Join(cells, "|"))
 	}
 	return out
 }

@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"io"
+	"strings"
 	"sync"
 
 	"github.com/jackc/pgx/v5"
@@ -18,7 +19,11 @@ func (s *Store) Query(ctx context.Context, q enigma.Request) (enigma.Rows, error
 	if err != nil {
 		return nil, fmt.Errorf("query: %w", err)
 	}
-	rows, err := s.query(ctx, q, rev)
+	ask := s.query
+	if strings.HasPrefix(q.SQL, explain) {
+		ask = s.estimate
+	}
+	rows, err := ask(ctx, q, rev)
 	if err != nil {
 		if _, lost := s.names.find(ctx, q.Dataset, q.Revision); lost != nil {
 			err = lost // it was replaced meanwhile
@@ -28,7 +33,7 @@ func (s *Store) Query(ctx context.Context, q enigma.Request) (enigma.Rows, error
 	return rows, nil
 }
 
-func (s *Store) query(ctx context.Context, q enigma.Request, rev *revision) (*rows, error) {
+func (s *Store) query(ctx context.Context, q enigma.Request, rev *revision) (enigma.Rows, error) {
 	seen, err := s.good.check(q.SQL, rev, len(q.Args))
 	if err != nil {
 		return nil, err

@@ -558,3 +558,22 @@ func TestReplace(t *testing.T) {
 		t.Errorf("the replaced revision has %d rows, want 30", got)
 	}
 }
+
+// TestEstimate asks what a statement would return without running it.
+func TestEstimate(t *testing.T) {
+	s := openStore(t, pgtest.Database(t), store.Config{})
+	load(t, s, 1, 1000)
+	rows, err := query(t.Context(), s, 1, "EXPLAIN SELECT c_1 FROM %s.t_1 WHERE c_1 < $1", arg(100))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(rows) != 1 || len(rows[0]) != 2 {
+		t.Fatalf("got %v, want one row of two numbers", rows)
+	}
+	if n := binary.BigEndian.Uint64(rows[0][0]); n < 10 || n > 500 {
+		t.Errorf("about %d rows, want some hundred", n)
+	}
+	if w := binary.BigEndian.Uint64(rows[0][1]); w != 8 {
+		t.Errorf("%d bytes a row, want 8", w)
+	}
+}

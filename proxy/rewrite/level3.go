@@ -46,17 +46,12 @@ func (a *Analysis) tableByTable(values []Value) (*Plan, error) {
 			order = append(order, f)
 		}
 		f.need(a.needed(r))
+		f.table = f.table || r.dependent() && !a.out.rowValue(r)
 		s.tables = append(s.tables, spliced{ref: r, share: f})
 	}
-	first := len(a.consts.params) + 1
-	for _, f := range order {
-		if err := f.arrays(); err != nil {
-			return nil, refuse(a.st, f.ref.rv.Location, "", "%s", err.Error())
-		}
-		f.first = first
-		fetch := f.fetch(p)
-		first += len(fetch.Cells)
-		p.Fetches = append(p.Fetches, fetch)
+	for i, f := range order {
+		f.place = i
+		p.Fetches = append(p.Fetches, f.fetch(p))
 	}
 	for i, t := range s.tables {
 		if t.share != nil {
@@ -87,7 +82,8 @@ type share struct {
 	filter *cond
 	limit  *limits
 	needs  []bool
-	first  int // number of the first parameter of Local that it fills
+	place  int  // among the plan's fetches
+	table  bool // its rows are a table's, see dependent.go
 }
 
 func newShare(r *ref, filter *cond) *share {
@@ -120,16 +116,6 @@ func (f *share) need(need []bool) {
 	}
 }
 
-// arrays checks that the columns can travel as arrays.
-func (f *share) arrays() error {
-	for i, c := range f.ref.table.Columns {
-		if f.needs[i] && c.Type.IsArray() {
-			return fmt.Errorf("column %q of an array type can only be read by a statement that ciphertext answers", c.Name)
-		}
-	}
-	return nil
-}
-
 // fetch writes the statement for the storage nodes. Where no column is needed
 // the rows are only counted.
 func (f *share) fetch(plan *Plan) Fetch {
@@ -141,8 +127,17 @@ func (f *share) fetch(plan *Plan) Fetch {
 		if need {
 			c := colAt{f.ref, i}
 			list.cell(p.column(c), Cell{Column: c.id(), OID: c.column().Type.OID}, c)
+			out.Types = append(out.Types, c.column().Type.Base())
+			out.Table = out.Table || c.column().Type.IsArray()
+			if f.table {
+				out.Names = append(out.Names, c.column().Name)
+			}
+			if f.table && slices.Contains(f.ref.table.Key, i) {
+				out.Key = append(out.Key, len(out.Names)-1)
+			}
 		}
 	}
+	out.Table = out.Table || f.table
 	counted := len(out.Cells) == 0
 	if counted {
 		list.cell("count(*)", Cell{OID: oidInt8}, colAt{})
@@ -170,37 +165,30 @@ func (f *share) fetch(plan *Plan) Fetch {
 // fails instead of reading something else. Where the row is used as a value, a
 // function whose result has the table's row type stands for it.
 func (f *share) derived(r *ref, value bool) string {
-	var columns, arrays, names []string
+	if f.table && !value {
+		return mark(f.place)
+	}
+	var columns, names []string
 	for i, c := range r.table.Columns {
 		if !f.needs[i] {
 			continue
 		}
 		n := strconv.Itoa(len(names) + 1)
 		columns = append(columns, "u.c"+n+" as "+quoteName(c.Name))
-		arrays = append(arrays, "$"+strconv.Itoa(f.first+len(arrays))+"::"+c.Type.Base()+"[]")
 		names = append(names, "c"+n)
 	}
 	if len(names) == 0 {
-		return fmt.Sprintf("(select from pg_catalog.generate_series(1::pg_catalog.int8, ($%d::pg_catalog.int8[])[1]))", f.first)
+		return "(select from " + mark(f.place) + " as u(c0))"
 	}
 	if value {
 		return fmt.Sprintf("pg_catalog.unnest(array(select row(u.%s)::%s from %s as u(%s)))",
-			strings.Join(names, ", u."), rowType(r), rowsFrom(arrays), strings.Join(names, ", "))
+			strings.Join(names, ", u."), rowType(r), mark(f.place), strings.Join(names, ", "))
 	}
-	return fmt.Sprintf("(select %s from %s as u(%s))", strings.Join(columns, ", "), rowsFrom(arrays), strings.Join(names, ", "))
+	return fmt.Sprintf("(select %s from %s as u(%s))", strings.Join(columns, ", "), mark(f.place), strings.Join(names, ", "))
 }
 
 // rowType is the type of a table's rows.
 func rowType(r *ref) string { return quoteName(r.table.Schema) + "." + quoteName(r.table.Name) }
-
-// rowsFrom writes the rows of arrays side by side. It is what unnest of many
-// arrays means, which has no spelling with a schema.
-func rowsFrom(arrays []string) string {
-	for i, a := range arrays {
-		arrays[i] = "pg_catalog.unnest(" + a + ")"
-	}
-	return "rows from (" + strings.Join(arrays, ", ") + ")"
-}
 
 // nothing stands for a reference of which no row is needed.
 func nothing(r *ref, need []bool, value bool) string {

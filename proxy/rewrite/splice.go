@@ -60,7 +60,7 @@ func (s *splicer) splice(a *Analysis) (string, error) {
 	if a.checked.has(text) {
 		return text, nil
 	}
-	again, err := sqlparse.ParseOne(text)
+	again, err := sqlparse.ParseOne(unmarked(text))
 	if err != nil {
 		return "", refuse(a.st, -1, "", "statement cannot be rewritten safely")
 	}
@@ -234,6 +234,9 @@ func (c *comparer) special(a *pg_query.Node, other protoreflect.Message) (done, 
 		alias := rv.Alias
 		if alias == nil {
 			alias = &pg_query.Alias{Aliasname: rv.Relname}
+		}
+		if table := b.GetRangeVar(); table != nil && table.Relname == private {
+			return true, proto.Equal(alias, table.Alias)
 		}
 		return true, sub != nil && !sub.Lateral && proto.Equal(alias, sub.Alias) ||
 			fn != nil && !fn.Lateral && !fn.Ordinality && proto.Equal(alias, fn.Alias)
