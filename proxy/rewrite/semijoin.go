@@ -1,8 +1,6 @@
 package rewrite
 
-import (
-	"slices"
-)
+import "slices"
 
 // A reducer says which rows of each reference a plan of level 3 fetches. Beside
 // what the reference's own clauses say about it alone (see pushed), these are the
@@ -24,7 +22,8 @@ import (
 //     row outside, the same rows inside come through WHERE as before. Nor does it
 //     matter whether other sub-selects or references are uncorrelated.
 //
-// Both make a superset where a conjunct was widened. It is asked for only where
+// Both make a superset where a conjunct was widened. The storage nodes learn which
+// rows of the tables go together, as they do from a join. It is asked for only where
 // the others have a condition of their own, so that it shrinks something.
 type reducer struct {
 	a      *Analysis
@@ -106,7 +105,28 @@ func (d *reducer) conjunctsOf(r *ref) (out []*cond) {
 			})
 			if sound {
 				out = append(out, conjuncts(k)...)
+				out = append(out, parts(k, r)...)
 			}
+		}
+	}
+	return out
+}
+
+// parts returns what a conjunct about many references says about each alone. It
+// is implied, and serves where not all of the others are asked about.
+func parts(k *cond, r *ref) (out []*cond) {
+	var about []*ref
+	k.refs(func(x *ref) {
+		if !slices.Contains(about, x) {
+			about = append(about, x)
+		}
+	})
+	if len(about) < 2 || k.op == opCols {
+		return nil
+	}
+	for _, x := range about {
+		if c := k.on(x); x != r && c.op != opTrue {
+			out = append(out, c)
 		}
 	}
 	return out
