@@ -247,6 +247,9 @@ func (g *generator) query() (string, bool) {
 	if g.chance(15) {
 		return g.sums(), false
 	}
+	if g.chance(25) {
+		return g.subs(), false
+	}
 	from, items := g.from(g.r.IntN(2))
 	where := ""
 	if g.chance(75) {
@@ -395,7 +398,7 @@ func TestGenerated(t *testing.T) {
 		}
 	}
 	t.Logf("%d statements, %d valid; by level %v, of which storage nodes were asked sub-selects %v", statements, valid, w.levels[1:], w.subs[1:])
-	if !t.Failed() && (w.subs[1] == 0 || w.subs[3] == 0) {
+	if !t.Failed() && (w.subs[1] == 0 || w.subs[2] == 0 || w.subs[3] == 0) {
 		t.Error("storage nodes were asked no sub-select")
 	}
 }
