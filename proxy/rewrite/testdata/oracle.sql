@@ -476,3 +476,7 @@ select length(a.note) from a where exists (select from b where b.sym = a.sym and
 select length(a.note) from a where qty > (select min(qty) from b where b.sym = a.sym) and not (select max(qty) from b) = a.qty;
 select length(a.note) from a where exists (select from o) and exists (select from b where qty = 2);
 select length(a.note) from a where exists (select from e);
+select id, (select count(*) from k join g using (qty) where g.sym = a.sym and qty = 2) from a where a.id < 5;
+select id, (select count(*) from b, (values (2)) y (id) where b.sym = a.sym and id = 2) from a where a.qty > 0;
+select id, (select count(*) from (b join k on k.qty = b.qty) j (id) where j.since is not null and id = a.sym) from a where a.qty > 0;
+select a.id, (select count(*) from k where k.qty = b.qty or b.qty is null) from a left join b on b.sym = a.sym and b.qty = 1 where a.qty = 2;
