@@ -100,7 +100,12 @@ func (a *answer) holds(location int32) bool {
 
 // answersOf lists what is known from the conditions by which fetches are filtered,
 // but for what is inside another answer.
-func answersOf(text string, tokens []sqlparse.Token, filters []*cond) (out []answer) {
+func (a *Analysis) answersOf(filters ...*cond) (out []answer) {
+	if a.out.subs == 0 {
+		return nil
+	}
+	text := a.st.Text
+	tokens := sqlparse.Scan(text)
 	for _, f := range filters {
 		for _, c := range conjuncts(f) {
 			a, ok := answerOf(text, tokens, c)
@@ -150,7 +155,7 @@ func (a *Analysis) answers(d *reducer) []answer {
 			filters = append(filters, d.rows(r).own)
 		}
 	}
-	return answersOf(a.st.Text, sqlparse.Scan(a.st.Text), filters)
+	return a.answersOf(filters...)
 }
 
 // complete reports whether all sub-selects are answered by the joined rows. Those

@@ -91,7 +91,7 @@ func (j *joined) plan(values []Value) (*Plan, bool) {
 		f.SQL += " WHERE " + p.cond(where)
 	}
 	f.Params = p.params
-	known := answersOf(j.a.st.Text, sqlparse.Scan(j.a.st.Text), []*cond{where})
+	known := j.a.answersOf(where)
 	if p.tables > maxTables || !j.complete(known) {
 		return nil, false
 	}
