@@ -2,6 +2,7 @@
 pragma solidity ^0.8.28;
 
 import {MarketBase} from "../MarketBase.sol";
+import {Purse} from "../Purse.sol";
 import {Stake} from "../Stake.sol";
 import {Compensation, Dataset, PERIOD, WHOLE} from "../Types.sol";
 import {MarketTest} from "./MarketTest.sol";
@@ -55,7 +56,7 @@ contract StakeTest is MarketTest {
         withdrawDeposit();
         vm.assertEq(balanceOf(provider) - before, wait < 14 days ? 0 : amount, "withdrawn");
         if (wait < 14 days) return;
-        vm.expectRevert(MarketBase.NothingDue.selector);
+        vm.expectRevert(Purse.NothingDue.selector);
         withdrawDeposit();
     }
 
@@ -64,7 +65,7 @@ contract StakeTest is MarketTest {
         vm.prank(provider);
         terms.cancelThaw(id);
         skip(14 days);
-        vm.expectRevert(MarketBase.NothingDue.selector);
+        vm.expectRevert(Purse.NothingDue.selector);
         withdrawDeposit();
     }
 
@@ -94,9 +95,9 @@ contract StakeTest is MarketTest {
     function testOnlyDisputesAndNodes(address stranger) public {
         vm.assume(stranger != address(judge) && stranger != address(nodes));
         vm.startPrank(stranger);
-        expect(MarketBase.NotAllowed.selector, abi.encode(stranger));
+        expect(Purse.NotAllowed.selector, abi.encode(stranger));
         terms.slash(id, 1, stranger, 1);
-        expect(MarketBase.NotAllowed.selector, abi.encode(stranger));
+        expect(Purse.NotAllowed.selector, abi.encode(stranger));
         terms.compensate(id, 0, stranger, 0);
         vm.stopPrank();
         vm.expectRevert(Stake.BadShare.selector);
