@@ -96,8 +96,7 @@ abstract contract Stake is Terms {
         Dataset storage d = _dataset(id);
         amount = uint256(d.deposit) * basisPoints / WHOLE;
         d.deposit -= uint56(amount);
-        d.terms.thawing -= uint56(uint256(d.terms.thawing) * basisPoints / WHOLE);
-        if (d.terms.thawing > d.deposit) d.terms.thawing = d.deposit;
+        d.terms.thawing -= uint56(uint256(d.terms.thawing) * basisPoints / WHOLE); // as much or less stays of less
         if (d.window.offences < type(uint8).max) d.window.offences++;
         d.window.lastOffence = uint32(block.timestamp);
         emit Slashed(id, amount, basisPoints);

@@ -106,6 +106,26 @@ contract StakeTest is MarketTest {
         judge.slash(0, 1, stranger, 1);
     }
 
+    /// However much is slashed, and however often, no more thaws than there is.
+    function testThawingIsOfTheDeposit(uint16[4] memory parts, uint64 thawing) public {
+        setActive(id, false);
+        thawing = uint64(bound(thawing, 3 * DEPOSIT - 20, 3 * DEPOSIT));
+        thaw(thawing);
+        for (uint256 i = 0; i < 4; i++) {
+            parts[i] = uint16(bound(parts[i], 0, WHOLE));
+            judge.slash(id, parts[i], reporter, 0);
+            thawing -= uint64(uint256(thawing) * parts[i] / WHOLE);
+            Dataset memory d = terms.dataset(id);
+            vm.assertEq(d.terms.thawing, thawing, "thawing");
+            vm.assertLe(thawing, d.deposit, "of the deposit");
+        }
+        skip(14 days);
+        uint256 before = balanceOf(provider);
+        if (thawing == 0) vm.expectRevert(Purse.NothingDue.selector);
+        withdrawDeposit();
+        vm.assertEq(balanceOf(provider) - before, thawing, "withdrawn");
+    }
+
     /// What thaws is at risk in proportion, and a data set with too little closes.
     function testProportions(uint16 basisPoints, uint64 thawing, uint256 reward) public {
         basisPoints = uint16(bound(basisPoints, 0, WHOLE));
@@ -116,8 +136,7 @@ contract StakeTest is MarketTest {
         vm.assertEq(judge.slash(id, basisPoints, reporter, reward), want, "slashed");
         Dataset memory d = terms.dataset(id);
         vm.assertEq(d.deposit, 3 * DEPOSIT - want, "deposit");
-        uint256 left = thawing - uint256(thawing) * basisPoints / WHOLE;
-        vm.assertEq(d.terms.thawing, left < d.deposit ? left : d.deposit, "thawing");
+        vm.assertEq(d.terms.thawing, thawing - uint256(thawing) * basisPoints / WHOLE, "thawing");
         vm.assertEq(d.head.open, d.deposit >= DEPOSIT, "open");
         vm.assertEq(d.window.offences, 1, "offences");
         vm.assertEq(d.window.lastOffence, START, "the last offence");
