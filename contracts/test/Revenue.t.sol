@@ -3,6 +3,7 @@ pragma solidity ^0.8.28;
 
 import {MarketBase} from "../MarketBase.sol";
 import {Purse} from "../Purse.sol";
+import {Revenue} from "../Revenue.sol";
 import {Payout, PERIOD, WHOLE} from "../Types.sol";
 import {MarketTest} from "./MarketTest.sol";
 
@@ -113,6 +114,22 @@ contract RevenueTest is MarketTest {
         market.claim(0, only(one), one);
         market.takeFee(id, market.accountOf(id, only(provider)));
         vm.assertEq(balanceOf(treasury), uint256(PRICE) * 20 / 30 * FEE / WHOLE, "the fee");
+    }
+
+    /// An old list is its own data set's only.
+    function testOldListOfAnother(bool retired) public {
+        bytes32 other = register("other", PRICE);
+        subscribe(alice, id, 1);
+        skip(20 days);
+        setPayouts(only(one));
+        vm.prank(provider);
+        if (retired) terms.setPayouts(other, only(two));
+        bytes32 old = market.accountOf(id, only(provider));
+        vm.expectRevert(Purse.NothingDue.selector);
+        market.takeFee(other, old);
+        vm.expectEmit(address(market));
+        emit Revenue.FeeTaken(id, old, uint256(PRICE) * 20 / 30 * FEE / WHOLE);
+        market.takeFee(id, old);
     }
 
     /// Revenue of a subscription that ends in the running epoch waits for the epoch's end, and is all there then.
