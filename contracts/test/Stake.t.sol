@@ -69,6 +69,26 @@ contract StakeTest is MarketTest {
         withdrawDeposit();
     }
 
+    /// Open challenges hold it back, of this data set and for 7 days.
+    function testHold(uint256 open, uint256 wait) public {
+        thaw(DEPOSIT);
+        open = bound(open, 0, 8);
+        wait = bound(wait, 14 days, 28 days);
+        judge.setOpen(id, open);
+        judge.setOpen("other", 8);
+        skip(wait);
+        bool held = open > 0 && wait < 21 days;
+        if (held) expect(Stake.StillChallenged.selector, abi.encode(open, START + 21 days));
+        else vm.expectEmit(address(market));
+        if (!held) emit Stake.DepositWithdrawn(id, DEPOSIT);
+        withdrawDeposit();
+        vm.assertEq(terms.dataset(id).deposit, held ? 3 * DEPOSIT : 2 * DEPOSIT, "deposit");
+        if (!held) return;
+        judge.setOpen(id, 0);
+        withdrawDeposit();
+        vm.assertEq(terms.dataset(id).deposit, 2 * DEPOSIT, "deposit after the answer");
+    }
+
     /// The last of it stays while somebody has paid, and a data set that opens again needs it.
     function testLastDeposit() public {
         subscribe(alice, id, 1);
