@@ -10,6 +10,7 @@ import (
 
 	"enigma"
 	"enigma/contracts"
+	"enigma/internal/books"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
@@ -59,7 +60,9 @@ func (c *crowd) history(b testing.TB, from, to int) []types.Log {
 	for i := from; i < to; i++ {
 		id, who := someone(i)
 		topics := []common.Hash{common.Hash(id), word(who)}
-		out = append(out, fakeLog(b, "Subscribed", topics, now, now+uint64(i%2_592_000), uint64(1), uint64(100), big.NewInt(100), uint64(i%2*100)))
+		months := uint64(1 + i%12)
+		now := now + uint64(i)*20 // 230 days
+		out = append(out, fakeLog(b, "Subscribed", topics, now, now+months*books.Period, uint64(1), uint64(100), big.NewInt(int64(100*months)), uint64(i%2*100)))
 	}
 	return out
 }

@@ -31,7 +31,9 @@
 //
 // # Following
 //
-// A Follower reads the market's events and adds them up. It asks for history in
+// A Follower reads the market's events and adds them up, revenue and scores too
+// (package books), which it checks against the rates and refunds that events
+// name. It asks for history in
 // ranges of blocks that it adapts to what the endpoint allows, and takes them for
 // final. The last Config.Finality blocks it reads one by one: each must be the
 // parent of the next, and where a block's bloom filter announces events and none

@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"enigma"
+	"enigma/internal/books"
 )
 
 // EndOfTime is what a Follower's clock shows when it has lost the chain: every
@@ -31,7 +32,8 @@ type Follower struct {
 	client *Client
 	cancel context.CancelFunc
 	done   chan struct{}
-	depth  uint64 // blocks that can be taken back
+	depth  uint64      // blocks that can be taken back
+	rules  books.Rules // of the market, for scores
 
 	view atomic.Pointer[view]
 
@@ -64,9 +66,12 @@ const defaultFinality = 64
 func (c *Client) Follow(ctx context.Context) (*Follower, error) {
 	f := &Follower{client: c, done: make(chan struct{}), stride: newStride(), changed: make(chan struct{})}
 	f.depth = c.finality(ctx)
+	var err error
+	if f.rules, err = c.rules(ctx); err != nil {
+		return nil, c.failed("follow", err)
+	}
 	v := newView(c.cfg.StartBlock)
 	if c.cfg.Store != "" {
-		var err error
 		if f.store, err = openStore(c.cfg.Store, c.storeID(), c.cfg.Log); err != nil {
 			return nil, err
 		}

@@ -242,6 +242,11 @@ func sameAs(t *testing.T, f *Follower, url string) {
 	if diff := cmp.Diff(contents(fresh), contents(f)); diff != "" {
 		t.Fatalf("state (-fresh +follower):\n%s", diff)
 	}
+	for _, order := range []Order{ByScore, ByLegacy} {
+		if diff := cmp.Diff(fresh.Rank(order), f.Rank(order)); diff != "" {
+			t.Fatalf("order %d (-fresh +follower):\n%s", order, diff)
+		}
+	}
 }
 
 // contents is all that a follower's state holds, indexes included.
@@ -260,8 +265,12 @@ func contents(f *Follower) map[string]any {
 			due[fmt.Sprint(on, k.set, k.who)] = true
 		}
 	}
+	shelf := map[uint32]string{}
+	for n, b := range s.books.rows {
+		shelf[n] = string(marshal(b))
+	}
 	return map[string]any{
-		"block": v.newest().hash, "sets": maps.Clone(s.sets.rows), "subs": subs, "due": due, "numbers": maps.Clone(s.numbers),
+		"books": shelf, "block": v.newest().hash, "sets": maps.Clone(s.sets.rows), "subs": subs, "due": due, "numbers": maps.Clone(s.numbers),
 		"balances": maps.Clone(s.balances.rows), "business": maps.Clone(s.business.rows),
 	}
 }

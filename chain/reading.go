@@ -187,7 +187,7 @@ func (c *Client) mayHold(bloom types.Bloom) bool {
 		if !bloom.Test(a.Bytes()) {
 			continue
 		}
-		for topic := range handlers {
+		for _, topic := range topics {
 			if bloom.Test(topic.Bytes()) {
 				return true
 			}
@@ -198,8 +198,9 @@ func (c *Client) mayHold(bloom types.Bloom) bool {
 
 // timed are the events whose block's time matters.
 var timed = map[common.Hash]bool{
-	marketNames["Registered"].ID:   true,
-	marketNames["PriceChanged"].ID: true,
-	marketNames["Slashed"].ID:      true,
-	marketNames["Distributed"].ID:  true,
+	marketNames["Registered"].ID:     true,
+	marketNames["PayoutsChanged"].ID: true,
+	marketNames["PriceChanged"].ID:   true,
+	marketNames["Slashed"].ID:        true,
+	marketNames["Distributed"].ID:    true,
 }

@@ -7,6 +7,7 @@ import (
 
 	"enigma"
 	"enigma/contracts"
+	"enigma/internal/books"
 
 	"github.com/ethereum/go-ethereum/accounts/abi"
 	"github.com/ethereum/go-ethereum/common"
@@ -20,10 +21,13 @@ type state struct {
 	subs     table[subscriber, subscription]
 	balances table[enigma.Address, uint64] // grains in the market
 	business table[byte, business]         // one row, with key 0
+	books    table[uint32, *books.Book]    // by the numbers of sets
 
 	// Indexes, which follow from the tables.
 	numbers map[enigma.DatasetID]uint32
 	due     renewals
+
+	accounts bool // books are kept: every event of the market's comes
 
 	changes edits // since somebody took them
 	bought  purchase
@@ -37,11 +41,12 @@ type business struct {
 }
 
 func newState() *state {
-	s := &state{numbers: map[enigma.DatasetID]uint32{}, due: renewals{}}
+	s := &state{numbers: map[enigma.DatasetID]uint32{}, due: renewals{}, accounts: true}
 	s.sets = table[uint32, dataset]{tag: 'd', rows: map[uint32]dataset{}, codec: datasetCodec, changed: s.number}
 	s.subs = table[subscriber, subscription]{tag: 's', rows: map[subscriber]subscription{}, codec: subscriptionCodec, changed: s.due.move}
 	s.balances = table[enigma.Address, uint64]{tag: 'b', rows: map[enigma.Address]uint64{}, codec: balanceCodec}
 	s.business = table[byte, business]{tag: 'm', rows: map[byte]business{}, codec: businessCodec}
+	s.books = table[uint32, *books.Book]{tag: 'k', rows: map[uint32]*books.Book{}, codec: bookCodec}
 	return s
 }
 
@@ -71,6 +76,20 @@ var handlers = func() map[common.Hash]handler {
 	return m
 }()
 
+// topics are those of all events that change something: some, such as Claimed,
+// only the books.
+var topics = func() (all []common.Hash) {
+	for topic := range handlers {
+		all = append(all, topic)
+	}
+	for topic := range postings {
+		if _, ok := handlers[topic]; !ok {
+			all = append(all, topic)
+		}
+	}
+	return all
+}()
+
 // marketNames has the market contract's events by name.
 var marketNames = func() map[string]abi.Event {
 	a, err := contracts.MarketplaceMetaData.ParseABI()
@@ -96,6 +115,9 @@ func on[E any](name string, unpack func(*types.Log) (*E, error), do func(s *stat
 func (s *state) apply(log *types.Log) error {
 	if len(log.Topics) == 0 || log.Removed {
 		return nil
+	}
+	if err := s.keepBooks(log); err != nil {
+		return err
 	}
 	do, ok := handlers[log.Topics[0]]
 	if !ok {
@@ -141,5 +163,6 @@ func (s *state) subscription(id enigma.DatasetID, who enigma.Address) subscripti
 func (s *state) tables() map[byte]func(key, value []byte) error {
 	return map[byte]func(key, value []byte) error{
 		s.sets.tag: s.sets.load, s.subs.tag: s.subs.load, s.balances.tag: s.balances.load, s.business.tag: s.business.load,
+		s.books.tag: s.books.load,
 	}
 }

@@ -19,7 +19,7 @@ import (
 
 // storeFormat is the version of the records. Stores of other versions are made
 // anew.
-const storeFormat = 1
+const storeFormat = 2
 
 // A store is written when there are so many bytes to write, or so long after the
 // last time.
@@ -224,12 +224,18 @@ func (s *store) add(settled edits, base block) {
 		return
 	}
 	err := s.call(func() error {
-		for _, e := range settled {
-			key, value := e.record()
+		done := make(map[string]bool, len(settled))
+		for i := range settled {
+			e := settled[len(settled)-1-i] // a row's last change counts
+			key := e.key()
 			if e.fresh() {
 				s.records[string(key[:1])]++
 			}
-			if err := s.batch.Set(key, value, nil); err != nil {
+			if done[string(key)] {
+				continue
+			}
+			done[string(key)] = true
+			if err := s.batch.Set(key, e.value(), nil); err != nil {
 				return err
 			}
 		}

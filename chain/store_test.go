@@ -227,7 +227,8 @@ func atCheckpoint(t *testing.T, c *Client, dir string) uint64 {
 			t.Fatal(err)
 		}
 	}
-	if len(got.sets.rows) == 0 || cmp.Diff(want.sets.rows, got.sets.rows) != "" || fmt.Sprint(want.subs.rows) != fmt.Sprint(got.subs.rows) {
+	if len(got.sets.rows) == 0 || cmp.Diff(want.sets.rows, got.sets.rows) != "" || string(marshal(want.books.rows)) != string(marshal(got.books.rows)) ||
+		fmt.Sprint(want.subs.rows) != fmt.Sprint(got.subs.rows) {
 		t.Fatalf("the store at block %d does not hold that block's state", base.number)
 	}
 	return base.number

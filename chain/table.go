@@ -24,7 +24,7 @@ type codec[K comparable, V any] struct {
 // A change is one row of a table before and after.
 type change[K comparable, V any] struct {
 	table    *table[K, V]
-	key      K
+	of       K
 	old, now V
 	was      bool // there was a row
 }
@@ -34,8 +34,9 @@ type edit interface {
 	// undo takes the change back. Changes are taken back in reverse order.
 	undo()
 
-	// record is the row as a store keeps it.
-	record() (key, value []byte)
+	// key and value are the row after the change, as a store keeps it.
+	key() []byte
+	value() []byte
 
 	// fresh reports whether there was no such row before.
 	fresh() bool
@@ -58,19 +59,18 @@ func (t *table[K, V]) set(k K, v, old V, was bool) {
 func (c *change[K, V]) undo() {
 	t := c.table
 	if c.was {
-		t.set(c.key, c.old, c.now, true)
+		t.set(c.of, c.old, c.now, true)
 		return
 	}
-	delete(t.rows, c.key)
+	delete(t.rows, c.of)
 	if t.changed != nil {
-		t.changed(c.key, c.now, c.old, true, false)
+		t.changed(c.of, c.now, c.old, true, false)
 	}
 }
 
-func (c *change[K, V]) record() (key, value []byte) {
-	t := c.table
-	return append([]byte{t.tag}, t.codec.key(c.key)...), t.codec.value(c.now)
-}
+func (c *change[K, V]) key() []byte { return append([]byte{c.table.tag}, c.table.codec.key(c.of)...) }
+
+func (c *change[K, V]) value() []byte { return c.table.codec.value(c.now) }
 
 func (c *change[K, V]) fresh() bool { return !c.was }
 
