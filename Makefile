@@ -83,6 +83,11 @@ bench-crypto: setup ## What one encrypted value costs, beside one AES block.
 bench-leakage: setup ## What order gives away, beside an ideal order-preserving function.
 	$(GO) run ./bench/run leakage
 
+.PHONY: bench-tpch
+SF ?= 0.1
+bench-tpch: build ## The 22 queries of TPC-H at scale SF (0.1), beside a plain PostgreSQL.
+	$(GO) run ./bench/run -scale $(SF) tpch
+
 .PHONY: bench-chain
 bench-chain: setup ## What the market contract's calls cost in gas, beside others'.
 	$(GO) run ./bench/run chain

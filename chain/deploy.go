@@ -15,6 +15,7 @@ import (
 
 	"enigma"
 	"enigma/contracts"
+	"enigma/internal/durable"
 	"enigma/internal/wallet"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -137,7 +138,7 @@ func (d *Devnet) deploy(ctx context.Context, cfg DevConfig, faucet *wallet.Walle
 	if err != nil {
 		return err
 	}
-	return writeFile(file, append(b, '\n'), 0o644)
+	return durable.WriteFile(file, append(b, '\n'), 0o644)
 }
 
 // create deploys code unless there is some at the address.
@@ -181,7 +182,7 @@ func faucetWallet(file string) (*wallet.Wallet, error) {
 		rand.Read(secret[:])
 		b, err = json.Marshal(key{hex.EncodeToString(secret[:])})
 		if err == nil {
-			err = writeFile(file, b, 0o600)
+			err = durable.WriteFile(file, b, 0o600)
 		}
 	}
 	if err != nil {
@@ -196,20 +197,4 @@ func faucetWallet(file string) (*wallet.Wallet, error) {
 		return nil, fmt.Errorf("%s: not a faucet key", file)
 	}
 	return wallet.Import([32]byte(secret))
-}
-
-// writeFile replaces a file as a whole, so that a crash leaves the old or the
-// new one.
-func writeFile(file string, b []byte, mode fs.FileMode) error {
-	f, err := os.CreateTemp(filepath.Dir(file), filepath.Base(file)+".*")
-	if err != nil {
-		return err
-	}
-	defer os.Remove(f.Name())
-	_, err = f.Write(b)
-	err = errors.Join(err, f.Chmod(mode), f.Sync(), f.Close())
-	if err != nil {
-		return err
-	}
-	return os.Rename(f.Name(), file)
 }

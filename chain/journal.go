@@ -14,6 +14,7 @@ import (
 	"time"
 
 	"enigma"
+	"enigma/internal/durable"
 
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/core/types"
@@ -131,7 +132,7 @@ func (j *journal) update(change func([]entry) []entry) error {
 	}
 	b, err := json.MarshalIndent(journalFile{Format: journalFormat, Pending: change(all)}, "", "  ")
 	if err == nil {
-		err = writeFile(j.path, append(b, '\n'), 0o600)
+		err = durable.WriteFile(j.path, append(b, '\n'), 0o600)
 	}
 	if err != nil {
 		return j.broken(err)

@@ -12,6 +12,7 @@ import (
 	"time"
 
 	"enigma"
+	"enigma/internal/durable"
 	"enigma/p2p/msg"
 )
 
@@ -141,7 +142,7 @@ func (b *book) has(id enigma.DatasetID, raw []byte) bool {
 // keep stores a page durably before anybody sees it.
 func (b *book) keep(id enigma.DatasetID, p *page) error {
 	name := hex.EncodeToString(id[:]) + manifestExt
-	if err := writeFile(filepath.Join(b.dir, name), p.bytes); err != nil {
+	if err := durable.WriteFile(filepath.Join(b.dir, name), p.bytes, 0o600); err != nil {
 		return fmt.Errorf("keep manifest: %w", err)
 	}
 	b.mu.Lock()

@@ -7,6 +7,8 @@ import (
 	"path/filepath"
 	"time"
 
+	"enigma/internal/durable"
+
 	"github.com/libp2p/go-libp2p/core/network"
 	"github.com/libp2p/go-libp2p/core/peer"
 	"github.com/libp2p/go-libp2p/core/peerstore"
@@ -102,7 +104,7 @@ func (h *Host) savePeers() {
 	}
 	b, err := json.Marshal(saved)
 	if err == nil {
-		err = writeFile(filepath.Join(h.cfg.Dir, peersFile), b)
+		err = durable.WriteFile(filepath.Join(h.cfg.Dir, peersFile), b, 0o600)
 	}
 	if err != nil {
 		h.log.WarnContext(h.life, "peers not saved", "err", err)

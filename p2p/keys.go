@@ -9,6 +9,7 @@ import (
 	"os"
 	"path/filepath"
 
+	"enigma/internal/durable"
 	"enigma/internal/seal"
 )
 
@@ -62,26 +63,5 @@ func keptKey(path string, make func() ([]byte, error)) ([]byte, error) {
 	if b, err = make(); err != nil {
 		return nil, err
 	}
-	return b, writeFile(path, b)
-}
-
-// writeFile replaces a file as a whole and durably: a crash leaves the old
-// bytes or the new ones.
-func writeFile(path string, b []byte) error {
-	f, err := os.CreateTemp(filepath.Dir(path), ".new-*") // mode 0600
-	if err != nil {
-		return err
-	}
-	defer os.Remove(f.Name())
-	_, err = f.Write(b)
-	if err == nil {
-		err = f.Sync()
-	}
-	if cerr := f.Close(); err == nil {
-		err = cerr
-	}
-	if err != nil {
-		return err
-	}
-	return os.Rename(f.Name(), path)
+	return b, durable.WriteFile(path, b, 0o600)
 }

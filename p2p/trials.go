@@ -9,6 +9,7 @@ import (
 	"sync"
 
 	"enigma"
+	"enigma/internal/durable"
 )
 
 // A trialKey is one account's trial of one data set. The chain allows one.
@@ -63,7 +64,7 @@ func openTrials(path string) (*trials, error) {
 	for k, rows := range t.used {
 		kept = append(kept, k.record(rows)...)
 	}
-	if err := writeFile(path, kept); err != nil {
+	if err := durable.WriteFile(path, kept, 0o600); err != nil {
 		return nil, err
 	}
 	t.size = int64(len(kept))

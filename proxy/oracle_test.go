@@ -14,6 +14,8 @@ import (
 	"strings"
 	"testing"
 
+	"enigma/proxy"
+
 	"github.com/google/go-cmp/cmp"
 	"github.com/google/go-cmp/cmp/cmpopts"
 	"github.com/jackc/pgx/v5"
@@ -24,7 +26,15 @@ import (
 // PostgreSQL and over the same tables encrypted behind a gateway. Both must
 // give the same columns, rows and errors.
 func TestOracle(t *testing.T) {
-	m := newMarket(t, nil)
+	for name, configure := range map[string]func(*proxy.Config){
+		"arrays": nil,
+		"tables": func(c *proxy.Config) { c.ArrayRows = 1 },
+	} {
+		t.Run(name, func(t *testing.T) { testOracle(t, newMarket(t, configure)) })
+	}
+}
+
+func testOracle(t *testing.T, m *market) {
 	files, err := filepath.Glob("testdata/corpus/*.sql")
 	if err != nil || len(files) == 0 {
 		t.Fatalf("no corpus: %v", err)

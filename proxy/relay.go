@@ -24,6 +24,9 @@ type reply struct {
 	// say about its absence.
 	oneOf bool
 
+	// copy, if set, sends the rows that a COPY of the gateway's own asks for.
+	copy func() error
+
 	// tag, if set, replaces the command tag that answers the message.
 	tag string
 
@@ -119,7 +122,15 @@ func (s *session) digest(r *reply, kind byte, body []byte) (done bool, err error
 		return false, nil
 	case 'E':
 		return s.failed(r, body)
-	case 'G', 'H', 'W':
+	case 'G':
+		if r.copy == nil {
+			return false, internal("the local engine started a COPY")
+		}
+		if err := r.copy(); err != nil {
+			return false, s.lost()
+		}
+		return false, nil
+	case 'H', 'W':
 		return false, internal("the local engine started a COPY")
 	case 'C':
 		s.completed(string(bytes.TrimSuffix(body, []byte{0})))

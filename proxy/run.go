@@ -70,11 +70,11 @@ func (s *session) bindPlanned(ctx context.Context, st *statement, f *facts, m *p
 	if err != nil {
 		return s.fail(s.fetchAnswer(work, f, plan, err))
 	}
-	var args [][]byte
-	for i := range parts {
-		args = append(args, parts[i].args()...)
+	sql, args, err := s.place(plan, parts, len(f.params))
+	if err != nil || s.discard {
+		return err
 	}
-	return s.finishLocally(b, plan.Local, args)
+	return s.finishLocally(b, sql, args)
 }
 
 // explain answers an EXPLAIN with the lines of the plan.

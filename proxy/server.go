@@ -59,6 +59,10 @@ type Config struct {
 	// memory for the engine to finish, in bytes. Optional; defaults to 256 MiB.
 	MaxDecrypted int64
 
+	// ArrayRows is up to how many rows of one table the engine gets as an array;
+	// more go into a temporary table. Optional; defaults to 500.
+	ArrayRows int64
+
 	// Log receives structured events, never SQL. Optional; defaults to
 	// discarding them.
 	Log *slog.Logger
@@ -90,6 +94,9 @@ func (c *Config) check() error {
 	}
 	if c.MaxMessage == 0 {
 		c.MaxMessage = 64 << 20
+	}
+	if c.ArrayRows == 0 {
+		c.ArrayRows = 500
 	}
 	if c.MaxDecrypted == 0 {
 		c.MaxDecrypted = 256 << 20

@@ -31,6 +31,7 @@ type session struct {
 	known     map[string]*facts     // by statement.key
 	catalogue *Catalogue            // that known is about
 	settings  *settings             // nil if they may have changed
+	placed    int                   // temporary tables that were made for fetches
 	changed   bool                  // settings may change back when the transaction ends
 
 	utf8         bool // client_encoding is UTF8, or SQL_ASCII, which is not converted

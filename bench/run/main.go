@@ -4,6 +4,7 @@
 //	go run ./bench/run crypto
 //	go run ./bench/run leakage
 //	go run ./bench/run chain
+//	go run ./bench/run [-scale 0.1] tpch
 //	go run ./bench/run page     # docs/performance.md, from bench/results
 //
 // The Makefile's bench targets call it in the repository's root.
@@ -27,6 +28,7 @@ import (
 	"enigma/bench/crypto"
 	"enigma/bench/leakage"
 	"enigma/bench/market"
+	"enigma/bench/tpch"
 )
 
 const (
@@ -48,6 +50,7 @@ func run(ctx context.Context, args []string, out io.Writer) error {
 	flags := flag.NewFlagSet("run", flag.ContinueOnError)
 	binary := flags.String("binary", "bin/enigma", "the enigma executable")
 	rows := flags.Int("rows", 200_000, "bars in the data set")
+	scale := flags.Float64("scale", 0.1, "TPC-H's scale factor")
 	budget := flags.Duration("budget", 3*time.Second, "how long each contender gets for each question")
 	only := flags.String("only", "", "ask only questions whose name contains this, and write nothing")
 	profile := flags.String("cpuprofile", "", "run all nodes in this process, write its profile there, and no results")
@@ -90,6 +93,12 @@ func run(ctx context.Context, args []string, out io.Writer) error {
 			return err
 		}
 		return report.Write(results)
+	case "tpch":
+		report, err := tpch.Run(ctx, tpch.Options{Scale: *scale, Binary: *binary}, *budget, *only, say)
+		if err != nil || *only != "" {
+			return err
+		}
+		return report.Write(results)
 	case "page":
 		reports, err := bench.ReadAll(results)
 		if err != nil {
@@ -97,7 +106,7 @@ func run(ctx context.Context, args []string, out io.Writer) error {
 		}
 		return os.WriteFile(filepath.FromSlash(page), []byte(bench.Page(reports)), 0o644)
 	}
-	return errors.New("want market, crypto, leakage, chain or page")
+	return errors.New("want market, crypto, leakage, chain, tpch or page")
 }
 
 // profiled measures with all nodes in this process.

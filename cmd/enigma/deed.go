@@ -1,11 +1,15 @@
 package main
 
 import (
+	"errors"
 	"fmt"
+	"math"
 	"strconv"
 	"strings"
+	"time"
 
 	"enigma"
+	"enigma/chain"
 	"enigma/internal/market"
 	"enigma/internal/node"
 	"enigma/internal/publish"
@@ -92,6 +96,24 @@ func price(what, s string) (enigma.Grains, error) {
 		err = &enigma.Error{Kind: enigma.Invalid, Op: what, Err: fmt.Errorf("%s: want a multiple of %s", g, publish.PriceStep)}
 	}
 	return g, err
+}
+
+// checkTrial refuses a trial that lets nobody try anything. length and rows are
+// the flags that it was given by.
+func checkTrial(op, length, rows string, t chain.Trial) error {
+	switch {
+	case t.Length < time.Second || t.Length%time.Second != 0 || t.Length/time.Second > math.MaxUint32:
+		return &enigma.Error{
+			Kind: enigma.Invalid, Op: op, Err: fmt.Errorf("a trial of %s: want whole seconds, 1 to %d", t.Length, uint32(math.MaxUint32)),
+			Hint: "say how long a trial lasts with " + length + ", such as " + length + " 72h",
+		}
+	case t.Rows == 0:
+		return &enigma.Error{
+			Kind: enigma.Invalid, Op: op, Err: errors.New("a trial of 0 rows: want 1 or more"),
+			Hint: "say how many rows a trial may fetch with " + rows + ", such as " + rows + " 10000",
+		}
+	}
+	return nil
 }
 
 func account(what, s string) (enigma.Address, error) {

@@ -36,9 +36,9 @@ func keeperCommand() *cobra.Command {
 		Long: `keeper goes round without anybody at the keyboard: it renews the subscriptions of
 all who have agreed to that, up to 20 in a transaction; collects what is due to its
 wallet where that is worth more than the gas; closes challenges that nobody
-answered; and takes back bonds. For a provider's node that runs it commits to what
-is stored of the node's data sets, again before that is no longer fresh, and
-answers challenges. For a gateway it reports storage nodes that have contradicted
+answered; and takes back bonds. With a node that runs it commits to what is stored
+of the wallet's data sets, published or taken over, again before that is no longer
+fresh, and answers challenges. For a gateway it reports storage nodes that have contradicted
 themselves, and reveals the evidence of reports in time. Anybody may run one: it
 spends gas of its wallet, and the bonds of reports until they come back.
 
@@ -163,9 +163,6 @@ func keeperConfig(c *cobra.Command, o keeperOptions, log *slog.Logger) (cfg keep
 // the running node for, receipts and reports it reads from the node's directory.
 func ofNode(cfg *keeper.Config, n *node.Config) {
 	cfg.Conflicts, cfg.Reports = node.KeeperConflicts(n), filepath.Join(n.Dir, filepath.Base(cfg.Reports))
-	if !n.Has(node.Provider) {
-		return
-	}
 	cfg.Chunks = node.KeeperChunks(func(ctx context.Context, r node.ChunksRequest) (node.Chunks, error) {
 		ctl, err := node.Connect(n.Dir)
 		if err != nil {

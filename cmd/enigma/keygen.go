@@ -6,6 +6,7 @@ import (
 	"os"
 
 	"enigma"
+	"enigma/internal/durable"
 	"enigma/internal/wallet"
 
 	"github.com/spf13/cobra"
@@ -57,7 +58,7 @@ func createWallet(out, passphrase string, light bool) (enigma.Address, error) {
 	if err != nil {
 		return enigma.Address{}, err
 	}
-	return w.Address(), os.WriteFile(out, b, 0o600)
+	return w.Address(), durable.WriteFile(out, b, 0o600)
 }
 
 // newPassphrase reads a passphrase from a file or asks for one, twice.

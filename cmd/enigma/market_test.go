@@ -8,6 +8,7 @@ import (
 	"testing"
 	"time"
 
+	"enigma"
 	"enigma/internal/market"
 	"enigma/internal/node"
 	"enigma/internal/testnet"
@@ -156,7 +157,23 @@ func TestCommands(t *testing.T) {
 
 	s.says(`offer .* to 0x`, "transfer", "trades", n.Part(market.Gateway).Ready.Wallet.String(), "--yes")
 	s.run(5, "accept", path, "--yes") // the provider itself
-	s.says(`take over`, "accept", path, "--yes", "--node", n.Part(market.Gateway).Ready.Dir)
+	heir := n.Part(market.Gateway)
+	s.says(`take over`, "accept", path, "--yes", "--node", heir.Ready.Dir)
+
+	// The provider is now who took over: it is paid as such, and has its duties.
+	s.says(`done: share later revenue .*: `+heir.Ready.Wallet.String()+` 70\.00 %, .* 15\.00 %, .* 15\.00 %`,
+		"payouts", path, "provider=7000", "storage=3000", "--yes", "--node", heir.Ready.Dir)
+	details, err := n.Control(market.Gateway).Details(t.Context(), path)
+	if err != nil || len(details.Payouts) != 3 || details.Payouts[0] != (enigma.Payout{To: heir.Ready.Wallet, BasisPoints: 7000}) {
+		t.Errorf("payouts %+v, %v, want the new owner's first", details.Payouts, err)
+	}
+	s.says(`done: say that revision 1 .* is still stored`, "keeper", "--once", "--node", heir.Ready.Dir)
+	worker := n.Part(market.Worker).Ready
+	s.run(0, "faucet", worker.Wallet.String(), "--eng", "10")
+	s.says(`it is challenge 2`, "challenge", path, "--yes", "--node", worker.Dir)
+	s.run(0, "devnet", "advance", "1m") // a block later
+	s.run(5, "respond", "2", "--yes")   // who owned it before
+	s.says(`done: answer challenge 2 of .* by chunk \d+`, "respond", "2", "--yes", "--node", heir.Ready.Dir)
 }
 
 // waitClock waits until a node has seen the clock move.

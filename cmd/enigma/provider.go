@@ -35,8 +35,9 @@ func payoutsCommand() *cobra.Command {
 			return &enigma.Error{Kind: enigma.Invalid, Op: c.CommandPath(), Err: errors.New("want a data set and who gets which part"), Hint: c.CommandPath() + " --help"}
 		},
 		long: `payouts sets who shares the revenue from now on: WHO is an address, or provider,
-storage or custodians, which stand for the nodes that the data set's manifest
-names and share their part evenly. PARTs are in basis points and add up to 10000.
+which is who owns the data set now, or storage or custodians, which stand for the
+nodes that its manifest names and share their part evenly. PARTs are in basis
+points and add up to 10000.
 What accrued before is due as it was: enigma claim collects it.`,
 		order: func(_ *cobra.Command, args []string) (node.Order, error) {
 			list, err := shares("payouts", args[1:])
@@ -142,21 +143,21 @@ func trialCommand() *cobra.Command {
 for each wallet and data set. For a provider, --offer and --rows set what later
 trials give, and --end ends the offer; trials that run go on.`,
 		order: func(c *cobra.Command, args []string) (node.Order, error) {
-			offering := c.Flags().Changed("offer") || end
-			asPart(c, offering)
-			o := node.Order{Do: node.StartTrial, Path: args[0]}
-			if !offering {
-				return o, nil
+			offering := c.Flags().Changed("offer") || c.Flags().Changed("rows")
+			asPart(c, offering || end)
+			switch {
+			case offering && end:
+				return node.Order{}, &enigma.Error{
+					Kind: enigma.Invalid, Op: c.CommandPath(), Err: errors.New("--end ends the offer that --offer and --rows make"),
+					Hint: "leave out the one or the other",
+				}
+			case end:
+				return node.Order{Do: node.SetTrial, Path: args[0]}, nil
+			case offering:
+				t := chain.Trial{Length: offer, Rows: rows}
+				return node.Order{Do: node.SetTrial, Path: args[0], Trial: t}, checkTrial(c.CommandPath(), "--offer", "--rows", t)
 			}
-			o.Do = node.SetTrial
-			if end {
-				return o, nil
-			}
-			o.Trial = chain.Trial{Length: offer, Rows: rows}
-			if offer < time.Second || offer%time.Second != 0 || rows == 0 {
-				return o, &enigma.Error{Kind: enigma.Invalid, Op: "trial", Err: errors.New("want --offer in whole seconds, such as 72h, and --rows")}
-			}
-			return o, nil
+			return node.Order{Do: node.StartTrial, Path: args[0]}, nil
 		},
 	}.command()
 	c.Flags().DurationVar(&offer, "offer", 0, "how long later trials last, such as 72h")

@@ -40,6 +40,11 @@ revisions come with enigma publish and enigma rotate.`,
 	c.RunE = func(c *cobra.Command, args []string) error {
 		r := node.RegisterRequest{Trial: chain.Trial{Length: trial, Rows: rows}}
 		var err error
+		if c.Flags().Changed("trial") || c.Flags().Changed("trial-rows") {
+			if err = checkTrial(c.CommandPath(), "--trial", "--trial-rows", r.Trial); err != nil {
+				return err
+			}
+		}
 		if r.Manifest, err = os.ReadFile(args[0]); err != nil {
 			return &enigma.Error{Kind: enigma.Invalid, Op: c.CommandPath(), Err: err}
 		}

@@ -13,6 +13,7 @@ import (
 
 	"enigma"
 	"enigma/chain"
+	"enigma/internal/durable"
 )
 
 // A state is what a keeper must not forget: what it has spent on the day.
@@ -148,14 +149,5 @@ func writeJSON(file string, v any) error {
 	if err != nil {
 		return err
 	}
-	f, err := os.CreateTemp(filepath.Dir(file), ".keeper-*")
-	if err != nil {
-		return err
-	}
-	defer os.Remove(f.Name())
-	_, err = f.Write(b)
-	if err := errors.Join(err, f.Sync(), f.Close()); err != nil {
-		return err
-	}
-	return os.Rename(f.Name(), file)
+	return durable.WriteFile(file, b, 0o600)
 }

@@ -39,6 +39,7 @@ type EngineConfig struct {
 var engineSettings = map[string]string{
 	"max_connections": "300",
 	"work_mem":        "32MB",
+	"temp_buffers":    "64MB",
 	"temp_file_limit": "4GB",
 }
 
@@ -48,8 +49,8 @@ var engineSettings = map[string]string{
 // Clients' statements run as Subscriber, who may name the tables, so that
 // PostgreSQL types and describes statements over them, and may not read them:
 // one that reaches execution by mistake fails with 42501 instead of answering
-// from an empty table. Subscriber can create nothing, not even temporarily, and
-// call nothing that runs SQL from a string, touches files or signals processes.
+// from an empty table. Subscriber can create nothing but temporary tables, and call
+// nothing that runs SQL from a string, touches files or signals processes.
 type Engine struct {
 	server *Server
 	log    *slog.Logger

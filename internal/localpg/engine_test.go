@@ -136,7 +136,7 @@ func TestEnclosure(t *testing.T) {
 	syncAll(t, e, trades())
 	conn := connect(t, e.DSN())
 	for _, sql := range []string{
-		"create table t ()", "create table coinbase_data.t ()", "create temp table t ()", "create schema s",
+		"create table t ()", "create table coinbase_data.t ()", "create schema s",
 		"create function f() returns int language sql as 'select 1'",
 		"create database d", "create role r", "alter role subscriber superuser", "set role enigma",
 		"set session authorization enigma", "alter system set fsync = on", "drop table trades", "truncate trades",

@@ -12,6 +12,8 @@ import (
 	"strconv"
 	"strings"
 	"syscall"
+
+	"enigma/internal/durable"
 )
 
 // madeBy returns the major version that made the data directory, 0 if there is
@@ -29,7 +31,7 @@ func madeBy(data string) (int, error) {
 
 // initdb makes the data directory under another name and moves it into place,
 // so that a directory of the right name is always complete.
-func initdb(ctx context.Context, in installation, dir string, a account, durable bool) error {
+func initdb(ctx context.Context, in installation, dir string, a account, durably bool) error {
 	half := filepath.Join(dir, "data.new")
 	var failed error
 	for _, locale := range []string{"C.UTF-8", "C"} { // not every system has C.UTF-8
@@ -40,7 +42,7 @@ func initdb(ctx context.Context, in installation, dir string, a account, durable
 			return err
 		}
 		args := []string{"-D", half, "-U", Owner, "-E", "UTF8", "--locale=" + locale, "-A", "trust", "--no-instructions"}
-		if !durable {
+		if !durably {
 			args = append(args, "--no-sync")
 		}
 		cmd := exec.CommandContext(ctx, filepath.Join(in.bin, "initdb"), args...)
@@ -53,7 +55,10 @@ func initdb(ctx context.Context, in installation, dir string, a account, durable
 			failed = fmt.Errorf("initdb: %w: %s", err, lastLine(stderr.Bytes()))
 			continue
 		}
-		return os.Rename(half, filepath.Join(dir, "data"))
+		if !durably {
+			return os.Rename(half, filepath.Join(dir, "data"))
+		}
+		return durable.Rename(half, filepath.Join(dir, "data"))
 	}
 	return failed
 }

@@ -10,6 +10,7 @@ import (
 	"path/filepath"
 
 	"enigma"
+	"enigma/internal/durable"
 )
 
 // portTable says who listens where; it is kept so that addresses in manifests
@@ -64,7 +65,7 @@ func ports(o Options) (portTable, error) {
 	if b, err = json.MarshalIndent(t, "", "  "); err != nil {
 		return t, err
 	}
-	return t, os.WriteFile(file, b, 0o600)
+	return t, durable.WriteFile(file, b, 0o600)
 }
 
 // replaceTaken gives a port to everybody who has none, or whose port is taken.

@@ -13,6 +13,7 @@ import (
 
 	"enigma"
 	"enigma/chain"
+	"enigma/internal/durable"
 	"enigma/internal/node"
 	"enigma/internal/wallet"
 )
@@ -76,10 +77,10 @@ func (m *Market) account(dir string) (enigma.Address, error) {
 	if err != nil {
 		return enigma.Address{}, err
 	}
-	if err := os.WriteFile(phrase, []byte(secret+"\n"), 0o600); err != nil {
+	if err := durable.WriteFile(phrase, []byte(secret+"\n"), 0o600); err != nil {
 		return enigma.Address{}, err
 	}
-	return w.Address(), os.WriteFile(keystore, b, 0o600)
+	return w.Address(), durable.WriteFile(keystore, b, 0o600)
 }
 
 // randomWord returns 128 bits as a word that needs no quoting anywhere.
@@ -123,7 +124,7 @@ func (m *Market) configure(dir string, r recipe, bootstrap []string) error {
 	if c.Has(node.Gateway) {
 		password := filepath.Join(dir, "password")
 		if _, err := os.Stat(password); errors.Is(err, os.ErrNotExist) {
-			if err := os.WriteFile(password, []byte(randomWord()+"\n"), 0o600); err != nil {
+			if err := durable.WriteFile(password, []byte(randomWord()+"\n"), 0o600); err != nil {
 				return err
 			}
 		}

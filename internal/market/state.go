@@ -13,6 +13,7 @@ import (
 	"slices"
 
 	"enigma"
+	"enigma/internal/durable"
 	"enigma/internal/node"
 )
 
@@ -51,10 +52,7 @@ func (m *Market) remember(s upState) error {
 	if err != nil {
 		return err
 	}
-	if err := os.WriteFile(m.stateFile()+".new", b, 0o600); err != nil {
-		return err
-	}
-	return os.Rename(m.stateFile()+".new", m.stateFile())
+	return durable.WriteFile(m.stateFile(), b, 0o600)
 }
 
 // Prepare writes the dataset.yaml for what is to be offered and says whether

@@ -12,11 +12,13 @@ import (
 
 	"enigma"
 	"enigma/internal/chunk"
+	"enigma/internal/durable"
 	"enigma/internal/keyring"
 	"enigma/internal/rotate"
 )
 
-// A ChunksRequest asks for the chunks of one of the provider's data sets.
+// A ChunksRequest asks for the chunks of a data set that the node's wallet owns:
+// who took one over has to answer challenges about it.
 type ChunksRequest struct {
 	Dataset string `json:"dataset"` // as 0x…/name
 
@@ -49,7 +51,7 @@ type Chunks struct {
 // chunks serves ChunksRequest.
 func (n *Node) chunks(ctx context.Context, q ChunksRequest, report func(Progress)) (Chunks, error) {
 	const op = "chunks"
-	l, err := n.own(ctx, op, q.Dataset)
+	l, err := n.held(ctx, op, q.Dataset)
 	if err != nil {
 		return Chunks{}, err
 	}
@@ -61,13 +63,13 @@ func (n *Node) chunks(ctx context.Context, q ChunksRequest, report func(Progress
 	out := Chunks{Dataset: l.ID, Revision: c.manifest.Revision}
 	var tree *chunk.Tree
 	if !q.Fresh && !q.Every {
-		tree = c.kept()
+		tree = c.kept(ctx)
 	}
 	if tree == nil {
 		if tree, out.Nodes, err = c.read(ctx, q.Every); err != nil {
 			return Chunks{}, err
 		}
-		if kept := c.kept(); kept != nil && kept.Root() != tree.Root() {
+		if kept := c.kept(ctx); kept != nil && kept.Root() != tree.Root() {
 			return Chunks{}, &enigma.Error{
 				Kind: enigma.Invalid, Op: op, Err: fmt.Errorf("storage node %s holds other ciphertext than before", out.Nodes[0]),
 				Hint: "it has lost or altered rows: publish the data set again, and drop that node",
@@ -234,43 +236,68 @@ func (c *chunked) file() string {
 	return c.n.chunksFile(c.listing.ID, c.manifest.Revision) + ".leaves"
 }
 
-// leavesHead names the file's format and the revision's manifest.
+// leavesHead names the file's format and the revision's manifest. The tree's root
+// follows, then the leaves.
 func (c *chunked) leavesHead() []byte {
-	return append([]byte("enigma chunks 1\n"), c.listing.Manifest[:]...)
+	return append([]byte("enigma chunks 2\n"), c.listing.Manifest[:]...)
 }
 
-// kept returns the tree that was kept, if there is one for this very manifest.
-func (c *chunked) kept() *chunk.Tree {
+// kept returns the tree that was kept, if there is one for this very manifest. A
+// damaged file is as good as none: the leaves are read again, and nobody is
+// blamed for what a disk did.
+func (c *chunked) kept(ctx context.Context) *chunk.Tree {
 	b, err := os.ReadFile(c.file())
-	head := c.leavesHead()
-	if err != nil || !bytes.HasPrefix(b, head) || (len(b)-len(head))%32 != 0 {
+	if errors.Is(err, fs.ErrNotExist) {
 		return nil
 	}
-	var leaves []enigma.Hash
-	for b = b[len(head):]; len(b) > 0; b = b[32:] {
-		leaves = append(leaves, enigma.Hash(b[:32]))
+	var tree *chunk.Tree
+	if err == nil {
+		tree, err = parseLeaves(b, c.leavesHead())
 	}
-	tree, err := chunk.NewTree(leaves)
 	if err != nil {
+		c.n.log.WarnContext(ctx, "kept leaves left out; the storage nodes are read again", "file", c.file(), "err", err)
 		return nil
 	}
 	return tree
 }
 
+// parseLeaves reads a file of leaves, which must lead to the root that it names.
+func parseLeaves(b, head []byte) (*chunk.Tree, error) {
+	b, ok := bytes.CutPrefix(b, head)
+	if !ok || len(b) < len(enigma.Hash{}) || len(b)%len(enigma.Hash{}) != 0 {
+		return nil, errors.New("damaged, of another manifest or from another version")
+	}
+	hashes := make([]enigma.Hash, 0, len(b)/len(enigma.Hash{}))
+	for ; len(b) > 0; b = b[len(enigma.Hash{}):] {
+		hashes = append(hashes, enigma.Hash(b[:len(enigma.Hash{})]))
+	}
+	tree, err := chunk.NewTree(hashes[1:])
+	if err == nil && tree.Root() != hashes[0] {
+		err = errors.New("damaged: the leaves do not lead to the root")
+	}
+	return tree, err
+}
+
 func (c *chunked) keep(t *chunk.Tree) error {
-	if err := os.MkdirAll(filepath.Dir(c.file()), 0o700); err != nil && !errors.Is(err, fs.ErrExist) {
+	if err := os.MkdirAll(filepath.Dir(c.file()), 0o700); err != nil {
 		return err
 	}
 	canonical, err := c.manifest.Encode()
 	if err != nil {
 		return err
 	}
-	if err := rotate.WriteFile(c.n.chunksFile(c.listing.ID, c.manifest.Revision)+".manifest", canonical); err != nil {
+	if err := durable.WriteFile(c.n.chunksFile(c.listing.ID, c.manifest.Revision)+".manifest", canonical, 0o600); err != nil {
 		return err
 	}
-	b := c.leavesHead()
+	return durable.WriteFile(c.file(), formatLeaves(t, c.leavesHead()), 0o600)
+}
+
+// formatLeaves makes the file that parseLeaves reads.
+func formatLeaves(t *chunk.Tree, b []byte) []byte {
+	root := t.Root()
+	b = append(b, root[:]...)
 	for _, l := range t.Leaves() {
 		b = append(b, l[:]...)
 	}
-	return rotate.WriteFile(c.file(), b)
+	return b
 }

@@ -14,6 +14,7 @@ import (
 
 	"enigma"
 	"enigma/chain"
+	"enigma/internal/durable"
 	"enigma/internal/wallet"
 
 	"go.yaml.in/yaml/v3"
@@ -206,7 +207,7 @@ func WriteConfig(path string, c Config) error {
 	if err != nil {
 		return err
 	}
-	return os.WriteFile(path, b, 0o600)
+	return durable.WriteFile(path, b, 0o600)
 }
 
 // Has reports whether the node plays the role.

@@ -11,8 +11,8 @@ import (
 	"time"
 
 	"enigma"
+	"enigma/internal/durable"
 	"enigma/internal/keyring"
-	"enigma/internal/rotate"
 )
 
 // A GrantRequest asks a provider's node for a grant.
@@ -92,7 +92,7 @@ func (n *Node) importGrant(ctx context.Context, f GrantFile, report func(Progres
 	if err := os.MkdirAll(n.grantDir(), 0o700); err != nil {
 		return out, err
 	}
-	if err := rotate.WriteFile(path, f.File); err != nil {
+	if err := durable.WriteFile(path, f.File, 0o600); err != nil {
 		return out, err
 	}
 	n.log.InfoContext(ctx, "grant imported", "dataset", out.Path, "revision", out.Revision, "columns", out.Columns)

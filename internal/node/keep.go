@@ -53,7 +53,8 @@ func (c *KeeperConfig) Keeper(dir string, start uint64, client *chain.Client, fo
 	return k
 }
 
-// KeeperChunks has a keeper read data sets as a provider's node does.
+// KeeperChunks has a keeper read data sets as their owner's node does, which need
+// not be a provider: it may have taken one over.
 func KeeperChunks(read func(context.Context, ChunksRequest) (Chunks, error)) func(context.Context, keeper.Reading) (keeper.Chunks, error) {
 	return func(ctx context.Context, r keeper.Reading) (keeper.Chunks, error) {
 		c, err := read(ctx, ChunksRequest{Dataset: r.Dataset.String(), Fresh: r.Fresh, Every: r.Every, Index: r.Index, Revision: r.Revision})
@@ -77,9 +78,7 @@ func (n *Node) openKeeper(ctx context.Context) error {
 		return nil
 	}
 	cfg := n.cfg.Keeper.Keeper(n.cfg.Dir, n.cfg.Chain.StartBlock, n.chain, n.ledger, n.wallet.Address(), n.log)
-	if n.cfg.Has(Provider) {
-		cfg.Chunks = KeeperChunks(func(ctx context.Context, r ChunksRequest) (Chunks, error) { return n.chunks(ctx, r, func(Progress) {}) })
-	}
+	cfg.Chunks = KeeperChunks(func(ctx context.Context, r ChunksRequest) (Chunks, error) { return n.chunks(ctx, r, func(Progress) {}) })
 	cfg.Conflicts = KeeperConflicts(&n.cfg)
 	k, err := keeper.Open(cfg)
 	if err != nil {

@@ -3,6 +3,7 @@ package node
 import (
 	"context"
 	"fmt"
+	"math"
 	"math/big"
 	"slices"
 	"strings"
@@ -214,7 +215,8 @@ func (d *deed) setPayouts(ctx context.Context) error {
 	return d.sent(d.client.SetPayouts(ctx, d.listing.ID, payouts))
 }
 
-// resolve names the addresses behind roles: those of the data set's manifest.
+// resolve names the addresses behind roles: those of the data set's manifest, and
+// as its provider the account that owns the data set now.
 func (n *Node) resolve(ctx context.Context, l enigma.Listing, shares []publish.Share) ([]enigma.Payout, error) {
 	roles := map[string][]enigma.Address{}
 	if slices.ContainsFunc(shares, func(s publish.Share) bool { return s.Role != "" && s.Role != "provider" }) {
@@ -225,7 +227,7 @@ func (n *Node) resolve(ctx context.Context, l enigma.Listing, shares []publish.S
 		roles["storage"], roles["custodians"] = wallets(m.Storage), wallets(m.Custodians)
 	}
 	spec := publish.Spec{File: l.Path().String(), Payouts: shares}
-	return spec.ResolvePayouts(l.Provider, roles)
+	return spec.ResolvePayouts(l.Owner, roles)
 }
 
 func (d *deed) open(ctx context.Context) error {
@@ -239,11 +241,25 @@ func (d *deed) close(ctx context.Context) error {
 }
 
 func (d *deed) setTrial(ctx context.Context) error {
+	if err := checkTrial(string(d.Do), d.Trial); err != nil {
+		return err
+	}
 	d.says("offer trials of %s for %s and %d rows", d.out.Path, d.Trial.Length, d.Trial.Rows)
 	if d.Trial.Length == 0 {
 		d.says("offer no more trials of %s", d.out.Path)
 	}
 	return d.sent(d.client.SetTrial(ctx, d.listing.ID, d.Trial))
+}
+
+// checkTrial wants no trial, or one in which something can be tried.
+func checkTrial(op string, t chain.Trial) error {
+	if (t.Length == 0) == (t.Rows == 0) && t.Length >= 0 && t.Length%time.Second == 0 && t.Length/time.Second <= math.MaxUint32 {
+		return nil
+	}
+	return &enigma.Error{
+		Kind: enigma.Invalid, Op: op, Err: fmt.Errorf("a trial of %s and %d rows", t.Length, t.Rows),
+		Hint: "a trial lasts whole seconds and may fetch 1 row or more; both are 0 where none is offered",
+	}
 }
 
 func (d *deed) deposit(ctx context.Context) error {

@@ -13,10 +13,10 @@ import (
 
 	"enigma"
 	"enigma/chain"
+	"enigma/internal/durable"
 	"enigma/internal/keyring"
 	"enigma/internal/localpg"
 	"enigma/internal/publish"
-	"enigma/internal/rotate"
 	"enigma/internal/rowid"
 	"enigma/p2p"
 )
@@ -306,5 +306,5 @@ func (p *publication) saveSecret(revision uint64) error {
 	if err != nil {
 		return err
 	}
-	return rotate.WriteFile(p.n.keyFile(p.spec.Name, revision), sealed)
+	return durable.WriteFile(p.n.keyFile(p.spec.Name, revision), sealed, 0o600)
 }

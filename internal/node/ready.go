@@ -2,11 +2,11 @@ package node
 
 import (
 	"encoding/json"
-	"errors"
 	"os"
 	"path/filepath"
 
 	"enigma"
+	"enigma/internal/durable"
 )
 
 // A Ready tells whoever started a node how to reach it. The node writes it to
@@ -42,16 +42,7 @@ func WriteJSON(path string, v any) error {
 	if err != nil {
 		return err
 	}
-	f, err := os.CreateTemp(filepath.Dir(path), ".ready-*") // mode 0600
-	if err != nil {
-		return err
-	}
-	defer os.Remove(f.Name())
-	_, err = f.Write(append(b, '\n'))
-	if err := errors.Join(err, f.Close()); err != nil {
-		return err
-	}
-	return os.Rename(f.Name(), path)
+	return durable.WriteFile(path, append(b, '\n'), 0o600)
 }
 
 // ReadReady reads the ready file of the node that runs, or ran, in dir.

@@ -25,6 +25,9 @@ type RegisterRequest struct {
 // have to know of it already: it sends no data.
 func (n *Node) registerManifest(ctx context.Context, r RegisterRequest, _ func(Progress)) (Done, error) {
 	out := Done{Do: "register", DryRun: r.DryRun, Fee: new(big.Int), Account: n.wallet.Address(), Pays: r.Deposit}
+	if err := checkTrial("register", r.Trial); err != nil {
+		return out, err
+	}
 	m, err := n.registrable(r.Manifest)
 	if err != nil {
 		return out, err

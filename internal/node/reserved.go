@@ -12,10 +12,10 @@ import (
 	"unicode"
 
 	"enigma"
+	"enigma/internal/durable"
 	"enigma/internal/keyring"
 	"enigma/internal/layout"
 	"enigma/internal/publish"
-	"enigma/internal/rotate"
 	"enigma/p2p"
 )
 
@@ -90,7 +90,7 @@ func (p *publication) saveReserved(tables []enigma.Table, revision uint64) error
 	if err != nil {
 		return err
 	}
-	return rotate.WriteFile(p.n.reservedFile(p.spec.Name, revision), sealed)
+	return durable.WriteFile(p.n.reservedFile(p.spec.Name, revision), sealed, 0o600)
 }
 
 func (n *Node) reservedFile(name string, revision uint64) string {

@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"strings"
 	"time"
 
 	"enigma"
@@ -86,17 +85,23 @@ func (n *Node) rotate(ctx context.Context, q RotateRequest, report func(Progress
 
 // own finds one of this provider's own data sets.
 func (n *Node) own(ctx context.Context, op, dataset string) (enigma.Listing, error) {
-	if !strings.Contains(dataset, "/") {
-		dataset = n.wallet.Address().String() + "/" + dataset
-	}
 	if n.scratch == nil {
 		return enigma.Listing{}, &enigma.Error{Kind: enigma.Invalid, Op: op, Err: errors.New("the node is no provider"), Hint: "name the provider's directory with --node"}
 	}
+	return n.ours(ctx, op, dataset, n.owns)
+}
+
+// held finds a data set that the wallet owns: its own, or one that it took over.
+func (n *Node) held(ctx context.Context, op, dataset string) (enigma.Listing, error) {
+	return n.ours(ctx, op, dataset, func(l enigma.Listing) bool { return l.Owner == n.wallet.Address() })
+}
+
+func (n *Node) ours(ctx context.Context, op, dataset string, is func(enigma.Listing) bool) (enigma.Listing, error) {
 	if err := n.ledger.Err(); err != nil {
 		return enigma.Listing{}, err
 	}
-	l, err := n.find(ctx, dataset)
-	if err == nil && !n.owns(l) {
+	l, err := n.named(ctx, dataset)
+	if err == nil && !is(l) {
 		err = &enigma.Error{
 			Kind: enigma.Denied, Op: op, Err: fmt.Errorf("%s is not this node's own", dataset),
 			Hint: "name its provider's directory with --node",

@@ -16,8 +16,8 @@ import (
 
 	"enigma"
 	"enigma/chain"
+	"enigma/internal/durable"
 	"enigma/internal/keyring"
-	"enigma/internal/rotate"
 	"enigma/internal/rowid"
 )
 
@@ -172,13 +172,13 @@ func (r *rotation) begin() error {
 	if err != nil {
 		return err
 	}
-	if err := rotate.WriteFile(r.keyFile(), sealed); err != nil {
+	if err := durable.WriteFile(r.keyFile(), sealed, 0o600); err != nil {
 		return err
 	}
 	if err := os.Mkdir(r.dir(), 0o700); err != nil {
 		return err
 	}
-	return rotate.WriteFile(filepath.Join(r.dir(), "intent"), b)
+	return durable.WriteFile(filepath.Join(r.dir(), "intent"), b, 0o600)
 }
 
 // oldSecret returns the secret of the registered revision: the provider's own
@@ -251,7 +251,7 @@ func (n *Node) announceRotated(ctx context.Context) {
 func (r *rotation) over() error {
 	from, to := filepath.Join(r.dir(), "numbers"), numbersFile(r.n.keyStem(r.to.Name, r.to.Revision), sha256.Sum256(r.to.KeyCommitment))
 	for _, ext := range []string{"", ".lock"} { // the lock says that the file was there
-		if err := os.Rename(from+ext, to+ext); err != nil && !errors.Is(err, fs.ErrNotExist) {
+		if err := durable.Rename(from+ext, to+ext); err != nil && !errors.Is(err, fs.ErrNotExist) {
 			return err
 		}
 	}

@@ -12,6 +12,7 @@ import (
 	"time"
 
 	"enigma"
+	"enigma/internal/durable"
 )
 
 // A shareFolder keeps a custodian's key shares, a file each. One share alone
@@ -27,16 +28,7 @@ func (f *shareFolder) file(id enigma.DatasetID, revision uint64) string {
 // Keep stores a share durably: it is on disk, under its final name, before the
 // provider is told so.
 func (f *shareFolder) Keep(_ context.Context, id enigma.DatasetID, revision uint64, share []byte) error {
-	path := f.file(id, revision)
-	file, err := os.OpenFile(path+".new", os.O_CREATE|os.O_TRUNC|os.O_WRONLY, 0o600)
-	if err != nil {
-		return err
-	}
-	_, err = file.Write(share)
-	if err := errors.Join(err, file.Sync(), file.Close()); err != nil {
-		return err
-	}
-	return os.Rename(path+".new", path)
+	return durable.WriteFile(f.file(id, revision), share, 0o600)
 }
 
 // Share returns the share, or an error of kind NotFound.

@@ -9,6 +9,7 @@ import (
 	"path/filepath"
 
 	"enigma"
+	"enigma/internal/durable"
 )
 
 // A journal is how far a rotation has come, as its directory says. It is
@@ -102,31 +103,5 @@ func (j *journal) save(dir string) error {
 	if err != nil {
 		return err
 	}
-	return WriteFile(journalFile(dir), b)
-}
-
-// WriteFile makes b a file's content, readable to its owner only: once it has
-// returned, whatever happens to the machine; before, the file is the old one or
-// the new one, as a whole.
-func WriteFile(path string, b []byte) error {
-	f, err := os.OpenFile(path+".new", os.O_CREATE|os.O_TRUNC|os.O_WRONLY, 0o600)
-	if err != nil {
-		return err
-	}
-	_, err = f.Write(b)
-	if err := errors.Join(err, f.Sync(), f.Close()); err != nil {
-		return err
-	}
-	if err := os.Rename(path+".new", path); err != nil {
-		return err
-	}
-	return syncDir(filepath.Dir(path))
-}
-
-func syncDir(path string) error {
-	dir, err := os.Open(path)
-	if err != nil {
-		return err
-	}
-	return errors.Join(dir.Sync(), dir.Close())
+	return durable.WriteFile(journalFile(dir), b, 0o600)
 }

@@ -11,6 +11,7 @@ import (
 
 	"enigma"
 	"enigma/ashe"
+	"enigma/internal/durable"
 )
 
 // Why there are no ids.
@@ -166,16 +167,11 @@ func (a *Allocator) advance(next uint64) error {
 	return err
 }
 
-// write makes s what the file says, durably.
+// write makes s what the file says: once it has returned, whatever happens to the
+// machine; before, the file says the old state or the new one.
 func (a *Allocator) write(s state) error {
-	if err := write(a.path, s, a.after); err != nil {
-		return err
-	}
-	dir, err := os.Open(filepath.Dir(a.path))
-	if err != nil {
-		return err
-	}
-	if err := errors.Join(dir.Sync(), dir.Close()); err != nil {
+	a.after("decided")
+	if err := durable.WriteFile(a.path, s.encode(), 0o600); err != nil {
 		return err
 	}
 	a.state = s

@@ -233,15 +233,22 @@ func TestOpenWhereThereIsNoDirectory(t *testing.T) {
 func TestFailedWrite(t *testing.T) {
 	t.Parallel()
 	path := file(t)
-	a := mustOpen(t, path)
-	reserve(t, a, 10, 1)
-	if err := os.Mkdir(path+".new", 0o700); err != nil { // where the new file would be written
+	away := func(string) {}
+	a, err := open(path, keys, func(step string) { away(step) })
+	if err != nil {
 		t.Fatal(err)
 	}
-	if _, err := a.Reserve(1); err == nil {
-		t.Fatal("Reserve without writing")
+	reserve(t, a, 10, 1)
+	dir := filepath.Dir(path)
+	away = func(step string) { // the directory is gone when the file is to be written
+		if err := os.Rename(dir, dir+".away"); err != nil {
+			t.Errorf("%s: %v", step, err)
+		}
 	}
-	if err := os.Remove(path + ".new"); err != nil {
+	if _, err := a.Reserve(1); !missing(err) {
+		t.Fatalf("Reserve without writing: %v", err)
+	}
+	if err := os.Rename(dir+".away", dir); err != nil {
 		t.Fatal(err)
 	}
 	if first, err := a.Reserve(1); err == nil {

@@ -17,7 +17,7 @@
 // PATH is replaced as a whole: 112 bytes, "enigma-rowid-1" and two line feeds,
 // the fingerprint of the keys (32 bytes), generation (8) and next id (8),
 // big-endian, the opener's mark (16), and SHA-256 of all that (32).
-// PATH.lock is what is locked, and remembers that PATH was there once. PATH.new
+// PATH.lock is what is locked, and remembers that PATH was there once. PATH.new-…
 // is left over when the machine stops in the middle, and means nothing. All of
 // them have to be on a file system of this machine, with locks and fsync that
 // work: not on NFS.

@@ -91,34 +91,4 @@ type damage struct{ what string }
 func (d *damage) Error() string { return "the record of row ids " + d.what }
 func (d *damage) Unwrap() error { return ErrDamaged }
 
-// write replaces the file at path such that it is there, whole, the old one or
-// the new one, whenever the machine stops; and the new one from the moment that
-// write returns. after hears of each step.
-func write(path string, s state, after func(step string)) error {
-	f, err := os.OpenFile(path+".new", os.O_CREATE|os.O_WRONLY|os.O_TRUNC, 0o600)
-	if err != nil {
-		return err
-	}
-	after("created")
-	b := s.encode()
-	_, err = f.Write(b[:stateSize/2])
-	after("half written")
-	if err == nil {
-		_, err = f.Write(b[stateSize/2:])
-	}
-	after("written")
-	if err == nil {
-		err = f.Sync()
-	}
-	if err := errors.Join(err, f.Close()); err != nil {
-		return err
-	}
-	after("synced")
-	if err := os.Rename(path+".new", path); err != nil {
-		return err
-	}
-	after("renamed")
-	return nil
-}
-
 func missing(err error) bool { return errors.Is(err, fs.ErrNotExist) }

@@ -1,7 +1,11 @@
 package testnet
 
 import (
+	"bytes"
 	"errors"
+	"os"
+	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -43,8 +47,32 @@ func TestChunks(t *testing.T) {
 	if _, err := provider.Chunks(t.Context(), node.ChunksRequest{Dataset: published.Path, Index: &beyond}, nil); !errors.Is(err, enigma.Invalid) {
 		t.Errorf("a chunk beyond the end: %v", err)
 	}
-	if _, err := n.Control(market.Gateway).Chunks(t.Context(), node.ChunksRequest{Dataset: published.Path}, nil); !errors.Is(err, enigma.Invalid) {
+	if _, err := n.Control(market.Gateway).Chunks(t.Context(), node.ChunksRequest{Dataset: published.Path}, nil); !errors.Is(err, enigma.Denied) {
 		t.Errorf("somebody else's data set: %v", err)
+	}
+
+	// A damaged file of leaves is made again, and no storage node blamed for it.
+	kept, err := filepath.Glob(filepath.Join(n.Part(market.Provider).Ready.Dir, "chunks", "*.leaves"))
+	if err != nil || len(kept) != 1 {
+		t.Fatalf("files of leaves: %q, %v", kept, err)
+	}
+	sound, err := os.ReadFile(kept[0])
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, fresh := range []bool{false, true} {
+		damaged := slices.Clone(sound)
+		damaged[len(damaged)-1] ^= 1
+		if err := os.WriteFile(kept[0], damaged, 0o600); err != nil {
+			t.Fatal(err)
+		}
+		c, err := provider.Chunks(t.Context(), node.ChunksRequest{Dataset: published.Path, Fresh: fresh}, nil)
+		if err != nil || c.Root != all.Root || len(c.Nodes) != 1 {
+			t.Errorf("a damaged file of leaves, fresh %v: %+v, %v", fresh, c, err)
+		}
+		if again, err := os.ReadFile(kept[0]); err != nil || !bytes.Equal(again, sound) {
+			t.Errorf("it was not made again: %d bytes, %v", len(again), err)
+		}
 	}
 
 	// Physical order does not matter; what is stored does.
@@ -75,8 +103,10 @@ func TestChunks(t *testing.T) {
 	if err != nil || again.Root != all.Root {
 		t.Errorf("rows in another physical order: %v, %v", again.Root, err)
 	}
-	if _, err := db.Exec(t.Context(), "UPDATE "+table+" SET "+column+" = set_byte("+column+", 0, get_byte("+column+", 0) # 1) WHERE ctid = (SELECT min(ctid) FROM "+table+")"); err != nil {
-		t.Fatal(err)
+	altered, err := db.Exec(t.Context(), "UPDATE "+table+" SET "+column+" = set_byte("+column+", 0, get_byte("+column+", 0) # 1)"+
+		" WHERE ctid = (SELECT min(ctid) FROM "+table+" WHERE "+column+" IS NOT NULL)")
+	if err != nil || altered.RowsAffected() != 1 {
+		t.Fatal(altered, err)
 	}
 	_, err = provider.Chunks(t.Context(), node.ChunksRequest{Dataset: published.Path, Every: true}, nil)
 	if err == nil || !strings.Contains(err.Error(), "different ciphertext") || !strings.Contains(err.Error(), storage.Ready.Peer) {

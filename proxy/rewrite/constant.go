@@ -291,10 +291,10 @@ func printType(t *pg_query.TypeName) (string, bool) {
 		return "", false
 	}
 	out := quoteNames(name)
+	if name[len(name)-1] == "interval" && len(t.Typmods) > 0 {
+		return intervalType(name, t)
+	}
 	if len(t.Typmods) > 0 {
-		if name[len(name)-1] == "interval" {
-			return "", false // its modifier has no such spelling
-		}
 		mods := make([]string, len(t.Typmods))
 		for i, m := range t.Typmods {
 			k, ok := m.GetAConst().GetVal().(*pg_query.A_Const_Ival)
@@ -306,6 +306,27 @@ func printType(t *pg_query.TypeName) (string, bool) {
 		out += "(" + strings.Join(mods, ",") + ")"
 	}
 	return out + strings.Repeat("[]", len(t.ArrayBounds)), true
+}
+
+// intervalFields are the spellings of an interval's fields, by the mask that
+// PostgreSQL's grammar makes of them (utils/datetime.h: one bit for each of month
+// 1, year 2, day 3, hour 10, minute 11 and second 12).
+var intervalFields = map[int32]string{
+	1 << 2: "year", 1 << 1: "month", 1 << 3: "day", 1 << 10: "hour", 1 << 11: "minute", 1 << 12: "second",
+	1<<2 | 1<<1: "year to month", 1<<3 | 1<<10: "day to hour", 1<<3 | 1<<10 | 1<<11: "day to minute",
+	1<<3 | 1<<10 | 1<<11 | 1<<12: "day to second", 1<<10 | 1<<11: "hour to minute",
+	1<<10 | 1<<11 | 1<<12: "hour to second", 1<<11 | 1<<12: "minute to second",
+}
+
+// intervalType renders PostgreSQL's own interval with fields, which only the bare
+// word may have. With a precision there is none.
+func intervalType(name []string, t *pg_query.TypeName) (string, bool) {
+	k, ok := t.Typmods[0].GetAConst().GetVal().(*pg_query.A_Const_Ival)
+	if !ok || len(t.Typmods) != 1 || len(name) != 2 || name[0] != "pg_catalog" || len(t.ArrayBounds) > 0 {
+		return "", false
+	}
+	fields, ok := intervalFields[k.Ival.Ival]
+	return "interval " + fields, ok
 }
 
 // operatorName returns an operator's name, "" if it is not PostgreSQL's own.

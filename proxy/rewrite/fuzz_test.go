@@ -83,8 +83,9 @@ func checkPlan(t *testing.T, a *Analysis, p *Plan) {
 	if p.Local == "" {
 		return
 	}
-	mustParse(t, p.Local)
-	st, err := sqlparse.ParseOne(p.Local)
+	local := p.Finish(len(a.consts.params), func(int) string { return "" })
+	mustParse(t, local)
+	st, err := sqlparse.ParseOne(local)
 	if err != nil {
 		t.Fatal(err)
 	}

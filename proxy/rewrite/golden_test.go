@@ -248,7 +248,7 @@ func describeSteps(out *strings.Builder, p *Plan) {
 		fmt.Fprintf(out, "output %v\n", p.Output)
 	}
 	if p.Local != "" {
-		fmt.Fprintf(out, "local %s\n", p.Local)
+		fmt.Fprintf(out, "local %s\n", p.Outline())
 	}
 }
 

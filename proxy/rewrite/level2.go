@@ -70,7 +70,6 @@ func (j *joined) plan(values []Value) (*Plan, bool) {
 	f := Fetch{Dataset: first.Dataset, Revision: first.Revision}
 	list := selection{p: p, fetch: &f}
 	var local localSource
-	local.next = len(j.a.consts.params) + 1
 	for _, r := range j.b.refs {
 		need := j.a.needed(r)
 		for i, c := range r.table.Columns {
@@ -80,6 +79,7 @@ func (j *joined) plan(values []Value) (*Plan, bool) {
 			if need[i] {
 				at := colAt{r, i}
 				list.cell(p.column(at), Cell{Column: at.id(), OID: c.Type.OID}, at)
+				f.Types = append(f.Types, c.Type.Base())
 			}
 		}
 		local.add(r, need)
@@ -147,8 +147,6 @@ func (s *source) each(f func(*source)) {
 
 // A localSource writes the FROM clause of a local statement of level 2.
 type localSource struct {
-	next   int // number of the next parameter
-	arrays []string
 	names  []string
 	tables []string
 }
@@ -161,18 +159,17 @@ func (l *localSource) add(r *ref, need []bool) {
 		}
 		name := fmt.Sprintf("%s%d", private, len(l.names)+1)
 		l.names = append(l.names, name)
-		l.arrays = append(l.arrays, fmt.Sprintf("$%d::%s[]", l.next, c.Type.Base()))
-		l.next++
 		columns = append(columns, private+"r."+name+" as "+quoteName(c.Name))
 	}
 	l.tables = append(l.tables, "(select "+strings.Join(columns, ", ")+") as "+quoteName(r.name))
 }
 
 func (l *localSource) sql() string {
-	rows := fmt.Sprintf("pg_catalog.generate_series(1::pg_catalog.int8, ($%d::pg_catalog.int8[])[1]) as %sr(%s0)", l.next, private, private)
-	if len(l.names) > 0 {
-		rows = fmt.Sprintf("%s as %sr(%s)", rowsFrom(l.arrays), private, strings.Join(l.names, ", "))
+	names := l.names
+	if len(names) == 0 {
+		names = []string{private + "0"}
 	}
+	rows := fmt.Sprintf("%s as %sr(%s)", mark(0), private, strings.Join(names, ", "))
 	return rows + " cross join lateral " + strings.Join(l.tables, " cross join lateral ")
 }
 
@@ -202,7 +199,7 @@ func (j *joined) local(from string) (string, bool) {
 	if j.a.checked.has(text) {
 		return text, true
 	}
-	again, err := sqlparse.ParseOne(text)
+	again, err := sqlparse.ParseOne(unmarked(text))
 	if err != nil {
 		return "", false
 	}

@@ -46,15 +46,12 @@ func (a *Analysis) tableByTable(values []Value) (*Plan, error) {
 		f.need(a.needed(r))
 		s.tables = append(s.tables, spliced{ref: r, share: f})
 	}
-	first := len(a.consts.params) + 1
-	for _, f := range order {
+	for i, f := range order {
 		if err := f.arrays(); err != nil {
 			return nil, refuse(a.st, f.ref.rv.Location, "", "%s", err.Error())
 		}
-		f.first = first
-		fetch := f.fetch(p)
-		first += len(fetch.Cells)
-		p.Fetches = append(p.Fetches, fetch)
+		f.place = i
+		p.Fetches = append(p.Fetches, f.fetch(p))
 	}
 	for i, t := range s.tables {
 		if t.share != nil {
@@ -85,7 +82,7 @@ type share struct {
 	filter *cond
 	limit  *limits
 	needs  []bool
-	first  int // number of the first parameter of Local that it fills
+	place  int // among the plan's fetches
 }
 
 func newShare(r *ref, filter *cond) *share {
@@ -139,6 +136,7 @@ func (f *share) fetch(plan *Plan) Fetch {
 		if need {
 			c := colAt{f.ref, i}
 			list.cell(p.column(c), Cell{Column: c.id(), OID: c.column().Type.OID}, c)
+			out.Types = append(out.Types, c.column().Type.Base())
 		}
 	}
 	counted := len(out.Cells) == 0
@@ -168,37 +166,27 @@ func (f *share) fetch(plan *Plan) Fetch {
 // fails instead of reading something else. Where the row is used as a value, a
 // function whose result has the table's row type stands for it.
 func (f *share) derived(r *ref, value bool) string {
-	var columns, arrays, names []string
+	var columns, names []string
 	for i, c := range r.table.Columns {
 		if !f.needs[i] {
 			continue
 		}
 		n := strconv.Itoa(len(names) + 1)
 		columns = append(columns, "u.c"+n+" as "+quoteName(c.Name))
-		arrays = append(arrays, "$"+strconv.Itoa(f.first+len(arrays))+"::"+c.Type.Base()+"[]")
 		names = append(names, "c"+n)
 	}
 	if len(names) == 0 {
-		return fmt.Sprintf("(select from pg_catalog.generate_series(1::pg_catalog.int8, ($%d::pg_catalog.int8[])[1]))", f.first)
+		return "(select from " + mark(f.place) + " as u(c0))"
 	}
 	if value {
 		return fmt.Sprintf("pg_catalog.unnest(array(select row(u.%s)::%s from %s as u(%s)))",
-			strings.Join(names, ", u."), rowType(r), rowsFrom(arrays), strings.Join(names, ", "))
+			strings.Join(names, ", u."), rowType(r), mark(f.place), strings.Join(names, ", "))
 	}
-	return fmt.Sprintf("(select %s from %s as u(%s))", strings.Join(columns, ", "), rowsFrom(arrays), strings.Join(names, ", "))
+	return fmt.Sprintf("(select %s from %s as u(%s))", strings.Join(columns, ", "), mark(f.place), strings.Join(names, ", "))
 }
 
 // rowType is the type of a table's rows.
 func rowType(r *ref) string { return quoteName(r.table.Schema) + "." + quoteName(r.table.Name) }
-
-// rowsFrom writes the rows of arrays side by side. It is what unnest of many
-// arrays means, which has no spelling with a schema.
-func rowsFrom(arrays []string) string {
-	for i, a := range arrays {
-		arrays[i] = "pg_catalog.unnest(" + a + ")"
-	}
-	return "rows from (" + strings.Join(arrays, ", ") + ")"
-}
 
 // nothing stands for a reference of which no row is needed.
 func nothing(r *ref, need []bool, value bool) string {

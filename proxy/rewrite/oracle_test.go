@@ -332,6 +332,7 @@ func (w *world) planned(sql string, args [][]byte, oids []uint32) (answer, *rewr
 
 func (w *world) execute(p *rewrite.Plan, args [][]byte, oids []uint32) answer {
 	args, oids = slices.Clone(args), slices.Clone(oids)
+	own := len(oids)
 	for _, f := range p.Fetches {
 		rows := w.fetch(f)
 		if p.Otherwise != nil {
@@ -363,7 +364,7 @@ func (w *world) execute(p *rewrite.Plan, args [][]byte, oids []uint32) answer {
 			oids = append(oids, 0)
 		}
 	}
-	out := w.query(p.Local, args, oids)
+	out := w.query(p.Finish(own, func(int) string { return "" }), args, oids)
 	if out.err != nil {
 		out.err = fmt.Errorf("%w in %s", out.err, p.Local)
 	}

@@ -134,6 +134,10 @@ type Fetch struct {
 	Cells    []Cell // the first places of each row
 	Places   int    // of each row
 	Checks   []Check
+
+	// Types are the plaintext types of the cells, for a plan that is finished by
+	// the local engine; nil where the rows are only counted.
+	Types []string
 }
 
 // A Check is a tag that covers a table's row in each of a fetch's rows. A row
@@ -154,9 +158,8 @@ type Plan struct {
 
 	Fetches []Fetch
 
-	// Local is the statement for the local engine, "" at level 1. Its
-	// parameters are the client's own, then, for every Cell of every Fetch, in
-	// order, an array with the decrypted column.
+	// Local is the statement for the local engine, "" at level 1, with a mark
+	// where the rows of each Fetch belong: see Finish.
 	Local string
 
 	// Otherwise is the plan to execute instead where a sum's Span turns out to

@@ -65,7 +65,7 @@ func (p *Plan) Explain() []string {
 		lines = append(lines, "No fetch: the conditions are false for every row")
 	}
 	if p.Local != "" {
-		lines = append(lines, "Local: "+p.Local)
+		lines = append(lines, "Local: "+p.Outline())
 	}
 	if p.Otherwise != nil {
 		lines = append(lines, "If the rows summed together are not side by side:")

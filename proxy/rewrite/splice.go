@@ -56,7 +56,7 @@ func (s *splicer) splice(a *Analysis) (string, error) {
 	if a.checked.has(text) {
 		return text, nil
 	}
-	again, err := sqlparse.ParseOne(text)
+	again, err := sqlparse.ParseOne(unmarked(text))
 	if err != nil {
 		return "", refuse(a.st, -1, "", "statement cannot be rewritten safely")
 	}

@@ -179,3 +179,11 @@ select ctid from trades
 select id, day, note from trades order by day desc, note, id limit 7
 
 select * from trades order by side, day, note, id limit 3 offset 5
+
+-- level 1
+select count(*) from trades where day < date '2024-03-01' - interval '1' day
+
+-- level 1
+select count(*) from trades where ts >= timestamptz '2024-02-28 00:00+00' + interval '1 02' day to hour and ts < timestamptz '2024-02-28 00:00+00' + interval '1-1' year to month
+
+select count(*) from trades where ts >= timestamptz '2024-02-28 00:00+00' + interval(0) '90.7 seconds'
