@@ -72,7 +72,7 @@ func (c *Client) Follow(ctx context.Context) (*Follower, error) {
 	}
 	v := newView(c.cfg.StartBlock)
 	if c.cfg.Store != "" {
-		if f.store, err = openStore(c.cfg.Store, c.storeID(), c.cfg.Log); err != nil {
+		if f.store, err = openStore(c.cfg.Store, c.storeID(), c.cfg.storeEvery, c.cfg.Log); err != nil {
 			return nil, err
 		}
 		f.store.wrote = func(block uint64) { f.count(func(n *Counters) { n.Stored = block }) }

@@ -21,12 +21,9 @@ import (
 // anew.
 const storeFormat = 2
 
-// A store is written when there are so many bytes to write, or so long after the
-// last time.
-const (
-	storeBatch = 1 << 20
-	storeEvery = 2 * time.Second
-)
+// storeBatch is how many bytes there are to write when a store is written, if
+// Config.storeEvery has not passed before.
+const storeBatch = 1 << 20
 
 // checkpointKey is the record that says what the others are as of.
 var checkpointKey = []byte{0}
@@ -61,9 +58,10 @@ type checkpoint struct {
 // It is a copy. If it breaks while the Follower runs, the Follower goes on
 // without. A nil store does nothing.
 type store struct {
-	dir string
-	id  storeID
-	log *slog.Logger
+	dir   string
+	id    storeID
+	every time.Duration // between two writes
+	log   *slog.Logger
 
 	lock    *pebble.Lock
 	db      *pebble.DB // nil when it is broken
@@ -78,8 +76,8 @@ type store struct {
 }
 
 // openStore opens the store in a directory, and makes it if there is none.
-func openStore(dir string, id storeID, log *slog.Logger) (*store, error) {
-	s := &store{dir: filepath.Join(dir, "state"), id: id, log: log}
+func openStore(dir string, id storeID, every time.Duration, log *slog.Logger) (*store, error) {
+	s := &store{dir: filepath.Join(dir, "state"), id: id, every: every, log: log}
 	if err := os.MkdirAll(dir, 0o700); err != nil {
 		return nil, &enigma.Error{Kind: enigma.Invalid, Op: "store", Err: err}
 	}
@@ -242,7 +240,7 @@ func (s *store) add(settled edits, base block) {
 		return nil
 	})
 	s.base = base
-	if err == nil && (s.batch.Len() >= storeBatch || time.Since(s.written) >= storeEvery) {
+	if err == nil && (s.batch.Len() >= storeBatch || time.Since(s.written) >= s.every) {
 		err = s.flush()
 	}
 	s.fail(err)
