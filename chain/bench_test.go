@@ -71,7 +71,7 @@ func (c *crowd) history(b testing.TB, from, to int) []types.Log {
 // returns how long that took.
 func newCrowd(b testing.TB, subscriptions int, s *store) (*crowd, time.Duration) {
 	c := &crowd{f: &Follower{client: &Client{cfg: Config{MaxSilence: ages}}, store: s, changed: make(chan struct{})}}
-	v := newView(0)
+	v := newView(0, c.f.client.sources())
 	var spent time.Duration
 	const step = 10_000
 	for from, number := 0, uint64(1); from < subscriptions; from, number = from+step, number+1 {
@@ -142,7 +142,7 @@ func BenchmarkFollowerRestart(b *testing.B) {
 		b.Fatal(err)
 	}
 	for b.Loop() {
-		into := newState()
+		into := newState(c.f.client.sources())
 		if _, ok := s.load(into); !ok || len(into.subs.rows) != million {
 			b.Fatal("not loaded")
 		}

@@ -42,7 +42,7 @@ type Config struct {
 	// data sets have no rank without it.
 	Ranking enigma.Address
 
-	// StartBlock is a block before which the market contract did not exist.
+	// StartBlock is a block before which none of the market's contracts existed.
 	// Optional; it saves scanning.
 	StartBlock uint64
 

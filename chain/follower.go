@@ -34,6 +34,7 @@ type Follower struct {
 	done   chan struct{}
 	depth  uint64      // blocks that can be taken back
 	rules  books.Rules // of the market, for scores
+	least  uint64      // stake of a node that counts, in grains
 
 	view atomic.Pointer[view]
 
@@ -70,7 +71,10 @@ func (c *Client) Follow(ctx context.Context) (*Follower, error) {
 	if f.rules, err = c.rules(ctx); err != nil {
 		return nil, c.failed("follow", err)
 	}
-	v := newView(c.cfg.StartBlock)
+	if f.least, err = c.leastStake(ctx); err != nil {
+		return nil, c.failed("follow", err)
+	}
+	v := newView(c.cfg.StartBlock, c.sources())
 	if c.cfg.Store != "" {
 		if f.store, err = openStore(c.cfg.Store, c.storeID(), c.cfg.storeEvery, c.cfg.Log); err != nil {
 			return nil, err
@@ -79,7 +83,7 @@ func (c *Client) Follow(ctx context.Context) (*Follower, error) {
 		if base, ok := f.store.load(v.state); ok {
 			v.base, v.began, v.marks = base, true, []block{base}
 		} else {
-			v = newView(c.cfg.StartBlock)
+			v = newView(c.cfg.StartBlock, c.sources())
 		}
 	}
 	f.view.Store(v)

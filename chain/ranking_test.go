@@ -50,13 +50,14 @@ func (a trader) buys(id enigma.DatasetID, months uint32) {
 // A race is four data sets of two providers, whose scores are compared with the
 // ranking contract's after every step.
 type race struct {
-	t     *testing.T
-	d     *Devnet
-	f     *Follower
-	sets  []enigma.DatasetID
-	steps int
-	seen  map[enigma.Grains]bool // scores
-	order map[string]bool
+	t      *testing.T
+	d      *Devnet
+	f      *Follower
+	sets   []enigma.DatasetID
+	people []enigma.Address
+	steps  int
+	seen   map[enigma.Grains]bool // scores
+	order  map[string]bool
 }
 
 // step does something and compares. The chain makes no blocks by itself: both
@@ -78,10 +79,10 @@ func (r *race) compare(what string) {
 			r.t.Fatal(err)
 		}
 		got, ok := r.f.Score(id)
-		if !ok || got != grains(want) {
-			r.t.Fatalf("%s: data set %d has score %d, %v; the contract says %d", what, i, got, ok, want)
+		if !ok || got.Score != grains(want) {
+			r.t.Fatalf("%s: data set %d has score %d, %v; the contract says %d", what, i, got.Score, ok, want)
 		}
-		r.seen[got] = true
+		r.seen[got.Score] = true
 	}
 	var want []Ranked
 	top, err := read(ctx, c, address(r.d.contract.Ranking), rankingABI.PackTop(new(big.Int), big.NewInt(100), big.NewInt(100)), rankingABI.UnpackTop)
@@ -91,7 +92,10 @@ func (r *race) compare(what string) {
 	for _, k := range top {
 		want = append(want, Ranked{k.Id, grains(k.Score)})
 	}
-	got := r.f.Rank(ByScore)
+	got, err := r.f.Ranks("", enigma.Address{})
+	if err != nil {
+		r.t.Fatal(err)
+	}
 	if diff := cmp.Diff(want, got); diff != "" {
 		r.t.Fatalf("%s: order (-contract +follower)\n%s", what, diff)
 	}
@@ -100,9 +104,7 @@ func (r *race) compare(what string) {
 		order += k.Dataset.String()[:10]
 	}
 	r.order[order] = true
-	if r.f.view.Load().newest().hash != r.d.producer.head() {
-		r.t.Fatalf("%s: the chain went on while it was compared", what)
-	}
+	asBeside(r.t, r.f, r.people) // at the same block still
 }
 
 func (r *race) wait(by time.Duration) {
@@ -122,7 +124,7 @@ func TestScoresAreTheContracts(t *testing.T) {
 	one, two := newTrader(t, d), newTrader(t, d)
 	alice, bob, carol := newTrader(t, d), newTrader(t, d), newTrader(t, d)
 	f := follow(t, dial(t, Config{URL: d.URLWS(), MaxSilence: ages}))
-	r := &race{t: t, d: d, f: f, seen: map[enigma.Grains]bool{}, order: map[string]bool{}}
+	r := &race{t: t, d: d, f: f, people: []enigma.Address{one.me(), two.me(), alice.me()}, seen: map[enigma.Grains]bool{}, order: map[string]bool{}}
 	const hour = time.Hour
 
 	r.step("registrations", func() {
@@ -171,11 +173,14 @@ func TestScoresAreTheContracts(t *testing.T) {
 		one.must(one.SetPayouts(ctx, bars, []enigma.Payout{{To: one.me(), BasisPoints: 4_000}, {To: two.me(), BasisPoints: 6_000}}))
 	})
 	r.step("two slashes", func() { r.unanswered(alice, news); r.unanswered(alice, news) })
+	r.step("other tags", func() { two.must(two.List(ctx, news, []string{"weather"})) })
 	r.step("a closed data set", func() { one.must(one.SetActive(ctx, ticks, false)) })
 	r.step("another owner", func() {
 		two.must(two.OfferTransfer(ctx, late, one.me()))
 		one.must(one.AcceptTransfer(ctx, late))
 	})
+	r.step("a new entry of the new owner", func() { one.must(one.List(ctx, late, []string{"market"})) })
+	r.step("an entry less", func() { one.must(one.Unlist(ctx, ticks)); one.must(one.List(ctx, ticks, nil)) })
 	r.step("an open one again", func() { one.must(one.SetActive(ctx, ticks, true)) })
 	for range 4 { // lapses, and long ones
 		r.wait(33*24*hour + 1234*time.Second)

@@ -19,7 +19,7 @@ import (
 
 // storeFormat is the version of the records. Stores of other versions are made
 // anew.
-const storeFormat = 2
+const storeFormat = 3
 
 // storeBatch is how many bytes there are to write when a store is written, if
 // Config.storeEvery has not passed before.
@@ -30,13 +30,19 @@ var checkpointKey = []byte{0}
 
 // A storeID says whose state a store holds.
 type storeID struct {
-	Format int            `json:"format"`
-	Chain  string         `json:"chain"`
-	Market enigma.Address `json:"market"`
+	Format    int            `json:"format"`
+	Chain     string         `json:"chain"`
+	Market    enigma.Address `json:"market"`
+	Disputes  enigma.Address `json:"disputes"`
+	Nodes     enigma.Address `json:"nodes"`
+	Directory enigma.Address `json:"directory"` // zero: none is followed
 }
 
 func (c *Client) storeID() storeID {
-	return storeID{storeFormat, c.chainID.String(), enigma.Address(c.market)}
+	return storeID{
+		Format: storeFormat, Chain: c.chainID.String(), Market: enigma.Address(c.market), Disputes: enigma.Address(c.parts.disputes),
+		Nodes: enigma.Address(c.parts.nodes), Directory: enigma.Address(c.parts.directory),
+	}
 }
 
 // A checkpoint is the block that a store's records are as of. Records and
@@ -226,14 +232,14 @@ func (s *store) add(settled edits, base block) {
 		for i := range settled {
 			e := settled[len(settled)-1-i] // a row's last change counts
 			key := e.key()
-			if e.fresh() {
-				s.records[string(key[:1])]++
+			if n := e.more(); n != 0 {
+				s.records[string(key[:1])] += n
 			}
 			if done[string(key)] {
 				continue
 			}
 			done[string(key)] = true
-			if err := s.batch.Set(key, e.value(), nil); err != nil {
+			if err := s.write(key, e.value()); err != nil {
 				return err
 			}
 		}
@@ -244,6 +250,14 @@ func (s *store) add(settled edits, base block) {
 		err = s.flush()
 	}
 	s.fail(err)
+}
+
+// write puts one record into the batch; without a value it is to go.
+func (s *store) write(key, value []byte) error {
+	if value == nil {
+		return s.batch.Delete(key, nil)
+	}
+	return s.batch.Set(key, value, nil)
 }
 
 // flush writes what was added.

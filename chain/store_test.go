@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"io/fs"
 	"log/slog"
+	"math/big"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -16,6 +17,7 @@ import (
 
 	"enigma"
 
+	"github.com/ethereum/go-ethereum"
 	"github.com/google/go-cmp/cmp"
 )
 
@@ -87,7 +89,7 @@ func TestStoreIsMadeAnew(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			base, ok := s.load(newState())
+			base, ok := s.load(newState(c.sources()))
 			if !ok {
 				t.Fatal("not loaded")
 			}
@@ -123,7 +125,7 @@ func TestStoreIsMadeAnew(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			base, _ := s.load(newState())
+			base, _ := s.load(newState(c.sources()))
 			s.records["s"]++
 			s.add(nil, base)
 			s.close()
@@ -178,7 +180,7 @@ func TestStoreIsMadeAnew(t *testing.T) {
 // second process has more to write when it is killed.
 func TestStoreSurvivesKill(t *testing.T) {
 	d := start(t, DevConfig{})
-	provider, alice := account(t, d, enigma.ENG), account(t, d, enigma.ENG)
+	provider, alice := account(t, d, enigma.ENG), newTrader(t, d)
 	dir := t.TempDir()
 	c := dial(t, Config{URL: d.URL(), Store: dir, Finality: 2})
 	first, err := c.BlockNumber(t.Context())
@@ -205,7 +207,17 @@ func TestStoreSurvivesKill(t *testing.T) {
 		if err != nil {
 			t.Fatalf("the follower's process said %q, %v", line, err)
 		}
-		trade(t, provider, alice, fmt.Sprintf("set%d", i), times)
+		id := trade(t, provider, alice.Client, fmt.Sprintf("set%d", i), times)
+		alice.must(provider.List(t.Context(), id, testTags[:i%3]))
+		if i == 0 {
+			alice.must(alice.RegisterNode(t.Context(), 1, "peer", nil, 150*enigma.ENG))
+		}
+		number, r, err := alice.OpenChallenge(t.Context(), id)
+		alice.must(r, err)
+		if i%2 == 0 {
+			alice.must(provider.Commit(t.Context(), id, uint64(times+1), enigma.Hash{1}, 1, 0))
+			alice.must(alice.RespondFresh(t.Context(), number))
+		}
 		cmd.Process.Kill()
 		cmd.Wait()
 		last = max(last, atCheckpoint(t, c, dir))
@@ -224,12 +236,14 @@ func atCheckpoint(t *testing.T, c *Client, dir string) uint64 {
 		t.Fatal(err)
 	}
 	defer s.close()
-	got, want := newState(), newState()
+	got, want := newState(c.sources()), newState(c.sources())
 	base, ok := s.load(got)
 	if !ok {
 		return 0
 	}
-	logs, err := c.events(t.Context(), 0, base.number)
+	logs, err := c.eth.FilterLogs(t.Context(), ethereum.FilterQuery{
+		Addresses: c.sources().addresses(), FromBlock: new(big.Int), ToBlock: new(big.Int).SetUint64(base.number),
+	})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -238,8 +252,9 @@ func atCheckpoint(t *testing.T, c *Client, dir string) uint64 {
 			t.Fatal(err)
 		}
 	}
+	beside := cmp.Diff(want.nodes.rows, got.nodes.rows) + cmp.Diff(want.finds.rows, got.finds.rows) + cmp.Diff(want.challenges.rows, got.challenges.rows)
 	if len(got.sets.rows) == 0 || cmp.Diff(want.sets.rows, got.sets.rows) != "" || string(marshal(want.books.rows)) != string(marshal(got.books.rows)) ||
-		fmt.Sprint(want.subs.rows) != fmt.Sprint(got.subs.rows) {
+		fmt.Sprint(want.subs.rows) != fmt.Sprint(got.subs.rows) || beside != "" {
 		t.Fatalf("the store at block %d does not hold that block's state", base.number)
 	}
 	return base.number

@@ -56,6 +56,9 @@ func (d dataset) after(e Event, had subscription) (after dataset, s *subscriptio
 // ID returns the data set that the book is of.
 func (b *Book) ID() enigma.DatasetID { return b.d.id }
 
+// Sold returns how many subscriptions were ever sold, renewals and gifts too.
+func (b *Book) Sold() uint64 { return b.d.subscriptions }
+
 // Holds reports whether an account is that of one of the data set's payout lists.
 func (b *Book) Holds(account enigma.Hash) bool { return b.d.list(account) >= 0 }
 
@@ -77,13 +80,9 @@ func Rank(all []*Book, t uint64, r Rules) []Ranked {
 // ranks reports whether the data set has a place in the ranking.
 func (d *dataset) ranks(r Rules) bool { return d.open && d.deposit >= r.MinDeposit }
 
-// Legacy is Market.Legacy over books.
-func Legacy(all []*Book) []enigma.DatasetID {
-	order := make([]*dataset, len(all))
-	for i, b := range all {
-		order[i] = &b.d
-	}
-	return legacy(order)
+// Legacy puts books in the order of Market.Legacy.
+func Legacy(all []*Book) {
+	slices.SortFunc(all, func(a, b *Book) int { return compareLegacy(&a.d, &b.d) })
 }
 
 // compareCalendar orders ends by epoch.

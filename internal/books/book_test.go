@@ -2,6 +2,7 @@ package books_test
 
 import (
 	"encoding/json"
+	"slices"
 	"strings"
 	"testing"
 
@@ -98,7 +99,16 @@ func TestBook(t *testing.T) {
 			if diff := cmp.Diff(m.Rank(now, nil), books.Rank(s.books, now, rules)); diff != "" {
 				t.Fatalf("seed %d: (-market +books)\n%s", seed, diff)
 			}
-			if diff := cmp.Diff(m.Legacy(), books.Legacy(s.books)); diff != "" {
+			order := slices.Clone(s.books)
+			books.Legacy(order)
+			var ids []enigma.DatasetID
+			for i, b := range order {
+				ids = append(ids, b.ID())
+				if i > 0 && b.Sold() > order[i-1].Sold() {
+					t.Fatalf("seed %d: %d sold after %d", seed, b.Sold(), order[i-1].Sold())
+				}
+			}
+			if diff := cmp.Diff(m.Legacy(), ids); diff != "" {
 				t.Fatalf("seed %d: (-market +books)\n%s", seed, diff)
 			}
 		}

@@ -69,19 +69,16 @@ func (m *Market) Legacy() []enigma.DatasetID {
 	for i := range m.sets {
 		order[i] = &m.sets[i]
 	}
-	return legacy(order)
-}
-
-// legacy sorts data sets in place and returns their ids.
-func legacy(order []*dataset) []enigma.DatasetID {
-	slices.SortFunc(order, func(a, b *dataset) int {
-		return cmp.Or(cmp.Compare(b.subscriptions, a.subscriptions), strings.Compare(a.name, b.name), bytes.Compare(a.id[:], b.id[:]))
-	})
+	slices.SortFunc(order, compareLegacy)
 	out := make([]enigma.DatasetID, len(order))
 	for i, d := range order {
 		out[i] = d.id
 	}
 	return out
+}
+
+func compareLegacy(a, b *dataset) int {
+	return cmp.Or(cmp.Compare(b.subscriptions, a.subscriptions), strings.Compare(a.name, b.name), bytes.Compare(a.id[:], b.id[:]))
 }
 
 // parts computes a score as Ranking.sol does.
