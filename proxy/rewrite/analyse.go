@@ -141,7 +141,7 @@ func (a *Analysis) Plan(constants []Value) (*Plan, error) {
 	}
 	p, ok := (*Plan)(nil), false
 	if a.level1 != nil && a.level1.together(constants) {
-		p, ok = a.level1.plan(constants, true)
+		p, ok = a.level1.plan(constants, bySpan)
 	}
 	q, err := a.plan(constants)
 	if ok && err == nil {
@@ -154,8 +154,10 @@ func (a *Analysis) Plan(constants []Value) (*Plan, error) {
 // plan is Plan without guessing which rows are together.
 func (a *Analysis) plan(constants []Value) (*Plan, error) {
 	if a.level1 != nil {
-		if p, ok := a.level1.plan(constants, false); ok {
-			return p, nil
+		for _, how := range []naming{bySet, byList} {
+			if p, ok := a.level1.plan(constants, how); ok {
+				return p, nil
+			}
 		}
 	}
 	if a.level2 != nil {

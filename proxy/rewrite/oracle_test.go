@@ -406,9 +406,12 @@ func (w *world) fetch(f rewrite.Fetch) answer {
 		if s := c.Sum; s != nil {
 			for _, row := range out.rows {
 				in := column.SealedSum{Order: s.Order, Bits: s.Bits, Mean: s.Mean, Sum: row[i], Rows: row[s.Rows], Values: row[s.Values]}
-				if s.Span {
+				switch {
+				case s.Span:
 					in.First, in.Last = row[s.First], row[s.Last]
-				} else {
+				case s.Listed:
+					in.List = row[s.List]
+				default:
 					in.Runs = row[s.Runs]
 				}
 				v, err := w.opened[c.Column.Table].Codecs[c.Column.Index].OpenSum(nil, in)

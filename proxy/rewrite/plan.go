@@ -112,7 +112,9 @@ type Sum struct {
 	Mean         bool // the average is wanted
 	Rows, Values int  // places: how many terms, and how many of them not of NULL
 	Span         bool // the rows should be one run, of which First and Last are told, not Runs
+	Listed       bool // List is told, not Runs
 	Runs         int  // place: the set of the rows' numbers
+	List         int  // place: all of the rows' numbers
 	First, Last  int  // places: the lowest and the highest
 }
 
@@ -134,6 +136,12 @@ type Fetch struct {
 	Cells    []Cell // the first places of each row
 	Places   int    // of each row
 	Checks   []Check
+
+	// Limit is how many rows may have been joined for the answer, 0 if any number
+	// may. Should it be more, as the counts at place Counted add up to, the answer
+	// is of a part of them, and Plan.Otherwise has to be executed.
+	Limit   int64
+	Counted int
 
 	// Types are the plaintext types of the cells, for a plan that is finished by
 	// the local engine; nil where the rows are only counted.
@@ -163,7 +171,8 @@ type Plan struct {
 	Local string
 
 	// Otherwise is the plan to execute instead where a sum's Span turns out to
-	// be none. Set if there is one, at level 1.
+	// be none, or a Fetch's Limit too low. Set if there is one of either, at level
+	// 1 or 2.
 	Otherwise *Plan
 
 	// Output maps result columns to cells of the only Fetch at level 1.

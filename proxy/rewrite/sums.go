@@ -18,7 +18,8 @@ import (
 //   - No row may be added up twice, since the set of numbers does not say which
 //     one was. A join may repeat rows unless the other table's key is given.
 //     (Should a row repeat nevertheless, the counts differ, and that is an
-//     error of the answer.)
+//     error of the answer.) A list of numbers has each as often as its row, and
+//     any rows may be added up.
 //   - The sum must be below 2^63, which is what can be told apart.
 //   - NULLs must not count. A column of scheme sum has NULL in place of its
 //     term, so its rows are those with a term; the others have a term that
@@ -36,11 +37,47 @@ const maxRuns = 1 << 15
 // summable reports whether storage nodes can add the column up.
 func summable(c *Column) bool { return len(c.Sums) > 0 && column.SumOID(c.Type, false) != 0 }
 
+// maxListed bounds the rows whose numbers are listed. Storage nodes refuse more
+// (internal/store). Above, sums are left to the local engine too.
+const maxListed = 1 << 20
+
+// A naming says how the rows that were added up are told.
+type naming byte
+
+const (
+	bySet  naming = iota // a set of their numbers, for a few rows, none repeated
+	bySpan               // the lowest and the highest: they should be one run
+	byList               // all their numbers, repeated as the rows are
+)
+
+// repeats bounds the rows of a join over which sums are listed: by limit, if that
+// is not 0, else by all that there can be.
+func (w *whole) repeats(limit int64) int64 {
+	if limit > 0 {
+		return limit + 1
+	}
+	return w.from.product()
+}
+
+// product is how many rows there can be at most, up to some number above
+// maxListed.
+func (s *source) product() int64 {
+	n := int64(1)
+	for _, r := range s.tables() {
+		if n <= maxListed {
+			n *= min(max(r.table.Rows, 1), maxListed+1)
+		}
+	}
+	return n
+}
+
 // sum adds the sum of a column and all that opening it takes; ok is false if it
 // could not be opened.
-func (w *whole) sum(list *selection, o output, where *cond, values []Value, span bool) (place int, ok bool) {
+func (w *whole) sum(list *selection, o output, where *cond, values []Value, how naming) (place int, ok bool) {
 	t, c := o.col.ref.table, o.col.column()
-	if !column.SumFits(t.Rows, c.SumBits) || !w.unrepeated(w.from, o.col.ref, where, values) {
+	switch once := w.unrepeated(w.from, o.col.ref, where, values); {
+	case how != byList && !once, once && !column.SumFits(t.Rows, c.SumBits),
+		!once && !column.SumFits(w.repeats(w.limit), c.SumBits):
 		return 0, false
 	}
 	order, _ := w.bestOrder(o.col.ref, where)
@@ -51,15 +88,18 @@ func (w *whole) sum(list *selection, o output, where *cond, values []Value, span
 		filter = fmt.Sprintf(" FILTER (WHERE (%s IS NOT NULL))", term)
 	}
 	rows := []string{fmt.Sprintf("range_agg(int8range(%s, %[1]s, '[]'))", number) + filter}
-	if span {
+	switch how {
+	case bySpan:
 		rows = []string{"min(" + number + ")" + filter, "max(" + number + ")" + filter}
+	case byList:
+		rows = []string{"array_agg((" + number + ")::int8)" + filter}
 	}
 	first := alias + c.Physical
 	if c.Physical == c.Sums[0] {
 		first = term
 	}
 	cell := o.cell()
-	cell.Sum = &Sum{Order: order, Bits: c.SumBits, Mean: o.kind == mean, Span: span}
+	cell.Sum = &Sum{Order: order, Bits: c.SumBits, Mean: o.kind == mean, Span: how == bySpan, Listed: how == byList}
 	return list.sum("sum("+term+")", cell, "count("+term+")", "count("+first+")", rows), true
 }
 
@@ -69,9 +109,12 @@ func (s *selection) sum(sql string, c Cell, terms, values string, rows []string)
 	s.fetch.Cells = append(s.fetch.Cells, c)
 	s.late = append(s.late, func(place func(string) int) {
 		c.Sum.Rows, c.Sum.Values = place(terms), place(values)
-		if c.Sum.Span {
+		switch {
+		case c.Sum.Span:
 			c.Sum.First, c.Sum.Last = place(rows[0]), place(rows[1])
-		} else {
+		case c.Sum.Listed:
+			c.Sum.List = place(rows[0])
+		default:
 			c.Sum.Runs = place(rows[0])
 		}
 	})
@@ -79,16 +122,14 @@ func (s *selection) sum(sql string, c Cell, terms, values string, rows []string)
 }
 
 // few reports whether the tables have few enough rows, whatever their join makes
-// of them, for the sets of numbers in a select list.
+// of them, for the sets and the lists of numbers in a select list.
 func (w *whole) few(list string) bool {
-	product := int64(strings.Count(list, "range_agg("))
-	for _, r := range w.from.tables() {
-		if product *= min(max(r.table.Rows, 1), maxRuns+1); product > maxRuns {
-			return false
-		}
-	}
-	return true
+	rows := w.from.product()
+	return rows*int64(strings.Count(list, "range_agg(")) <= maxRuns && rows*lists(list) <= maxListed
 }
+
+// lists counts the lists of numbers in a select list.
+func lists(list string) int64 { return int64(strings.Count(list, "array_agg(")) }
 
 // extends reports whether s may hold NULLs in place of r's row.
 func (s *source) extends(r *ref) bool {

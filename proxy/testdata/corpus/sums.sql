@@ -40,7 +40,7 @@ select p.base, sum(s.qty), avg(s.amount), count(s.id) from products p left join 
 -- level 1
 select p.base, sum(s.qty), avg(s.amount), count(*) from products p full join sales s on p.product = s.product group by p.base
 
--- level 2
+-- level 1
 select sum(s.amount) from sales s join trades t on s.product = t.product where t.id < 20
 
 -- level 1
