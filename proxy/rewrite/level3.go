@@ -17,13 +17,14 @@ import (
 // the same names and types, whose rows are the table's without some that
 // cannot change the answer (see filtersOf and pushed), and without columns that
 // the statement does not mention.
-func (a *Analysis) tableByTable(values []Value) (*Plan, error) {
-	p := &Plan{Level: 3}
+//
+// Blocks that partial aggregations serve need no rows of their tables.
+func (a *Analysis) tableByTable(values []Value, p *Plan, blocks []*served) (*Plan, error) {
 	s := splicer{text: a.st.Text}
 	shared := map[string]*share{}
 	var order []*share
 	for _, r := range a.out.refs {
-		if r.table == nil {
+		if r.table == nil || slices.ContainsFunc(blocks, func(b *served) bool { return b.p.b == r.block }) {
 			continue
 		}
 		filter, all := pushed(a.filters[r.block], r, values)
@@ -57,6 +58,12 @@ func (a *Analysis) tableByTable(values []Value) (*Plan, error) {
 		if t.share != nil {
 			s.tables[i].sql = t.share.derived(t.ref, a.out.rowValue(t.ref))
 		}
+	}
+	for _, b := range blocks {
+		if !b.splice(&s, len(p.Fetches)) {
+			return nil, refuse(a.st, -1, "", "statement cannot be rewritten safely")
+		}
+		p.Fetches = append(p.Fetches, b.fetch)
 	}
 	text, err := s.splice(a)
 	if err != nil {

@@ -79,6 +79,7 @@ type Column struct {
 
 	Sums    []string // quoted names of the terms that can be added up, one for each order
 	SumBits int      // |value| < 2^SumBits, scaled to a whole number
+	NotNull bool     // no row is without a value
 }
 
 // plain reports whether the storage nodes hold the column's values as they are.

@@ -94,13 +94,20 @@ func (w *whole) sum(list *selection, o output, where *cond, values []Value, how 
 	case byList:
 		rows = []string{"array_agg((" + number + ")::int8)" + filter}
 	}
-	first := alias + c.Physical
-	if c.Physical == c.Sums[0] {
-		first = term
-	}
+	first := w.valued(list.p, o.col, where)
 	cell := o.cell()
 	cell.Sum = &Sum{Order: order, Bits: c.SumBits, Mean: o.kind == mean, Span: how == bySpan, Listed: how == byList}
 	return list.sum("sum("+term+")", cell, "count("+term+")", "count("+first+")", rows), true
+}
+
+// valued is what has a value where a summed column has one.
+func (w *whole) valued(p *printer, at colAt, where *cond) string {
+	c := at.column()
+	if c.Physical != c.Sums[0] {
+		return p.column(at)
+	}
+	order, _ := w.bestOrder(at.ref, where)
+	return p.aliases[at.ref] + "." + c.Sums[order]
 }
 
 // sum adds a cell that is a sum, and late its counts and what tells its rows.

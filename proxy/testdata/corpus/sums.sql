@@ -46,10 +46,10 @@ select sum(s.amount) from sales s join trades t on s.product = t.product where t
 -- level 1
 select sum(amount), avg(amount) from ledger
 
--- level 3
+-- level 2
 select day, sum(amount) from sales group by day having sum(amount) > 0 order by 2
 
--- level 3
+-- level 2
 select sum(distinct qty), sum(qty + 1) from sales
 
 -- $ text = ETH-USD
@@ -59,5 +59,5 @@ select day, sum(amount), avg(qty) from sales where product = $1 and qty > $2 gro
 -- level 1
 select product, sum(fee * qty), avg(fee*(qty)), sum(s.qty - small) as d from sales s group by product
 
--- level 3
+-- level 2
 select sum(qty * fee) from sales
