@@ -47,7 +47,7 @@ type scope struct {
 	leaf    func(*pg_query.Node) (additive, bool) // of a term
 	attempt func(func() bool) bool                // takes back what was asked for if it fails
 	text    func(*pg_query.Node) (string, bool)   // of an expression over keys
-	measure func()                                // notes that a column became a key to be added up
+	measure func()                                // notes that a column became a key to be calculated with
 }
 
 // additive reads what is summed. Columns that are keys anyway cost least, then
@@ -159,6 +159,7 @@ func (s *scope) product(e *pg_query.A_Expr) (out additive, ok bool) {
 // times is k times what rest adds up to.
 func (s *scope) times(k, rest *pg_query.Node) (out additive, ok bool) {
 	of, ok := s.shapeOf(k)
+	added := s.adds(k)
 	if !ok || !finite(k) || !s.keyed(k) {
 		return out, false
 	}
@@ -171,7 +172,9 @@ func (s *scope) times(k, rest *pg_query.Node) (out additive, ok bool) {
 	}
 	out.value = "((" + text + ")::pg_catalog.numeric * " + out.value + ")"
 	out.count = "(case when (" + text + ") is not null then " + out.count + " end)"
-	out.shape = of.combine(out.shape, "*")
+	if out.shape = of.combine(out.shape, "*"); out.shape.bytes == 0 && added {
+		s.measure()
+	}
 	return out, out.shape.bytes == 0
 }
 

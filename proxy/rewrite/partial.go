@@ -54,7 +54,7 @@ type partial struct {
 	sums     []colAt  // of which sums of terms are needed
 	counts   []colAt  // of which values are counted
 	extremes []output // of groups
-	measured bool     // a column is a key so that it can be added up
+	measured bool     // a column is a key so that it can be calculated with
 
 	edits edits
 }
@@ -220,7 +220,7 @@ func (p *partial) leaf(n *pg_query.Node) (additive, bool) {
 	}
 	i := place(&p.sums, at)
 	out := additive{
-		value: private + "a." + numbered("s", i), count: private + "a." + numbered("v", i), shape: of, leaf: true, whole: p.present(at),
+		value: private + "a." + numbered("s", i), count: private + "a." + numbered("v", i), shape: of, leaf: true, whole: p.from.present(at),
 	}
 	if out.whole {
 		out.count = p.scope.rows
@@ -236,21 +236,6 @@ func place[T comparable](list *[]T, x T) int {
 		*list = append(*list, x)
 	}
 	return i
-}
-
-// present reports whether a column, or a computed term, is never NULL.
-func (p *partial) present(at colAt) bool {
-	if p.from.extends(at.ref) {
-		return false
-	}
-	t := at.ref.table
-	if at.i < len(t.Columns) {
-		return t.Columns[at.i].NotNull
-	}
-	return allColumns(t.Computed[at.i-len(t.Columns)].tree, func(fields []string) bool {
-		i := slices.IndexFunc(t.Columns, func(c Column) bool { return c.Name == fields[len(fields)-1] })
-		return i >= 0 && t.Columns[i].NotNull
-	})
 }
 
 // extreme asks for a column's min or max of each group.

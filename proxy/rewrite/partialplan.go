@@ -31,8 +31,9 @@ type served struct {
 //
 //   - Where the keys hold a whole declared key of a table whose rows no join
 //     repeats, each group is one row.
-//   - Where some columns are added up by terms, and another has none and is a key
-//     for that, groups are small: numbers that are added up differ in most rows.
+//   - Where some columns are added up by terms, and another is a key so that its
+//     values can be added up too, or multiplied with those, groups are small:
+//     numbers that are calculated with differ in most rows.
 //
 // How many values other columns have is not known; a group of three rows breaks
 // even.

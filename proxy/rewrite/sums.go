@@ -26,7 +26,8 @@ import (
 //     counts 0, and their first term says how many values there are.
 //
 // Where an outer join has put NULLs in place of a row, there is no term, no
-// value and no number, as there is no value in SQL.
+// value and no number, as there is no value in SQL. A column that is never NULL
+// has a term and a value in each row, and needs no filter.
 
 // maxRuns bounds the rows over which sets of numbers are asked for: PostgreSQL
 // takes some kilobytes of memory for each run. Storage nodes refuse more
@@ -84,7 +85,8 @@ func (w *whole) sum(list *selection, o output, where *cond, values []Value, how 
 	alias := list.p.aliases[o.col.ref] + "."
 	term, number := alias+c.Sums[order], alias+t.Orders[order].Number
 	filter := ""
-	if c.Physical == c.Sums[0] || w.from.extends(o.col.ref) {
+	always := w.from.present(o.col)
+	if !always && (c.Physical == c.Sums[0] || w.from.extends(o.col.ref)) {
 		filter = fmt.Sprintf(" FILTER (WHERE (%s IS NOT NULL))", term)
 	}
 	rows := []string{fmt.Sprintf("range_agg(int8range(%s, %[1]s, '[]'))", number) + filter}
@@ -97,6 +99,9 @@ func (w *whole) sum(list *selection, o output, where *cond, values []Value, how 
 	first := w.valued(list.p, o.col, where)
 	cell := o.cell()
 	cell.Sum = &Sum{Order: order, Bits: c.SumBits, Mean: o.kind == mean, Span: how == bySpan, Listed: how == byList}
+	if always {
+		return list.sum("sum("+term+")", cell, "count(*)", "count(*)", rows), true
+	}
 	return list.sum("sum("+term+")", cell, "count("+term+")", "count("+first+")", rows), true
 }
 
@@ -153,6 +158,22 @@ func (s *source) extends(r *ref) bool {
 		return s.l.extends(r)
 	}
 	return s.r.extends(r)
+}
+
+// present reports whether a column, or a computed term, is never NULL in the rows
+// of s.
+func (s *source) present(at colAt) bool {
+	if s.extends(at.ref) {
+		return false
+	}
+	t := at.ref.table
+	if at.i < len(t.Columns) {
+		return t.Columns[at.i].NotNull
+	}
+	return allColumns(t.Computed[at.i-len(t.Columns)].tree, func(fields []string) bool {
+		i := slices.IndexFunc(t.Columns, func(c Column) bool { return c.Name == fields[len(fields)-1] })
+		return i >= 0 && t.Columns[i].NotNull
+	})
 }
 
 // unrepeated reports whether each row of r is at most once in the rows of s for

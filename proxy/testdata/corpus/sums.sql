@@ -59,5 +59,5 @@ select day, sum(amount), avg(qty) from sales where product = $1 and qty > $2 gro
 -- level 1
 select product, sum(fee * qty), avg(fee*(qty)), sum(s.qty - small) as d from sales s group by product
 
--- level 2
+-- level 3
 select sum(qty * fee) from sales
