@@ -86,6 +86,8 @@ func TestPartial(t *testing.T) {
 		{true, "select sum(x.n4) + 1, x.q from s as x(id, sym, q) join b on x.sym = b.sym group by x.q"},
 		{false, "select p.name, sum(p.cost) + 1 from p group by p.name, p.qty"}, // each group is a row
 		{false, "select sum(s.n4) + 1 from s, p"},
+		{true, "select sum(s.n4) + 1 from s, p where s.qty = p.qty and p.name = 'n0' and s.id > 3 or s.qty = p.qty and p.name = 'n2' and s.sym = 'x'"},
+		{false, "select sum(s.n4) + 1 from s, p where s.qty = p.qty and p.name = 'n0' or p.name = 'n2' and s.sym = 'x'"},
 		// Sub-selects, and queries around the block.
 		{true, "select sym, (select 2 * sum(n4) from s where s.sym = b.sym) from b"},
 		{true, "select sym, (select count(*) from s where s.sym = b.sym and s.qty > b.qty and s.qty < 3) from b"},

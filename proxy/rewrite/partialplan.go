@@ -89,8 +89,27 @@ func (s *served) conditions(values []Value) bool {
 		}
 		remote = append(remote, r)
 	}
+	for _, c := range remote {
+		remote = append(remote, c.common()...)
+	}
 	s.where = combine(opAnd, remote)
 	return s.where.op != opFalse && s.where.size() <= maxLeaves
+}
+
+// common lists the joins that all alternatives of an OR say, which it implies: by
+// them tables can be joined without looking at each pair of rows.
+func (c *cond) common() []*cond {
+	if c.op != opOr {
+		return nil
+	}
+	var out []*cond
+	for _, k := range conjuncts(c.kids[0]) {
+		same := func(o *cond) bool { return o.op == opCols && o.a == k.a && o.b == k.b && o.cmp == k.cmp }
+		if k.op == opCols && !slices.ContainsFunc(c.kids, func(kid *cond) bool { return !slices.ContainsFunc(conjuncts(kid), same) }) {
+			out = append(out, k)
+		}
+	}
+	return out
 }
 
 // whole is all of WHERE.

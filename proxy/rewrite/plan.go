@@ -12,8 +12,9 @@
 // error. The argument for each rule stands where the rule is: cond.go for
 // conditions, prefix.go for those over the beginnings of texts, scope.go for
 // which of them may filter which table, level1.go, level2.go and level3.go for
-// the three levels, sums.go for sums of terms. The same statements run against
-// plain PostgreSQL in oracle_test.go and generate_test.go.
+// the three levels, sums.go for sums of terms, partial.go and additive.go for
+// groups that the storage nodes make and the local engine puts together. The same
+// statements run against plain PostgreSQL in oracle_test.go and generate_test.go.
 //
 // # What it reveals
 //
@@ -161,8 +162,9 @@ type Check struct {
 // needs no row.
 type Plan struct {
 	// Level is 1 when the storage nodes answer the whole statement, 2 when they
-	// join and filter and the local engine does the rest, 3 when they filter
-	// table by table and the local engine runs the statement itself.
+	// join, filter and perhaps group and the local engine does the rest, 3 when
+	// they filter table by table, and perhaps serve blocks in this way, and the
+	// local engine runs the statement itself.
 	Level int
 
 	Fetches []Fetch
