@@ -121,8 +121,12 @@ func query(ctx context.Context, q enigma.Querier, f *rewrite.Fetch, c codecs) (e
 // fill reads rows to their end.
 func (g *gathering) fill(rows enigma.Rows, read *reader, held *atomic.Int64, limit int64) error {
 	var b batch
+	counted := int64(0)
 	for {
 		end := b.read(rows, 0)
+		if err := read.count(&counted, b.rows); err != nil {
+			return err
+		}
 		grown, err := g.add(b.rows, read)
 		if err != nil {
 			return err
@@ -137,6 +141,25 @@ func (g *gathering) fill(rows enigma.Rows, read *reader, held *atomic.Int64, lim
 			return end
 		}
 	}
+}
+
+// errMoreRows says that a fetch's limit was too low: see rewrite.Fetch.
+var errMoreRows = errors.New("proxy: more rows were joined than the plan allows for")
+
+// count adds up how many rows the answer is made of, as far as that is limited.
+func (r *reader) count(counted *int64, rows [][][]byte) error {
+	if r.fetch.Limit == 0 {
+		return nil
+	}
+	for _, cells := range rows {
+		if r.fetch.Counted < len(cells) && len(cells[r.fetch.Counted]) == 8 {
+			*counted += int64(binary.BigEndian.Uint64(cells[r.fetch.Counted]))
+		}
+	}
+	if *counted > r.fetch.Limit {
+		return errMoreRows
+	}
+	return nil
 }
 
 // add decrypts rows into the columns and returns how many bytes that took.

@@ -102,9 +102,12 @@ func (o *opening) openSums(dst [][]byte, codec *column.Codec, at int, s *rewrite
 		in := column.SealedSum{
 			Order: s.Order, Bits: s.Bits, Mean: s.Mean, Sum: cells[at], Rows: cells[s.Rows], Values: cells[s.Values],
 		}
-		if s.Span {
+		switch {
+		case s.Span:
 			in.First, in.Last = cells[s.First], cells[s.Last]
-		} else {
+		case s.Listed:
+			in.List = cells[s.List]
+		default:
 			in.Runs = cells[s.Runs]
 		}
 		out, err := codec.OpenSum(o.sums, in)

@@ -11,6 +11,7 @@ import (
 	"github.com/jackc/pgx/v5/pgproto3"
 
 	"enigma"
+	"enigma/internal/column"
 	"enigma/proxy/rewrite"
 )
 
@@ -51,7 +52,7 @@ func (s *session) bindPlanned(ctx context.Context, st *statement, f *facts, m *p
 	}
 	work, cancel := context.WithCancelCause(ctx)
 	var known enigma.Rows
-	if plan.Otherwise != nil {
+	if plan.Level == 1 && plan.Otherwise != nil {
 		if known, err = s.guess(work, cancel, b, plan); err != nil {
 			defer cancel(nil)
 			return s.fail(s.fetchAnswer(work, f, plan, err))
@@ -66,6 +67,10 @@ func (s *session) bindPlanned(ctx context.Context, st *statement, f *facts, m *p
 	defer cancel(nil)
 	idle := s.busy(cancel, b.output.timeout)
 	parts, err := gather(work, s.config.Source, plan, f.codecs, s.config.MaxDecrypted)
+	for plan.Otherwise != nil && (errors.Is(err, errMoreRows) || errors.Is(err, column.ErrGaps)) {
+		plan = plan.Otherwise
+		parts, err = gather(work, s.config.Source, plan, f.codecs, s.config.MaxDecrypted)
+	}
 	idle()
 	if err != nil {
 		return s.fail(s.fetchAnswer(work, f, plan, err))

@@ -55,7 +55,7 @@ func NewTable(m *enigma.Manifest, t *enigma.Table, schema string, stored *layout
 		for _, k := range c.Form.SumTerms() {
 			col.Sums = append(col.Sums, quoted(c.Names[k]))
 		}
-		col.SumBits = t.Columns[i].SumBits
+		col.SumBits, col.NotNull = t.Columns[i].SumBits, t.Columns[i].NotNull
 		out.Columns = append(out.Columns, col)
 		out.Codecs = append(out.Codecs, c.Codec)
 	}

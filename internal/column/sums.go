@@ -5,6 +5,8 @@ import (
 	"errors"
 	"math"
 	"math/big"
+	"runtime"
+	"sync"
 
 	"enigma/ashe"
 )
@@ -39,9 +41,11 @@ type SealedSum struct {
 	Rows   []byte // a bigint: how many terms there are
 	Values []byte // a bigint: how many of these are not of NULL
 
-	// Runs is an int8multirange of the rows' numbers. Instead, where no row can
-	// be there twice, First and Last may be the lowest and the highest.
+	// Runs is an int8multirange of the rows' numbers. Instead, List may be an
+	// int8[] of them, which may repeat, or, where no row can be there twice, First
+	// and Last the lowest and the highest.
 	Runs        []byte
+	List        []byte
 	First, Last []byte
 }
 
@@ -63,26 +67,69 @@ func (c *Codec) OpenSum(dst []byte, in SealedSum) ([]byte, error) {
 		return nil, ErrTerm
 	}
 	if rows == 0 {
-		if in.Sum != nil || in.Runs != nil || in.First != nil || in.Last != nil {
+		if in.Sum != nil || in.Runs != nil || in.List != nil || in.First != nil || in.Last != nil {
 			return nil, ErrTerm
 		}
 		return nil, nil
 	}
-	runs, err := in.runs(rows)
-	if err != nil {
-		return nil, err
-	}
 	sum, err := ashe.ParseSumBinary(in.Sum)
-	if err == nil {
-		sum, err = c.sums[in.Order].Open(sum, runs...)
+	if err != nil {
+		return nil, ErrTerm
 	}
-	if err != nil || !within(sum, values, in.Bits) {
+	if in.List != nil {
+		sum, err = openList(c.sums[in.Order], sum, in.List, rows)
+	} else {
+		sum, err = in.openRuns(c.sums[in.Order], sum, rows)
+	}
+	switch {
+	case errors.Is(err, ErrGaps):
+		return nil, err
+	case err != nil, !within(sum, values, in.Bits):
 		return nil, ErrTerm
 	}
 	if values == 0 {
 		return nil, nil
 	}
 	return appendSum(dst, c.spec.Type, sum, values, in.Mean), nil
+}
+
+// openRuns opens the sum of so many rows.
+func (in *SealedSum) openRuns(key *ashe.Key, sum, rows int64) (int64, error) {
+	runs, err := in.runs(rows)
+	if err != nil {
+		return 0, err
+	}
+	return key.Open(sum, runs...)
+}
+
+// longList is how many rows of a list are worth a goroutine: they take a
+// millisecond to open.
+const longList = 1 << 14
+
+// openList opens the sum of so many rows, of which the numbers are listed, on
+// all cores.
+func openList(key *ashe.Key, sum int64, cell []byte, rows int64) (int64, error) {
+	list, err := ashe.ParseListBinary(cell)
+	if err != nil || int64(list.Len()) != rows {
+		return 0, ErrTerm
+	}
+	parts := min(runtime.GOMAXPROCS(0), 1+list.Len()/longList)
+	opened, errs := make([]int64, parts), make([]error, parts)
+	var g sync.WaitGroup
+	for i := range parts {
+		part := list.Part(i*list.Len()/parts, (i+1)*list.Len()/parts)
+		work := func() { opened[i], errs[i] = key.OpenList(0, part) }
+		if i == parts-1 {
+			work()
+		} else {
+			g.Go(work)
+		}
+	}
+	g.Wait()
+	for _, n := range opened {
+		sum += n
+	}
+	return sum, errors.Join(errs...)
 }
 
 // runs returns the numbers of so many rows.

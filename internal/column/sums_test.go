@@ -126,6 +126,48 @@ func multirange(runs ...ashe.Run) []byte {
 	return b
 }
 
+func listed(ids ...uint64) []byte {
+	var b []byte
+	for _, n := range []uint32{1, 0, oidInt8, uint32(len(ids)), 1} {
+		b = binary.BigEndian.AppendUint32(b, n)
+	}
+	for _, id := range ids {
+		b = binary.BigEndian.AppendUint64(append(b, 0, 0, 0, 8), id)
+	}
+	return b
+}
+
+// TestOpenListedSum adds up rows that repeat, enough of them for all cores.
+func TestOpenListedSum(t *testing.T) {
+	t.Parallel()
+	typ, _ := ParseType("bigint")
+	c, err := New(Spec{Type: typ, Scheme: enigma.Sum, Version: 2, Sums: 1}, func(string) [32]byte { return [32]byte{1} }, "g")
+	if err != nil {
+		t.Fatal(err)
+	}
+	r := rand.New(rand.NewPCG(7, 8))
+	for _, n := range []int64{1, 2, longList - 1, 3*longList + 5} {
+		var ids []uint64
+		var stored, want int64
+		for range n {
+			id := 1 + r.Uint64N(1000)
+			term, err := c.sums[0].Encrypt(id, int64(id)-500)
+			if err != nil {
+				t.Fatal(err)
+			}
+			ids, stored, want = append(ids, id), stored+term, want+int64(id)-500
+		}
+		in := SealedSum{Bits: 10, Sum: appendNumeric(nil, stored, 0), Rows: count8(n), Values: count8(n), List: listed(ids...)}
+		if got, err := c.OpenSum(nil, in); err != nil || !bytes.Equal(got, appendNumeric(nil, want, 0)) {
+			t.Errorf("%d rows: OpenSum = % x, %v, want %d", n, got, err, want)
+		}
+		in.List = listed(ids[1:]...)
+		if got, err := c.OpenSum(nil, in); !errors.Is(err, ErrTerm) {
+			t.Errorf("%d rows, one of them not listed: % x, %v", n, got, err)
+		}
+	}
+}
+
 // TestOpenSum: what contradicts itself is an error, and so is, almost surely,
 // the sum of other rows.
 func TestOpenSum(t *testing.T) {
@@ -174,11 +216,16 @@ func TestOpenSum(t *testing.T) {
 		{"lowest and highest with gaps", func(s *SealedSum) { s.Runs, s.First, s.Last = nil, count8(1), count8(9) }, ErrGaps},
 		{"lowest and highest too near", func(s *SealedSum) { s.Runs, s.First, s.Last = nil, count8(1), count8(3) }, ErrTerm},
 		{"one run that it was not", func(s *SealedSum) { s.Runs, s.First, s.Last = nil, count8(1), count8(4) }, ErrTerm},
+		{"a list", func(s *SealedSum) { s.Runs, s.List = nil, listed(9, 1, 3, 2) }, nil},
+		{"a list of other rows", func(s *SealedSum) { s.Runs, s.List = nil, listed(9, 1, 3, 3) }, ErrTerm},
+		{"a list of one row more", func(s *SealedSum) { s.Runs, s.List = nil, listed(9, 1, 3, 2, 2) }, ErrTerm},
+		{"a list of no rows", func(s *SealedSum) { s.Runs, s.List = nil, listed() }, ErrTerm},
+		{"a list of row 0", func(s *SealedSum) { s.Runs, s.List = nil, listed(0, 1, 3, 2) }, ErrTerm},
 		{"lowest of none", func(s *SealedSum) { s.Runs, s.First, s.Last = nil, nil, count8(4) }, ErrTerm},
 	} {
 		in := honest()
 		tt.change(&in)
-		if got, err := c.OpenSum(nil, in); !errors.Is(err, tt.want) || got != nil {
+		if got, err := c.OpenSum(nil, in); !errors.Is(err, tt.want) || (got == nil) != (tt.want != nil) {
 			t.Errorf("%s: % x, %v; want %v", tt.name, got, err, tt.want)
 		}
 	}

@@ -49,3 +49,19 @@ func Expression(text string) (*pg_query.Node, error) {
 	}
 	return target.GetVal(), nil
 }
+
+// Print writes an expression as SQL. It is not always right: read the text again,
+// as Expression does, and compare the trees.
+func Print(n *pg_query.Node) (string, error) {
+	const head = "SELECT "
+	tree, err := parse(head + "1")
+	if err != nil {
+		return "", err
+	}
+	tree.Stmts[0].Stmt.GetSelectStmt().TargetList[0].GetResTarget().Val = n
+	text, err := pg_query.Deparse(tree)
+	if err != nil || !strings.HasPrefix(text, head) {
+		return "", &Error{SQLSTATE: "42601", Message: "the expression cannot be printed"}
+	}
+	return text[len(head):], nil
+}

@@ -7,6 +7,12 @@ func TestExpression(t *testing.T) {
 	for _, good := range []string{"a * b", "(a + 1) * (b - 2)", `"odd name" - 1`, "abs(a)", "')' || b", "case when a > 0 then a else 0 end"} {
 		if n, err := Expression(good); err != nil || n == nil {
 			t.Errorf("%s: %v, %v", good, n, err)
+		} else if text, err := Print(n); err != nil {
+			t.Errorf("%s: Print: %v", good, err)
+		} else if again, err := Expression(text); err != nil {
+			t.Errorf("%s: printed as %s: %v", good, text, err)
+		} else if twice, err := Print(again); err != nil || twice != text {
+			t.Errorf("%s: printed as %s, and that as %s, %v", good, text, twice, err)
 		}
 	}
 	for _, bad := range []string{

@@ -3,6 +3,7 @@ package store
 import (
 	"errors"
 	"fmt"
+	"math"
 	"slices"
 	"strings"
 
@@ -24,13 +25,15 @@ const (
 
 // grammar lists the nodes that a statement may be made of and, of each, the
 // fields that may be filled in. What is not listed is refused: common table
-// expressions, sub-selects in FROM, set operations, windows, row locks, INTO,
-// VALUES, casts by functions, ordered-set aggregates, and whatever the parser
-// learns next. Sub-selects in conditions have rules of their own, see nested.go.
+// expressions, sub-selects but for two uses of them, set operations, windows, row
+// locks, INTO, VALUES, casts by functions, ordered-set aggregates, and whatever
+// the parser learns next. Sub-selects in conditions have rules of their own, see
+// nested.go, and one in FROM, see runs.go.
 var grammar = readGrammar(`
 	SelectStmt: distinct_clause target_list from_clause where_clause group_clause having_clause sort_clause limit_offset limit_count limit_option op
 	ResTarget: name val location
 	RangeVar: schemaname relname inh relpersistence alias location
+	RangeSubselect: subquery alias
 	Alias: aliasname
 	JoinExpr: jointype larg rarg quals rtindex
 	ColumnRef: fields location
@@ -69,7 +72,7 @@ func readGrammar(text string) map[protoreflect.Name]map[protoreflect.Name]bool {
 // The words that a statement may use. Names without a schema mean PostgreSQL's
 // own: the role's search path is empty.
 var (
-	functions = []string{"count", "min", "max", "sum", "range_agg", "int8range"}
+	functions = []string{"count", "min", "max", "sum", "range_agg", "int8range", "array_agg"}
 	operators = []string{"=", "<>", "<", ">", "<=", ">="}
 	castTypes = []string{"text", "uuid", "int8", "bytea"}
 
@@ -98,7 +101,7 @@ func checkStatement(sql string, r *revision) (params int, err error) {
 		return 0, invalid("want one SELECT")
 	}
 	g := &guard{
-		revision: r, rows: 1, tables: map[string][]map[string]bool{}, outputs: map[string]bool{},
+		revision: r, rows: 1, limit: math.MaxInt32, tables: map[string][]map[string]bool{}, outputs: map[string]bool{},
 		asks: []bool{false}, ranges: map[*pg_query.FuncCall]bool{}, brackets: map[*pg_query.A_Const]bool{},
 	}
 	if err := g.walk(st[0].Node.ProtoReflect(), 0); err != nil {
@@ -107,10 +110,8 @@ func checkStatement(sql string, r *revision) (params int, err error) {
 	if g.joined == 0 {
 		return 0, invalid("want a SELECT from tables")
 	}
-	if g.rows*g.runs > maxRuns {
-		return 0, &enigma.Error{
-			Kind: enigma.LimitExceeded, Err: fmt.Errorf("sets of rows may have up to %d rows together, joined ones multiplied", maxRuns),
-		}
+	if err := g.checkNamed(); err != nil {
+		return 0, err
 	}
 	return int(g.params), g.checkColumns()
 }
@@ -119,12 +120,16 @@ func checkStatement(sql string, r *revision) (params int, err error) {
 type guard struct {
 	revision *revision
 	runs     int64 // how many sets of rows are asked for
+	lists    int64 // and how many lists of them
+	limit    int64 // of the rows that are aggregated
+	selects  int
+	inner    *pg_query.SelectStmt // the sub-select of which the rows are, if there is one
 	ranges   map[*pg_query.FuncCall]bool
 	brackets map[*pg_query.A_Const]bool
 	params   int32 // the largest $n
 	nodes    int
 	joined   int
-	rows     int64                        // of all tables, multiplied, up to some number above maxRuns
+	rows     int64                        // of all tables, multiplied, up to some number above maxListed
 	tables   map[string][]map[string]bool // columns, by what their tables are called
 	outputs  map[string]bool              // names of results, which ORDER BY may use
 	refs     []*pg_query.ColumnRef
@@ -180,9 +185,15 @@ func (g *guard) check(node any) error {
 	ok := true
 	switch n := node.(type) {
 	case *pg_query.SelectStmt:
-		ok = n.Op == pg_query.SetOperation_SETOP_NONE && (g.level() == 0 || plainNested(n))
+		if g.level() == 0 {
+			ok = g.checkSelect(n)
+		} else {
+			ok = n.Op == pg_query.SetOperation_SETOP_NONE && plainNested(n)
+		}
 	case *pg_query.SubLink:
 		return g.checkSub(n)
+	case *pg_query.RangeSubselect:
+		ok = g.level() == 0 && g.checkSubselect(n)
 	case *pg_query.RangeVar:
 		return g.checkTable(n)
 	case *pg_query.JoinExpr:
@@ -233,8 +244,8 @@ func (g *guard) checkTable(n *pg_query.RangeVar) error {
 	if g.joined++; g.joined > maxJoined {
 		return &enigma.Error{Kind: enigma.LimitExceeded, Err: fmt.Errorf("more than %d tables are joined", maxJoined)}
 	}
-	if g.rows <= maxRuns && g.level() == 0 {
-		g.rows *= max(1, min(g.revision.counts[n.Relname], maxRuns+1))
+	if g.rows <= maxListed && g.level() == 0 {
+		g.rows *= max(1, min(g.revision.counts[n.Relname], maxListed+1))
 	}
 	name := n.Relname
 	if n.Alias != nil {

@@ -1,9 +1,12 @@
 package store
 
 import (
+	"fmt"
 	"slices"
 
 	pg_query "github.com/pganalyze/pg_query_go/v6"
+
+	"enigma"
 )
 
 // maxRuns is over how many rows sets of their numbers may be aggregated in one
@@ -13,10 +16,16 @@ import (
 // rows none of which is beside another, and 18 GB for 2^22.
 const maxRuns = 1 << 15
 
-// checkRuns admits the one form in which rows can be named: range_agg(int8range(x,
-// x, '[]')) of a column x, with a filter of no more than IS NOT NULL. Nothing
-// else may call these two, or contain a string. It is asked about a call before
-// what is below it.
+// maxListed is over how many rows lists of their numbers may be aggregated in one
+// statement. A list takes 8 bytes a row in memory, twice that while it grows, and
+// 12 to be sent: 40 MB in all, which no setting bounds either. The lists of one
+// row of the answer have to fit a message between nodes, which is 16 MB.
+const maxListed = 1 << 20
+
+// checkRuns admits the two forms in which rows can be named: range_agg(int8range(x,
+// x, '[]')) of a column x, and array_agg(x::int8), which is of 8 bytes a row
+// whatever x is, with a filter of no more than IS NOT NULL. Nothing else may call
+// these, or contain a string. It is asked about a call before what is below it.
 func (g *guard) checkRuns(f *pg_query.FuncCall) bool {
 	switch name := names(f.Funcname)[0]; name {
 	case "int8range":
@@ -32,7 +41,72 @@ func (g *guard) checkRuns(f *pg_query.FuncCall) bool {
 			return false
 		}
 		g.ranges[r], g.brackets[bounds] = true, true
+	case "array_agg":
+		g.lists++
+		c := oneArg(f).GetTypeCast()
+		of := names(c.GetTypeName().GetNames())
+		return c.GetArg().GetColumnRef() != nil && slices.Equal(of, []string{"int8"}) && !f.AggDistinct && notNull(f.AggFilter)
 	}
+	return true
+}
+
+// checkNamed bounds the rows that are named. Where FROM is a sub-select with a
+// limit, its rows are no more than that.
+func (g *guard) checkNamed() error {
+	if g.rows*g.runs > maxRuns {
+		return &enigma.Error{
+			Kind: enigma.LimitExceeded, Err: fmt.Errorf("sets of rows may have up to %d rows together, joined ones multiplied", maxRuns),
+		}
+	}
+	if rows := min(g.rows, g.limit); rows*g.lists > maxListed+g.lists { // one more tells that there were too many
+		return &enigma.Error{
+			Kind: enigma.LimitExceeded, Err: fmt.Errorf("lists of rows may have up to %d rows together, joined ones multiplied", maxListed),
+		}
+	}
+	return nil
+}
+
+// checkSelect admits one sub-select: all that the statement is from, of columns
+// under names, with a limit that is a number.
+func (g *guard) checkSelect(s *pg_query.SelectStmt) bool {
+	if s.Op != pg_query.SetOperation_SETOP_NONE {
+		return false
+	}
+	if g.selects++; g.selects == 1 {
+		for _, item := range s.FromClause {
+			g.inner = item.GetRangeSubselect().GetSubquery().GetSelectStmt()
+			if g.inner != nil && len(s.FromClause) > 1 {
+				return false
+			}
+		}
+		return true
+	}
+	limit := s.LimitCount.GetAConst().GetIval()
+	if s != g.inner || limit == nil || limit.Ival < 1 || s.LimitOption != pg_query.LimitOption_LIMIT_OPTION_COUNT ||
+		len(s.DistinctClause)+len(s.GroupClause)+len(s.SortClause) > 0 || s.HavingClause != nil || s.LimitOffset != nil {
+		return false
+	}
+	for _, n := range s.TargetList {
+		if t := n.GetResTarget(); t.GetName() == "" || t.Val.GetColumnRef() == nil {
+			return false
+		}
+	}
+	g.limit = int64(limit.Ival)
+	return true
+}
+
+// checkSubselect names the columns of a sub-select, which only the first SELECT
+// may be from.
+func (g *guard) checkSubselect(n *pg_query.RangeSubselect) bool {
+	inner := n.Subquery.GetSelectStmt()
+	if inner == nil || inner != g.inner || n.Alias == nil || len(n.Alias.Colnames) > 0 {
+		return false
+	}
+	columns := map[string]bool{}
+	for _, t := range inner.TargetList {
+		columns[t.GetResTarget().GetName()] = true
+	}
+	g.tables[n.Alias.Aliasname] = append(g.tables[n.Alias.Aliasname], columns)
 	return true
 }
 

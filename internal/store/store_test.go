@@ -216,6 +216,8 @@ func TestStatements(t *testing.T) {
 		{`SELECT c_2 FROM "%s".t_1 WHERE c_2 = ($1)::uuid`, []enigma.Arg{{OID: 25, Value: []byte("00000000-0000-0000-0000-000000000005")}}, 1},
 		{`SELECT 1 FROM "%s".t_1 LIMIT 0`, nil, 0},
 		{`SELECT sum(t1."c_1"), count(t1."c_1"), range_agg(int8range(t1."c_1", t1."c_1", '[]')) FROM "%s"."t_1" AS t1`, nil, 1},
+		{`SELECT t1.c_4, array_agg((t1."c_1")::int8) FILTER (WHERE (t1.c_1 IS NOT NULL)) FROM "%s".t_1 AS t1 GROUP BY t1.c_4`, nil, 7},
+		{`SELECT u.y, sum(u.x), array_agg((u.x)::int8), count(*) FROM (SELECT t1.c_1 AS x, t1.c_4 AS y FROM "%s".t_1 AS t1 LIMIT 1048577) AS u GROUP BY u.y`, nil, 7},
 		{`SELECT t1.c_4, range_agg(int8range(t1.c_1, t1.c_1, '[]')) FILTER (WHERE (t1.c_1 IS NOT NULL)) FROM "%s".t_1 AS t1 GROUP BY t1.c_4`, nil, 7},
 	} {
 		got, err := query(t.Context(), s, 1, tt.sql, tt.args...)

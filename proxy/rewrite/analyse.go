@@ -22,6 +22,8 @@ type Analysis struct {
 	level1  *whole // nil if the storage nodes cannot answer the whole shape
 	checked verified
 	level2  *joined // nil if the simple form of level 2 does not fit
+
+	partials []*partial
 }
 
 // Analyse reads a query of kind Query, which PostgreSQL has accepted, over
@@ -46,6 +48,15 @@ func Analyse(st sqlparse.Statement, paramOIDs []uint32, tables map[int]*Table) (
 	a.top = a.newTop()
 	a.level1 = a.newWhole()
 	a.level2 = a.newJoined()
+	for _, b := range a.out.blocks {
+		p := a.newPartial(b)
+		if p == nil {
+			p = a.newViewed(b)
+		}
+		if p != nil {
+			a.partials = append(a.partials, p)
+		}
+	}
 	return a, nil
 }
 
@@ -140,29 +151,74 @@ func (a *Analysis) Plan(constants []Value) (*Plan, error) {
 	if constants != nil && len(constants) != len(a.consts.sql) {
 		return nil, fmt.Errorf("rewrite: got %d constants, want %d", len(constants), len(a.consts.sql))
 	}
-	p, ok := (*Plan)(nil), false
 	if a.level1 != nil && a.level1.together(constants) {
-		p, ok = a.level1.plan(constants, true)
-	}
-	q, err := a.plan(constants)
-	if ok && err == nil {
-		p.Otherwise = q
-		return p, nil
-	}
-	return q, err
-}
-
-// plan is Plan without guessing which rows are together.
-func (a *Analysis) plan(constants []Value) (*Plan, error) {
-	if a.level1 != nil {
-		if p, ok := a.level1.plan(constants, false); ok {
-			return p, nil
+		if p, ok := a.level1.plan(constants, bySpan); ok {
+			var err error
+			p.Otherwise, err = a.plan(constants, byList)
+			return p, err
 		}
 	}
+	return a.plan(constants, bySpan)
+}
+
+// plan is Plan without guessing at level 1 which rows are together, nor, unless
+// partly is bySpan, at level 2.
+func (a *Analysis) plan(constants []Value, partly naming) (*Plan, error) {
+	if a.level1 != nil {
+		for _, how := range []naming{bySet, byList} {
+			if p, ok := a.level1.plan(constants, how); ok {
+				return p, nil
+			}
+		}
+	}
+	p, err := a.rows(constants)
+	for _, how := range slices.Compact([]naming{byList, partly}) {
+		if q, ok := a.partially(constants, how); ok && (!q.guesses() || err == nil) {
+			if q.guesses() {
+				q.Otherwise = p
+			}
+			p, err = q, nil
+		}
+	}
+	return p, err
+}
+
+// rows makes a plan that fetches rows.
+func (a *Analysis) rows(constants []Value) (*Plan, error) {
 	if a.level2 != nil {
 		if p, ok := a.level2.plan(constants); ok {
 			return p, nil
 		}
 	}
-	return a.tableByTable(constants)
+	return a.tableByTable(constants, &Plan{Level: 3}, nil)
+}
+
+// partially makes a plan in which blocks are served by partial aggregations; with
+// bySpan only if that makes a difference.
+func (a *Analysis) partially(constants []Value, how naming) (*Plan, bool) {
+	p := &Plan{Level: 2}
+	var blocks []*served
+	useful := how == byList
+	for _, b := range a.partials {
+		if s, ok := b.serve(constants, how, p); ok {
+			blocks = append(blocks, s)
+			useful = useful || s.span
+		}
+	}
+	if len(blocks) == 0 || !useful {
+		return nil, false
+	}
+	p.Level = 3
+	p, err := a.tableByTable(constants, p, blocks)
+	return p, err == nil
+}
+
+// guesses reports whether a plan may have to be given up for another.
+func (p *Plan) guesses() bool {
+	for _, f := range p.Fetches {
+		if f.Limit > 0 || slices.ContainsFunc(f.Cells, func(c Cell) bool { return c.Sum != nil && c.Sum.Span }) {
+			return true
+		}
+	}
+	return false
 }

@@ -144,14 +144,15 @@ func (c *comparer) answered(a, b *pg_query.Node) (done, equal bool) {
 	return true, v != nil && v.Boolval == c.answers[i].value
 }
 
-// answers lists what is known from the fetches of a plan of level 3.
-func (a *Analysis) answers(d *reducer) []answer {
+// answers lists what is known from the fetches of a plan of level 3, in which
+// partial aggregations serve some blocks: of these nothing is left to be answered.
+func (a *Analysis) answers(d *reducer, blocks []*served) []answer {
 	if a.out.subs == 0 {
 		return nil
 	}
 	var filters []*cond
 	for _, r := range a.out.refs {
-		if r.table != nil {
+		if r.table != nil && !removed(blocks, r) {
 			filters = append(filters, d.rows(r).own)
 		}
 	}

@@ -402,3 +402,70 @@ func TestGenerated(t *testing.T) {
 		t.Error("storage nodes were asked no sub-select")
 	}
 }
+
+// aggregation returns a statement that aggregates rows which storage nodes can
+// join, mostly such that they can group them too.
+func (g *generator) aggregation() string {
+	g.n, g.easy = 0, true
+	from, items := "s t1", []item{{alias: "t1", columns: typed("s")}}
+	for range g.r.IntN(3) {
+		g.n++
+		alias := fmt.Sprintf("u%d", g.n)
+		table := g.pick("p", "p", "b", "v", "s", "e")
+		right := item{alias: alias, columns: typed(table)}
+		on := "t1." + map[string]string{"p": "qty = " + alias + ".qty", "b": "sym = " + alias + ".sym", "v": "qty = " + alias + ".k", "s": "sym = " + alias + ".sym", "e": "qty = " + alias + ".qty"}[table]
+		from += " " + g.pick("join", "join", "left join", "right join", "full join") + " " + table + " " + alias + " on " + on
+		items = append(items, right)
+	}
+	where := ""
+	if g.chance(60) {
+		where = " where " + g.keyCondition(items, g.r.IntN(3))
+	}
+	var list []string
+	for range 1 + g.r.IntN(4) {
+		list = append(list, g.aggregate(items)+g.pick("", "", "", " + 1"))
+	}
+	group, having := "", g.pick("", "", "", " having count(*) > 1", " having sum(t1.n4) > 0")
+	if g.chance(75) {
+		keys := g.pick("t1.sym", "t1.qty", "t1.qty, t1.sym", "t1.id % 3", "t1.qty + 1, length(t1.sym)", "rollup (t1.sym, t1.qty)", "cube (t1.qty)", "grouping sets ((t1.sym), ())", "coalesce(t1.sym, 'none')")
+		if !strings.Contains(keys, "(t1.s") && !strings.Contains(keys, "(t1.q") {
+			list = append(list, keys)
+		}
+		group = " group by " + keys
+	}
+	return "select " + strings.Join(list, ", ") + " from " + from + where + group + having
+}
+
+// keyCondition is a condition over columns that tables are grouped by easily, some
+// of which ciphertext does not answer.
+func (g *generator) keyCondition(items []item, depth int) string {
+	if g.chance(60) {
+		few := []item{{alias: "t1", columns: []string{"sym|text", "qty|integer", "id|bigint"}}}
+		return g.condition(few, depth) + g.pick("", "", " and t1.qty % 2 = 1", " and length(t1.sym) = 3", " and t1.sym like '%C'")
+	}
+	return g.condition(items, depth)
+}
+
+// aggregate returns one aggregate call.
+func (g *generator) aggregate(items []item) string {
+	x := g.pick("t1.n4", "t1.n8", "t1.small", "t1.amt", "t1.fee", "t1.whole", "t1.qty", "t1.big", "t1.fee * t1.qty")
+	k := g.pick("t1.qty", "t1.id", "t1.qty")
+	when := g.keyCondition([]item{{alias: "t1", columns: []string{"sym|text", "qty|integer"}}}, 1)
+	if len(items) > 1 && g.chance(30) {
+		last := items[len(items)-1]
+		for _, c := range []string{"cost", "x", "y", "n4", "amt"} {
+			if last.has(c) {
+				x = last.alias + "." + c
+			}
+		}
+	}
+	e := g.pick(x, x, x, fmt.Sprintf("case when %s then %s else 0 end", when, x), fmt.Sprintf("case when %s then %s end", when, x),
+		fmt.Sprintf("case when %s then %s else 1.50 end", when, x), fmt.Sprintf("case when %s then 1 else 0 end", when), "coalesce("+x+", 0)", "1.5 * "+x, x+" * "+k+" * 1.0",
+		"-"+x, k, k+" * 1.25", x+" - 0.5 * "+k, x+"::numeric", "case "+k+" when 1 then "+x+" when 2 then -2.500 end")
+	filter := ""
+	if g.chance(20) {
+		filter = " filter (where " + when + ")"
+	}
+	c, _ := g.column(items)
+	return g.pick("sum("+e+")", "sum("+e+")", "avg("+e+")", "count(*)", "count("+c+")", "count("+k+" + 1)", "min("+k+")", "max(t1.sym)", "count(distinct "+k+")", "bool_or("+k+" > 1)") + filter
+}

@@ -33,6 +33,7 @@ type whole struct {
 	order    []sortKey
 	count    rowLimit
 	offset   rowLimit
+	limit    int64 // of the rows that are aggregated, 0 if there is none
 }
 
 // A source is the FROM clause of a block over tables of one data set.
@@ -220,9 +221,9 @@ func (a *Analysis) sourceItem(b *block, item *pg_query.Node, at *builder) (*sour
 	return s, both, true
 }
 
-// plan returns the plan if every constant fits. spans says to rely on the rows
-// of each group being one run, see together.
-func (w *whole) plan(values []Value, spans bool) (*Plan, bool) {
+// plan returns the plan if every constant fits. how says how the rows of sums
+// are told: by their span only if they are together.
+func (w *whole) plan(values []Value, how naming) (*Plan, bool) {
 	where, exact := w.where.resolved(values)
 	if !exact || where.op == opFalse || where.size() > maxLeaves {
 		return nil, false
@@ -237,7 +238,7 @@ func (w *whole) plan(values []Value, spans bool) (*Plan, bool) {
 	list := selection{p: p, fetch: &f}
 	for _, o := range w.outputs {
 		if o.summed() {
-			i, ok := w.sum(&list, o, where, values, spans)
+			i, ok := w.sum(&list, o, where, values, how)
 			if !ok {
 				return nil, false
 			}

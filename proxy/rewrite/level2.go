@@ -217,7 +217,13 @@ func (j *joined) local(from string, known []answer) (string, bool) {
 }
 
 // clauseWords end a FROM clause. All are reserved, so none is a name.
-var clauseWords = []string{"where", "group", "having", "window", "order", "limit", "offset", "fetch", "for", ";"}
+var clauseWords = []string{
+	"where", "group", "having", "window", "order", "limit", "offset", "fetch", "for", "union", "intersect", "except", ";",
+}
+
+func endsClause(text string, t sqlparse.Token) bool {
+	return slices.ContainsFunc(clauseWords, func(w string) bool { return t.Is(text, w) })
+}
 
 // fromSpan finds the text after FROM and before the next clause, given the
 // place of the first table in it.
@@ -245,7 +251,7 @@ func fromSpan(text string, tokens []sqlparse.Token, first int) (start, end int, 
 			if depth < 0 { // the whole SELECT is in parentheses
 				return tokens[begin+1].Start, tokens[i-1].End, true
 			}
-		case depth == 0 && slices.ContainsFunc(clauseWords, func(w string) bool { return t.Is(text, w) }):
+		case depth == 0 && endsClause(text, t):
 			return tokens[begin+1].Start, tokens[i-1].End, true
 		}
 	}

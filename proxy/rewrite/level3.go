@@ -17,15 +17,17 @@ import (
 // the same names and types, whose rows are the table's without some that
 // cannot change the answer (see filtersOf, pushed and reducer), and without columns that
 // the statement does not mention.
-func (a *Analysis) tableByTable(values []Value) (*Plan, error) {
-	p := &Plan{Level: 3}
+//
+// Blocks that partial aggregations serve need no rows of their tables.
+func (a *Analysis) tableByTable(values []Value, p *Plan, blocks []*served) (*Plan, error) {
 	s := splicer{text: a.st.Text}
 	shared := map[string]*share{}
 	var order []*share
 	reduce := a.newReducer(values)
-	s.answers = a.answers(reduce)
+	s.answers = a.answers(reduce, blocks)
+	blocks = slices.DeleteFunc(blocks, func(b *served) bool { return answeredAt(s.answers, b.p.b.refs[0].rv.Location) })
 	for _, r := range a.out.refs {
-		if r.table == nil || answeredAt(s.answers, r.rv.Location) {
+		if r.table == nil || answeredAt(s.answers, r.rv.Location) || removed(blocks, r) {
 			continue
 		}
 		rows := reduce.rows(r)
@@ -58,11 +60,20 @@ func (a *Analysis) tableByTable(values []Value) (*Plan, error) {
 			s.tables[i].sql = t.share.derived(t.ref, a.out.rowValue(t.ref))
 		}
 	}
+	for _, b := range blocks {
+		if !b.splice(&s, len(p.Fetches)) {
+			return nil, refuse(a.st, -1, "", "statement cannot be rewritten safely")
+		}
+		p.Fetches = append(p.Fetches, b.fetch)
+	}
 	text, err := s.splice(a)
 	if err != nil {
 		return nil, err
 	}
 	p.Local = text
+	if len(blocks) > 0 && len(s.tables) == 0 {
+		p.Level = 2
+	}
 	return p, nil
 }
 

@@ -71,6 +71,8 @@ var schema = map[string][]string{
 	"x": {"id|integer|ope|", "v|text|ope|vtext", "w|varchar(40)|ope|", "b|bytea|ope|", "d|text|det|"},
 	"p": {"qty|integer|ope|qty|key", "name|text|det|", "cost|integer|sum|"}, // a key that s refers to
 	"r": {"id|integer|ope|", "f|double precision|ope||rest", "g|real|det||rest", "n|numeric|det||rest", "j|jsonb|det||rest", "p|float8|ope-proven||rest"},
+	// No value is missing.
+	"v": {"k|integer|ope|qty|notnull", "x|numeric(9,2)|sum||notnull", "y|numeric(8,3)|ope||sum,notnull", "c|integer|det||notnull,sum"},
 	"g": {"id|integer|ope|gid", "sym|text|det|sym", "qty|integer|ope|qty"}, // has a primary key
 }
 
@@ -105,6 +107,9 @@ func newWorld(t testing.TB) *world {
 		(3, 1.5, 'NaN', 1e5, '100.000', 'NaN'), (4, null, null, null, null, null), (5, '-Infinity', -1.5, '-Infinity', '"x"', '-Infinity'),
 		(6, 'NaN', '-0', 'NaN', 'null', -0.0), (7, -1.5, 2, 0.000, '[]', 1), (8, 3, 3, -0.50, '{"b": 2.0, "a": 1}', 1.5)`)
 	w.encrypt(w.tables["r"])
+	w.create("v")
+	w.must("insert into m.v select i % 4, i * 1.25 - 7, 3 - i * 0.125, i % 5 from generate_series(1, 30) i")
+	w.encrypt(w.tables["v"])
 	w.create("p")
 	w.must("insert into m.p select i, nullif('n' || i % 3, 'n1'), nullif(i * 7 - 9, 5) from generate_series(-1, 3) i")
 	w.encrypt(w.tables["p"])
@@ -180,6 +185,8 @@ func (w *world) create(name string) {
 				t.Key = append(t.Key, f[0])
 			case "cluster":
 				t.Cluster = append(t.Cluster, []string{f[0]})
+			case "notnull":
+				col.NotNull = true
 			case "huge":
 				col.SumBits = 62
 			case "rest":
@@ -332,8 +339,9 @@ func (w *world) planned(sql string, args [][]byte, oids []uint32) (answer, *rewr
 }
 
 func (w *world) execute(p *rewrite.Plan, args [][]byte, oids []uint32) answer {
-	args, oids = slices.Clone(args), slices.Clone(oids)
 	own := len(oids)
+	given, types := args, oids
+	args, oids = slices.Clone(args), slices.Clone(oids)
 	for _, f := range p.Fetches {
 		rows := w.fetch(f)
 		if p.Otherwise != nil {
@@ -341,7 +349,7 @@ func (w *world) execute(p *rewrite.Plan, args [][]byte, oids []uint32) answer {
 		}
 		if errors.Is(rows.err, column.ErrGaps) {
 			w.gaps++
-			return w.execute(p.Otherwise, args, oids)
+			return w.execute(p.Otherwise, given, types)
 		}
 		if rows.err != nil {
 			return answer{err: fmt.Errorf("%s: %w", f.SQL, rows.err)}
@@ -400,6 +408,15 @@ func (w *world) fetch(f rewrite.Fetch) answer {
 		}
 		w.checkTags(f, row)
 	}
+	if f.Limit > 0 {
+		n := int64(0)
+		for _, row := range out.rows {
+			n += int64(binary.BigEndian.Uint64(row[f.Counted]))
+		}
+		if n > f.Limit {
+			return answer{err: column.ErrGaps}
+		}
+	}
 	for i, c := range f.Cells {
 		if c.Column.Table == nil {
 			continue
@@ -407,9 +424,12 @@ func (w *world) fetch(f rewrite.Fetch) answer {
 		if s := c.Sum; s != nil {
 			for _, row := range out.rows {
 				in := column.SealedSum{Order: s.Order, Bits: s.Bits, Mean: s.Mean, Sum: row[i], Rows: row[s.Rows], Values: row[s.Values]}
-				if s.Span {
+				switch {
+				case s.Span:
 					in.First, in.Last = row[s.First], row[s.Last]
-				} else {
+				case s.Listed:
+					in.List = row[s.List]
+				default:
 					in.Runs = row[s.Runs]
 				}
 				v, err := w.opened[c.Column.Table].Codecs[c.Column.Index].OpenSum(nil, in)

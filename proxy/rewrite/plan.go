@@ -14,8 +14,9 @@
 // those over sub-selects, scope.go and semijoin.go for which of them may filter
 // which table, level1.go, level2.go and level3.go for the three levels,
 // answered.go for what of a statement is not asked twice, sums.go for sums of
-// terms. The same statements run against plain PostgreSQL in oracle_test.go and
-// generate_test.go.
+// terms, partial.go and additive.go for groups that the storage nodes make and the
+// local engine puts together. The same statements run against plain PostgreSQL in
+// oracle_test.go and generate_test.go.
 //
 // # What it reveals
 //
@@ -85,6 +86,7 @@ type Column struct {
 
 	Sums    []string // quoted names of the terms that can be added up, one for each order
 	SumBits int      // |value| < 2^SumBits, scaled to a whole number
+	NotNull bool     // no row is without a value
 }
 
 // plain reports whether the storage nodes hold the column's values as they are.
@@ -118,7 +120,9 @@ type Sum struct {
 	Mean         bool // the average is wanted
 	Rows, Values int  // places: how many terms, and how many of them not of NULL
 	Span         bool // the rows should be one run, of which First and Last are told, not Runs
+	Listed       bool // List is told, not Runs
 	Runs         int  // place: the set of the rows' numbers
+	List         int  // place: all of the rows' numbers
 	First, Last  int  // places: the lowest and the highest
 }
 
@@ -140,6 +144,12 @@ type Fetch struct {
 	Cells    []Cell // the first places of each row
 	Places   int    // of each row
 	Checks   []Check
+
+	// Limit is how many rows may have been joined for the answer, 0 if any number
+	// may. Should it be more, as the counts at place Counted add up to, the answer
+	// is of a part of them, and Plan.Otherwise has to be executed.
+	Limit   int64
+	Counted int
 
 	// Types are the plaintext types of the cells, for a plan that is finished by
 	// the local engine; nil where the rows are only counted.
@@ -166,8 +176,9 @@ type Check struct {
 // needs no row.
 type Plan struct {
 	// Level is 1 when the storage nodes answer the whole statement, 2 when they
-	// join and filter and the local engine does the rest, 3 when they filter
-	// table by table and the local engine runs the statement itself.
+	// join, filter and perhaps group and the local engine does the rest, 3 when
+	// they filter table by table, and perhaps serve blocks in this way, and the
+	// local engine runs the statement itself.
 	Level int
 
 	Fetches []Fetch
@@ -177,7 +188,8 @@ type Plan struct {
 	Local string
 
 	// Otherwise is the plan to execute instead where a sum's Span turns out to
-	// be none. Set if there is one, at level 1.
+	// be none, or a Fetch's Limit too low. Set if there is one of either, at level
+	// 1 or 2.
 	Otherwise *Plan
 
 	// Output maps result columns to cells of the only Fetch at level 1.

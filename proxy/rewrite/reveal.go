@@ -56,7 +56,7 @@ func (p *Plan) reveal(lines ...string) {
 func (p *Plan) Explain() []string {
 	what := map[int]string{
 		1: "the storage node answers the whole statement on ciphertext",
-		2: "the storage node joins and filters, the gateway finishes",
+		2: "the storage node joins, filters and may group, the gateway finishes",
 		3: "the storage node filters table by table, the gateway finishes",
 	}
 	lines := []string{fmt.Sprintf("Level %d: %s", p.Level, what[p.Level])}

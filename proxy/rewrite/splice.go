@@ -20,6 +20,9 @@ type splicer struct {
 	tables  []spliced
 	answers []answer
 	cuts    []cut
+
+	served  []*ref                          // what partial aggregations stand for
+	instead map[proto.Message]proto.Message // trees that theirs replace
 }
 
 // A spliced is a table reference and the sub-select that replaces it.
@@ -49,7 +52,8 @@ func (s *splicer) splice(a *Analysis) (string, error) {
 	}
 	stripped := map[int32]bool{}
 	for _, m := range a.out.columns {
-		if len(m.node.Fields) == 3 && !answeredAt(s.answers, m.node.Location) && slices.ContainsFunc(s.tables, func(t spliced) bool { return t.ref.name == names(m.node.Fields)[1] }) {
+		at := int(m.node.Location)
+		if len(m.node.Fields) == 3 && s.replaces(names(m.node.Fields)[1]) && !answeredAt(s.answers, m.node.Location) && !s.within(at) {
 			if !s.stripSchema(tokens, m.node) {
 				return "", refuse(a.st, m.node.Location, "leave the schema out", "column name qualified by a schema is not supported here")
 			}
@@ -64,7 +68,7 @@ func (s *splicer) splice(a *Analysis) (string, error) {
 	if err != nil {
 		return "", refuse(a.st, -1, "", "statement cannot be rewritten safely")
 	}
-	cmp := comparer{replaced: map[int32]bool{}, stripped: stripped, answers: s.answers}
+	cmp := comparer{replaced: map[int32]bool{}, stripped: stripped, answers: s.answers, instead: s.instead}
 	for _, t := range s.tables {
 		cmp.replaced[t.ref.rv.Location] = true
 	}
@@ -73,6 +77,17 @@ func (s *splicer) splice(a *Analysis) (string, error) {
 	}
 	a.checked.add(text)
 	return text, nil
+}
+
+// replaces reports whether a table of that name is replaced.
+func (s *splicer) replaces(name string) bool {
+	return slices.ContainsFunc(s.tables, func(t spliced) bool { return t.ref.name == name }) ||
+		slices.ContainsFunc(s.served, func(r *ref) bool { return r.name == name })
+}
+
+// within reports whether a place is cut out.
+func (s *splicer) within(at int) bool {
+	return slices.ContainsFunc(s.cuts, func(c cut) bool { return c.start <= at && at < c.end })
 }
 
 // tokenAt returns the index of the token that starts at offset, or -1.
@@ -148,7 +163,7 @@ func (s *splicer) stripSchema(tokens []sqlparse.Token, c *pg_query.ColumnRef) bo
 }
 
 func (s *splicer) apply() string {
-	slices.SortFunc(s.cuts, func(a, b cut) int { return a.start - b.start })
+	slices.SortStableFunc(s.cuts, func(a, b cut) int { return a.start - b.start })
 	var out strings.Builder
 	at := 0
 	for _, c := range s.cuts {
@@ -165,6 +180,7 @@ type comparer struct {
 	replaced map[int32]bool // locations of references that became sub-selects
 	stripped map[int32]bool // locations of names that lost their schema
 	skipFrom *pg_query.SelectStmt
+	instead  map[proto.Message]proto.Message // what stands for some of the first tree
 	seen     int
 	answers  []answer // what became constants
 	replies  int      // how many of these were seen
@@ -176,6 +192,9 @@ func (c *comparer) nodes(a, b *pg_query.Node) bool {
 
 // messages compares two messages but for locations and what was replaced.
 func (c *comparer) messages(a, b protoreflect.Message) bool {
+	if other := c.instead[a.Interface()]; other != nil {
+		a = other.ProtoReflect()
+	}
 	if node, ok := a.Interface().(*pg_query.Node); ok {
 		if done, equal := c.special(node, b); done {
 			return equal

@@ -1,10 +1,10 @@
 -- level 3
 select id, memo from sales where memo like 'memo%' order by id
 
--- level 3
+-- level 2
 select count(*) from sales where memo like 'éme%'
 
--- level 3
+-- level 2
 select count(*), min(memo) from sales where memo ^@ 'memorandum of sale 1'
 
 -- level 3
@@ -20,7 +20,7 @@ select id from sales where memo >= '' and memo <= '' order by id
 
 select count(*) from sales where not memo >= 'me' or memo is null
 
--- level 3
+-- level 2
 select sum(qty), count(*) from sales where memo like 'm%'
 
 -- level 2

@@ -40,16 +40,16 @@ select p.base, sum(s.qty), avg(s.amount), count(s.id) from products p left join 
 -- level 1
 select p.base, sum(s.qty), avg(s.amount), count(*) from products p full join sales s on p.product = s.product group by p.base
 
--- level 2
+-- level 1
 select sum(s.amount) from sales s join trades t on s.product = t.product where t.id < 20
 
 -- level 1
 select sum(amount), avg(amount) from ledger
 
--- level 3
+-- level 2
 select day, sum(amount) from sales group by day having sum(amount) > 0 order by 2
 
--- level 3
+-- level 2
 select sum(distinct qty), sum(qty + 1) from sales
 
 -- $ text = ETH-USD
