@@ -196,6 +196,9 @@ func (r *Run) count(c *Comparison, st *Statement, where string) {
 	case Equal:
 	case Different:
 		r.sum.Differences = append(r.sum.Differences, Difference{*c, where, st.loose, st.Ordered() && !st.zeros})
+		if r.Say != nil {
+			r.Say(where + "\n" + c.String())
+		}
 	default:
 		key := fmt.Sprintf("%s: %s %s", c.Verdict, cmp.Or(c.Got.State, c.Want.State), cmp.Or(c.Got.Message, c.Want.Message))
 		r.sum.Kinds[key]++
