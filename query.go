@@ -15,7 +15,10 @@ type Request struct {
 	Subscriber Address
 
 	// SQL is one SELECT over physical names, qualified by SchemaName, with
-	// parameters $1 … $n for every ciphertext it carries.
+	// parameters $1 … $n for every ciphertext it carries. With "EXPLAIN " before
+	// it, nothing is run: the answer is one row of two bigints, the number of rows
+	// that the SELECT may return and the bytes of each, as PostgreSQL's statistics
+	// have it.
 	SQL  string
 	Args []Arg
 }

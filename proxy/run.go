@@ -47,7 +47,7 @@ func (s *session) bindPlanned(ctx context.Context, st *statement, f *facts, m *p
 		return err
 	}
 	if st.explain != nil {
-		return s.explain(b, plan)
+		return s.explain(ctx, b, plan)
 	}
 	work, cancel := context.WithCancelCause(ctx)
 	var known enigma.Rows
@@ -75,21 +75,6 @@ func (s *session) bindPlanned(ctx context.Context, st *statement, f *facts, m *p
 		return err
 	}
 	return s.finishLocally(b, sql, args)
-}
-
-// explain answers an EXPLAIN with the lines of the plan.
-func (s *session) explain(b *binding, plan *rewrite.Plan) error {
-	options := b.st.explain.Options
-	if options.Analyze || options.Format != "text" {
-		return s.fail(refusal("0A000", "EXPLAIN of statements over data sets has no options but FORMAT TEXT"))
-	}
-	lines := newArray(textOID)
-	for _, line := range plan.Explain() {
-		lines.addBytes([]byte(line))
-	}
-	b.tag = "EXPLAIN"
-	sql := fmt.Sprintf(`select pg_catalog.unnest($%d::pg_catalog.text[]) as "QUERY PLAN"`, len(b.facts.params)+1)
-	return s.finishLocally(b, sql, [][]byte{lines.bytes()})
 }
 
 // servable refuses statements over data sets under settings that would give

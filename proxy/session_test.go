@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"io"
 	"log/slog"
+	"slices"
 	"strings"
 	"sync"
 	"testing"
@@ -271,10 +272,37 @@ func TestExplain(t *testing.T) {
 			}
 		}
 	}
-	if _, err := conn.Exec(t.Context(), "explain analyze select id from trades"); state(err) != "0A000" {
-		t.Errorf("EXPLAIN ANALYZE: %v", err)
-	}
 	exec(t, conn, "explain analyze select count(*) from pg_class")
+}
+
+// TestExplainAnalyze has plans of all levels say what they moved.
+func TestExplainAnalyze(t *testing.T) {
+	m := newMarket(t, func(c *proxy.Config) { c.ArrayRows = 1 })
+	conn := connect(t, m.gateway)
+	for _, tt := range []struct {
+		sql  string
+		want []string
+	}{
+		{"select id from trades", []string{"Level 1", "Fetched 1: 600 rows, ", "In all: "}},
+		{"select stddev(price) from trades where product = 'BTC-USD'", []string{"Level 3", "Fetched 1: 117 rows, ", "Finished: 1 rows, ", "In all: "}},
+		{"select a.id from trades a, trades b where a.price + 1 < b.price and a.id < 3 and b.id < 4", []string{"Level 3", "Fetched 2: ", "Finished: ", "In all: "}},
+	} {
+		rows, _ := conn.Query(t.Context(), "explain analyze "+tt.sql)
+		lines, err := pgx.CollectRows(rows, pgx.RowTo[string])
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, want := range tt.want {
+			if !slices.ContainsFunc(lines, func(l string) bool { return strings.HasPrefix(l, want) }) {
+				t.Errorf("%s: no line begins with %q:\n%s", tt.sql, want, strings.Join(lines, "\n"))
+			}
+		}
+		rows, _ = conn.Query(t.Context(), "explain "+tt.sql)
+		lines, err = pgx.CollectRows(rows, pgx.RowTo[string])
+		if err != nil || !slices.ContainsFunc(lines, func(l string) bool { return strings.HasPrefix(l, "Transfer 1: about ") }) {
+			t.Errorf("%s: no estimate:\n%s", tt.sql, strings.Join(lines, "\n"))
+		}
+	}
 }
 
 // TestShutdown tells an idle session why it ends, lets a busy one finish, and
@@ -436,4 +464,27 @@ func TestSlowReader(t *testing.T) {
 		t.Fatal(err)
 	}
 	await(t, rows.closed, "end of the rows")
+}
+
+// TestReadOnlyTransaction: what needs a temporary table says so, the rest works.
+func TestReadOnlyTransaction(t *testing.T) {
+	m := newMarket(t, func(c *proxy.Config) { c.ArrayRows = 1 })
+	conn := connect(t, m.gateway)
+	exec(t, conn, "begin read only")
+	exec(t, conn, "select a.id from trades a, trades b where a.price + 1 < b.price and a.id < 30 and b.id < 40")
+	_, err := conn.Exec(t.Context(), "select name || product from products group by product")
+	if state(err) != "0A000" || !strings.Contains(err.Error(), "read-only transaction") {
+		t.Errorf("got %v, want a refusal", err)
+	}
+	exec(t, conn, "rollback")
+	exec(t, conn, "begin")
+	exec(t, conn, "savepoint a")
+	exec(t, conn, "select a.id from trades a, trades b where a.price + 1 < b.price and a.id < 30 and b.id < 40")
+	exec(t, conn, "rollback to a")
+	exec(t, conn, "select a.id from trades a, trades b where a.price + 1 < b.price and a.id < 30 and b.id < 40")
+	exec(t, conn, "commit")
+	var left int
+	if err := conn.QueryRow(t.Context(), "select count(*) from pg_class where relname like 'enigma_rows%'").Scan(&left); err != nil || left != 0 {
+		t.Errorf("%d tables are left, %v", left, err)
+	}
 }

@@ -201,6 +201,7 @@ func TestDetermined(t *testing.T) {
 		{`SELECT t1."a", t2."b" FROM "d"."x" AS t1 INNER JOIN "d"."y" AS t2 ON (t1."a" = t2."a") ORDER BY t1."a" DESC NULLS FIRST`, true},
 		{`SELECT t1."limit" FROM "d"."x" AS t1 WHERE ((t1."a" >= $1) AND (t1."a" <> $12) AND (t1."b" = ANY ($2)))`, true},
 		{`SELECT t1."a" FROM "d"."x" AS t1 LIMIT 5`, false},
+		{`EXPLAIN SELECT t1."a" FROM "d"."x" AS t1`, false}, // by each node's own statistics
 		{`SELECT t1."a" FROM "d"."x" AS t1 ORDER BY t1."a" OFFSET 2`, false},
 		{`SELECT t1."a" FROM "d"."x" AS t1 FETCH FIRST 7 ROWS WITH TIES`, false},
 		{`SELECT DISTINCT t1."a" FROM "d"."x" AS t1`, false},
