@@ -40,7 +40,7 @@ func (s *Sides) Support(ctx context.Context, c *Case) (Support, error) {
 		sp.State, sp.Message, sp.Hint = got.State, got.Message, got.Hint
 		return sp, nil
 	}
-	sp.How = "gateway's own PostgreSQL"
+	sp.How = "gateway"
 	q.sql = "explain " + q.sql
 	plan := q.run(ctx, s.Ours)
 	if len(plan.Columns) == 1 {
@@ -97,18 +97,18 @@ func escape(s string) string {
 
 const pageHead = `# SQL that is answered, and SQL that is refused
 
-Written by ` + "`go test ./internal/oracle -run Supported -rewrite`" + ` from a run; edit internal/oracle/testdata/supported.sql, not this
-page. Each example was answered by a market and by a plain PostgreSQL over the same rows, and the answers were the same.
+Written by ` + "`go test ./internal/oracle -run Supported -rewrite`" + ` from a run; edit
+[supported.sql](../internal/oracle/testdata/supported.sql), not this page. Each example was answered by a market and by a plain PostgreSQL over the same rows, and the answers were the same.
 
-A statement is answered as PostgreSQL answers it, or refused; what is missing here, the same holds for. Who does the
-work depends on the columns' schemes. The examples are over these:
-internal/oracle/testdata/supported.yaml. From fast to slow:
+A statement is answered as PostgreSQL answers it, or refused; the same holds for what is not listed. Who does the work
+depends on the columns' schemes, which for these examples are those of
+[supported.yaml](../internal/oracle/testdata/supported.yaml). From fast to slow:
 
 - **storage node**: the whole statement runs over ciphertext, and the gateway decrypts its answer.
 - **storage node joins and filters, gateway finishes**: the gateway decrypts what is left and does the rest.
 - **storage node filters table by table, gateway finishes**: the same, where joins cannot run over ciphertext. What no
   term answers filters nothing; the gateway then reads the whole table.
-- **gateway's own PostgreSQL**: no data set is read.
+- **gateway**: its own PostgreSQL; no data set is read, except by EXPLAIN ANALYZE.
 
 ` + "`EXPLAIN`" + ` shows it for any statement, and what the storage node learns by it.
 `
@@ -117,4 +117,9 @@ const refusedHead = `
 ## Refused
 
 By name, with a position where there is one. Nothing of it is forwarded.
+
+Not of a construct but of a statement: 54001 where it is longer, deeper or more chained than the parser is sure to survive
+(shorten it, or use IN in the place of many ORs); 53200 where its rows are more than the gateway may hold decrypted, and
+53400 where a storage node's limit is passed (filter more, or on columns under det or ope); 42501 without a
+subscription, or over a reserved column without a grant.
 `

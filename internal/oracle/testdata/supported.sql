@@ -226,6 +226,9 @@ select id from trades where product = $1
 -- Around queries: EXPLAIN
 explain select id from trades
 
+-- Around queries: EXPLAIN ANALYZE
+explain analyze select id from trades
+
 -- Around queries: BEGIN, COMMIT, SAVEPOINT
 begin; select 1; commit
 
@@ -336,11 +339,15 @@ select ctid from trades
 
 -- Reading: a column qualified by the database
 -- refused 0A000
-select x.shop.trades.id from shop.trades
+select market.shop.trades.id from shop.trades
 
 -- Reading: two tables of one name in one FROM
 -- refused 0A000
 select 1 from shop.trades, mixed.trades
+
+-- Reading: a schema before a name that is there twice
+-- refused 0A000
+select shop.trades.id from shop.trades where exists (select from fills trades)
 
 -- Reading: DECLARE and FETCH
 -- refused 0A000
@@ -365,6 +372,10 @@ set client_encoding = 'LATIN1'
 -- Session: SET of other parameters
 -- refused 0A000
 set log_statement = 'all'
+
+-- Session: SET of who the session is
+-- refused 42501
+set role postgres
 
 -- Session: SET TRANSACTION SNAPSHOT
 -- refused 0A000
@@ -406,9 +417,9 @@ select pg_terminate_backend(1)
 -- refused 0A000
 select pg_logical_emit_message(false, 'a', 'b')
 
--- EXPLAIN: ANALYZE, or another format
+-- EXPLAIN: in another format than text
 -- refused 0A000
-explain analyze select id from trades
+explain (format json) select id from trades
 
 -- EXPLAIN: of what is no query
 -- refused 0A000
