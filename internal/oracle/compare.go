@@ -53,7 +53,7 @@ func (s *Sides) connect(ctx context.Context) error {
 		conns[i] = conn
 	}
 	s.Plain, s.Ours = conns[0], conns[1]
-	return s.Set(ctx, "search_path = "+ident(s.set)+", public", "statement_timeout = '20s'")
+	return s.Set(ctx, "search_path = "+ident(s.set)+", public", "statement_timeout = '5s'")
 }
 
 // Close closes both connections.
@@ -99,7 +99,28 @@ func (s *Sides) compare(ctx context.Context, q *query) Comparison {
 	}
 	c := Comparison{SQL: q.sql, Parameters: q.params, Want: q.run(ctx, s.Plain), Got: q.run(ctx, s.Ours)}
 	c.Verdict = judge(&c.Want, &c.Got)
+	if c.Verdict == Different && c.Want.State == "" && c.Got.State == "" && !slices.Equal(c.Want.Columns, c.Got.Columns) {
+		s.describe(ctx, q, &c.Want)
+		c.Verdict = judge(&c.Want, &c.Got)
+	}
 	return c
+}
+
+// describe replaces the plain side's columns by those of the statement's own
+// description.
+func (s *Sides) describe(ctx context.Context, q *query, o *Outcome) {
+	sd, err := s.Plain.Prepare(ctx, "", q.sql, nil)
+	if err != nil {
+		return
+	}
+	var columns []string
+	for i, f := range sd.Fields {
+		if i < len(o.Columns) && strings.HasSuffix(o.Columns[i], "format 1") {
+			f.Format = 1
+		}
+		columns = append(columns, describe(f))
+	}
+	o.Columns = columns
 }
 
 // judge compares two outcomes.

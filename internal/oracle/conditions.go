@@ -71,6 +71,10 @@ func (g *generator) comparison(l leaf) *phrase {
 		if l.kind == kindText {
 			return g.pattern(l)
 		}
+	case 13:
+		if l.kind == kindText {
+			return mk(kindBool, "(% collate "+g.pick(`"C"`, `"POSIX"`, `"C.utf8"`, `"default"`)+" "+operator+" %)", l.n, g.constant(l))
+		}
 	case 12:
 		if l.kind == kindBool {
 			return mk(kindBool, "%", l.n)

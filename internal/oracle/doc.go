@@ -22,5 +22,9 @@
 // as Unordered and is no difference. The grammar avoids such expressions, and
 // TestOracle bounds how many there are.
 //
+// A column's type modifier, which PostgreSQL may take from the statement as it
+// was planned (of CASE WHEN true THEN x, that of x), may also be that of its
+// description of the statement.
+//
 // A refusal is an error of class 0A, 53 or 54 by the gateway alone.
 package oracle

@@ -21,14 +21,14 @@ type Draw struct {
 	Sealed bool
 }
 
-// schemesOf lists the schemes that work for a type, as often as they should be
-// drawn.
-func schemesOf(typ string, sealed bool) []enigma.Scheme {
+// schemesOf lists the schemes that work for a column, as often as they should be
+// drawn. NaN, which a numeric may hold, cannot be added up.
+func schemesOf(c *plainColumn, sealed bool) []enigma.Scheme {
 	var out []enigma.Scheme
 	for _, s := range []enigma.Scheme{
 		enigma.Det, enigma.Det, enigma.Det, enigma.Ope, enigma.Ope, enigma.Ope, enigma.Ope, enigma.OpeProven, enigma.Sum, enigma.Rnd, enigma.Plain,
 	} {
-		if works(enigma.Column{Type: typ, Scheme: s}) && (s != enigma.Plain || !sealed) {
+		if works(enigma.Column{Type: c.typ, Scheme: s}) && (s != enigma.Plain || !sealed) && (s != enigma.Sum || c.addable) {
 			out = append(out, s)
 		}
 	}
@@ -114,7 +114,7 @@ func (f *draft) some(list []string) []string {
 // values are no secret here.
 func (f *draft) column(c *plainColumn, searchable *[]string) map[string]any {
 	out := map[string]any{"type": c.typ, "force": true}
-	schemes := schemesOf(c.typ, f.Sealed)
+	schemes := schemesOf(c, f.Sealed)
 	scheme := schemes[f.r.IntN(len(schemes))]
 	equal := scheme == enigma.Det || scheme == enigma.Ope || scheme == enigma.OpeProven
 	group := f.groups[c.name]

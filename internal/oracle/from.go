@@ -20,7 +20,7 @@ func (g *generator) table() (*phrase, *relation) {
 	if g.chance(15) {
 		name = ident(g.set.Name) + "." + name
 	}
-	return mk(kindOther, "% "+g.pick("", "as ")+"%", name, rel.name), rel
+	return mk(kindFrom, "% "+g.pick("", "as ")+"%", name, rel.name), rel
 }
 
 // column finds what is known of a column.
@@ -45,7 +45,7 @@ func (g *generator) item(lateral *scope) (*phrase, *relation, bool) {
 	case len(g.ctes) > 0 && g.chance(45):
 		cte := g.ctes[g.r.IntN(len(g.ctes))]
 		rel := &relation{name: g.alias("c"), columns: cte.columns}
-		return mk(kindOther, "% %", cte.name, rel.name), rel, false
+		return mk(kindFrom, "% %", cte.name, rel.name), rel, false
 	case g.easy && g.chance(85) || len(g.scopes) > 2 || g.heavy > 3 || g.chance(70):
 		n, rel := g.table()
 		return n, rel, false
@@ -65,12 +65,12 @@ func (g *generator) item(lateral *scope) (*phrase, *relation, bool) {
 	q := g.selectQuery(shape{columns: 1 + g.r.IntN(3), named: true})
 	g.scopes = outer
 	rel := &relation{name: g.alias("s"), columns: q.columns}
-	return mk(kindOther, keyword+"(%) %", q.n, rel.name), rel, keyword != ""
+	return mk(kindFrom, keyword+"(%) %", q.n, rel.name), rel, keyword != ""
 }
 
 func (g *generator) series() (*phrase, *relation) {
 	rel := &relation{name: g.alias("g"), columns: []relColumn{{name: "n", kind: kindInt, typ: "integer"}}}
-	return mk(kindOther, "generate_series(%, %) as %(n)", g.small(-2, 1), g.small(2, 6), rel.name), rel
+	return mk(kindFrom, "generate_series(%, %) as %(n)", g.small(-2, 1), g.small(2, 6), rel.name), rel
 }
 
 func (g *generator) values() (*phrase, *relation) {
@@ -78,7 +78,7 @@ func (g *generator) values() (*phrase, *relation) {
 	row := func() *phrase {
 		return mk(kindOther, "(%, %)", g.typed(kindInt, g.pick("1", "2", "7", "NULL")), g.typed(kindText, g.pick("BTC-USD", "x", "NULL")))
 	}
-	return mk(kindOther, "(values %) as %(x, y)", listOf(", ", 1, row(), row(), row()), rel.name), rel
+	return mk(kindFrom, "(values %) as %(x, y)", listOf(", ", 1, row(), row(), row()), rel.name), rel
 }
 
 // scopeOf makes the leaves of relations.
@@ -105,7 +105,7 @@ func (g *generator) from() *phrase {
 			kind = g.pick("join", "left join")
 		}
 		if joins == 1 && g.chance(5) && g.heavy < 4 {
-			text = mk(kindOther, "%, %", text, right)
+			text = mk(kindFrom, "%, %", text, right)
 		} else {
 			text = g.join(text, rels, right, rel, kind)
 		}
@@ -118,13 +118,13 @@ func (g *generator) from() *phrase {
 func (g *generator) join(left *phrase, rels []*relation, right *phrase, rel *relation, kind string) *phrase {
 	switch {
 	case g.chance(5) && g.heavy < 4:
-		return mk(kindOther, "% cross join %", left, right)
+		return mk(kindFrom, "% cross join %", left, right)
 	case g.chance(20) && len(rels) == 1:
 		if names := common(rels[0], rel); len(names) > 0 {
-			return mk(kindOther, "% "+kind+" % using (%)", left, right, ident(names[g.r.IntN(len(names))]))
+			return mk(kindFrom, "% "+kind+" % using (%)", left, right, ident(names[g.r.IntN(len(names))]))
 		}
 	case g.chance(4) && len(rels) == 1 && len(common(rels[0], rel)) > 0:
-		return mk(kindOther, "% natural "+g.pick("", "left ", "full ")+"join %", left, right)
+		return mk(kindFrom, "% natural "+g.pick("", "left ", "full ")+"join %", left, right)
 	}
 	outer := g.scopes
 	before, after := scopeOf(rels...), scopeOf(rel)
@@ -139,13 +139,16 @@ func (g *generator) join(left *phrase, rels []*relation, right *phrase, rel *rel
 			}
 		}
 	}
-	if g.chance(30) || on.parts[0] == "true" && kind != "full join" {
+	if on.parts[0] == "true" && (g.heavy > 2 || g.chance(60)) { // no two columns go together, and rows multiply
+		on = mk(kindBool, "false")
+	}
+	if g.chance(30) {
 		g.scopes = append(g.scopes[:len(g.scopes):len(g.scopes)], scopeOf(append([]*relation{rel}, rels...)...))
 		extra := mk(kindClause, " and %", g.condition(0))
 		on = mk(kindBool, "(%%)", on, extra)
 		g.scopes = outer
 	}
-	return mk(kindOther, "% "+kind+" % on %", left, right, on)
+	return mk(kindFrom, "% "+kind+" % on %", left, right, on)
 }
 
 // common lists the columns that two relations have under one name and kind.

@@ -26,6 +26,7 @@ const (
 	kindJSON
 	kindClause // no value: a part of a statement that may be left out
 	kindQuery  // a SELECT
+	kindFrom   // a FROM item, or a join of some
 )
 
 // typeOf is a type of each kind, to cast a constant to.

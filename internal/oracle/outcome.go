@@ -113,11 +113,7 @@ func (o *Outcome) fail(err error) {
 func (o *Outcome) read(rr *pgconn.ResultReader, q *query) {
 	fields := rr.FieldDescriptions()
 	for _, f := range fields {
-		kind := strconv.Itoa(int(f.DataTypeOID))
-		if f.DataTypeOID >= 16384 {
-			kind = "not built in"
-		}
-		o.Columns = append(o.Columns, fmt.Sprintf("%s type %s size %d mod %d format %d", f.Name, kind, f.DataTypeSize, f.TypeModifier, f.Format))
+		o.Columns = append(o.Columns, describe(f))
 	}
 	var rows, exact []string
 	for rr.NextRow() {
@@ -149,10 +145,19 @@ func (o *Outcome) read(rr *pgconn.ResultReader, q *query) {
 	o.Rows = append(o.Rows, rows...)
 }
 
+// describe prints what a client is told of a column, but for its table.
+func describe(f pgconn.FieldDescription) string {
+	kind := strconv.Itoa(int(f.DataTypeOID))
+	if f.DataTypeOID >= 16384 {
+		kind = "not built in"
+	}
+	return fmt.Sprintf("%s type %s size %d mod %d format %d", f.Name, kind, f.DataTypeSize, f.TypeModifier, f.Format)
+}
+
 var (
 	trailing = regexp.MustCompile(`(\.\d*?)0+\b`)
 	bare     = regexp.MustCompile(`\.(\D|$)`)
-	negative = regexp.MustCompile(`(^|[^\d.])-0\b([^.]|$)`)
+	negative = regexp.MustCompile(`(^|[{(,])-0\b([^.]|$)`)
 	padding  = regexp.MustCompile(` +$`)
 )
 

@@ -9,6 +9,7 @@ type shape struct {
 	named   bool   // the columns get names, to be referred to
 	whole   bool   // it is the statement itself: it may be ordered and limited
 	bare    bool   // no ordering or limit of its own
+	sorted  bool   // it has to be ordered
 }
 
 // A selected is a SELECT and its columns.
@@ -27,7 +28,9 @@ func (g *generator) statement() *phrase {
 	case 0, 1:
 		body = g.setOperation(n)
 	case 2:
-		if g.chance(30) {
+		body = g.star()
+	case 3:
+		if g.chance(20) {
 			body = g.valuesQuery()
 			break
 		}
@@ -69,6 +72,9 @@ func (g *generator) selectQuery(s shape) selected {
 	distinct := ""
 	if g.chance(15) && !windows && distinctable(columns) {
 		distinct = "distinct "
+		if s.whole && g.chance(25) {
+			distinct, s.sorted = "distinct on (1) ", true
+		}
 		g.picks = true
 	}
 	list := listOf(", ", s.least(), items...)
@@ -130,7 +136,7 @@ func (g *generator) finish(s shape, body, list *phrase, columns []relColumn) *ph
 	if s.bare || !s.whole && !g.chance(10) || !distinctable(columns) {
 		return body
 	}
-	if s.whole && !g.chance(55) {
+	if s.whole && !s.sorted && !g.chance(55) {
 		return body
 	}
 	order := &phrase{kind: kindOther, order: list}
@@ -140,9 +146,12 @@ func (g *generator) finish(s shape, body, list *phrase, columns []relColumn) *ph
 	limit := &phrase{kind: kindClause, gone: true}
 	if g.chance(40) || !s.whole {
 		g.picks = true
-		limit = mk(kindClause, g.pick(" limit %", " limit % offset 1", " fetch first % rows only", " fetch first % rows with ties", " offset 1 limit %", " limit % offset 2"), g.small(0, 7))
+		limit = mk(kindClause, g.pick(" limit %", " limit % offset 1", " fetch first % rows only", " fetch first % rows with ties", " offset 1 limit %", " limit % offset 2", " limit all offset %"), g.small(0, 7))
 	}
 	clause := mk(kindClause, " order by %%", order, limit)
+	if s.sorted {
+		clause.kind = kindOther // DISTINCT ON leaves open which rows it keeps without
+	}
 	if s.whole {
 		g.st.order = clause
 	}
@@ -178,6 +187,8 @@ func (g *generator) grouped(s shape, from, where *phrase) selected {
 		group = mk(kindClause, " group by %", list)
 		if g.chance(15) && len(keys) > 1 {
 			group = mk(kindClause, " group by "+g.pick("rollup (%)", "cube (%)", "grouping sets ((%), ())"), list)
+			n := mk(kindInt, "grouping(%)", keys[0]).of("integer")
+			grouped.leaves = append(grouped.leaves, leaf{n: n, kind: kindInt, typ: "integer", edge: true})
 		}
 	}
 	g.scopes = append(g.scopes[:len(g.scopes)-1:len(g.scopes)-1], grouped)
@@ -224,7 +235,11 @@ func (g *generator) aggregate() (*phrase, kind) {
 		return mk(k, template+"%", append(args, filter)...), k
 	}
 	distinct := g.pick("", "", "", "distinct ")
-	switch g.r.IntN(11) {
+	switch g.r.IntN(12) {
+	case 11:
+		if l, ok := g.leaf([]kind{kindInt, kindText, kindDate}[g.r.IntN(3)], true); ok {
+			return call(l.kind, "percentile_disc(0.5) within group (order by %)", l.n)
+		}
 	case 0, 1:
 		return call(kindInt, "count(*)")
 	case 2:
@@ -274,6 +289,11 @@ func (g *generator) window() *phrase {
 	}
 	over := mk(kindOther, " over (%%)", mk(kindClause, "partition by % ", part.n), mk(kindClause, "order by %"+g.pick("", " desc", " nulls first"), order.n))
 	fn := g.pick("rank()", "dense_rank()", "count(*)", "count(*)")
+	if isInt && g.chance(30) { // ordered by its own values: which of two equal ones comes first makes no difference
+		return mk(kindInt, g.pick("lag(%)", "lead(%, 2)", "first_value(%)", "sum(%)", "last_value(%)")+" over (%order by % "+
+			g.pick("", "desc", "rows between 1 preceding and current row", "rows between unbounded preceding and unbounded following", "desc nulls last")+")",
+			value.n, mk(kindClause, "partition by % ", part.n), value.n)
+	}
 	if isInt && g.chance(50) {
 		return mk(kindInt, g.pick("sum", "min", "max", "count")+"(%)%", value.n, over)
 	}
@@ -329,6 +349,16 @@ func (g *generator) setOperation(n int) *phrase {
 	g.picks = true
 	body := mk(kindQuery, "(%) "+g.pick("union", "union all", "union", "except", "intersect", "except all", "intersect all")+" (%)", a.n, b.n)
 	return g.finish(shape{columns: n, whole: true}, body, a.list, a.columns)
+}
+
+// star returns all columns of a FROM.
+func (g *generator) star() *phrase {
+	outer := g.scopes
+	defer func() { g.scopes = outer }()
+	from := g.from()
+	where := mk(kindClause, " where %", g.condition(g.r.IntN(3)))
+	g.zeros = g.zeros || g.picks // of any column
+	return mk(kindQuery, "select * from %%", from, where)
 }
 
 func (g *generator) valuesQuery() *phrase {
