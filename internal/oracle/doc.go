@@ -20,7 +20,9 @@
 // filtered before or after the expression is evaluated, which PostgreSQL leaves
 // open: where one side raises it and the other does not, the statement is counted
 // as Unordered and is no difference. The grammar avoids such expressions, and
-// TestOracle bounds how many there are.
+// TestOracle bounds how many there are. So it is with FULL JOIN over conditions
+// that no join can use: whether PostgreSQL refuses it (0A000) depends on whether
+// its planner finds the join to be none.
 //
 // A column's type modifier, which PostgreSQL may take from the statement as it
 // was planned (of CASE WHEN true THEN x, that of x), may also be that of its

@@ -7,18 +7,22 @@ import (
 // table returns a FROM item: a table of the data set, and its columns.
 func (g *generator) table() (*phrase, *relation) {
 	g.heavy++
-	t := g.set.Tables[g.r.IntN(len(g.set.Tables))]
+	set := g.set
+	if len(set.others) > 0 && g.chance(4) {
+		set = set.others[g.r.IntN(len(set.others))]
+	}
+	t := set.Tables[g.r.IntN(len(set.Tables))]
 	rel := &relation{name: g.alias("t")}
 	for _, c := range t.Columns {
-		p := g.set.column(t.Name, c.Name)
+		p := set.column(t.Name, c.Name)
 		if g.easy && (c.Scheme == enigma.Rnd || c.Scheme == enigma.Sum) && g.chance(60) {
 			continue
 		}
 		rel.columns = append(rel.columns, relColumn{c.Name, p.kind, c.Type, p.edge, p})
 	}
 	name := ident(t.Name)
-	if g.chance(15) {
-		name = ident(g.set.Name) + "." + name
+	if g.chance(15) || set != g.set {
+		name = ident(set.Name) + "." + name
 	}
 	return mk(kindFrom, "% "+g.pick("", "as ")+"%", name, rel.name), rel
 }

@@ -31,6 +31,7 @@ type Dataset struct {
 	Name   string // of its schema, on both sides
 	Tables []enigma.Table
 	plain  []*plainTable
+	others []*Dataset // that statements may name besides
 }
 
 // Options say what a Rig is made of.

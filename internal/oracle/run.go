@@ -71,6 +71,9 @@ const block = 50
 // Do asks the statements.
 func (r *Run) Do(ctx context.Context) (*Summary, error) {
 	r.sum = Summary{Verdicts: map[Verdict]int{}, Kinds: map[string]int{}, Examples: map[string]string{}}
+	for _, set := range r.Sets {
+		set.others = r.Sets
+	}
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
 	if r.Say != nil {
