@@ -2,6 +2,7 @@ package oracle
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"slices"
 	"strings"
@@ -64,14 +65,17 @@ func (s *Sides) Close() {
 
 // Set sets the same on both sides.
 func (s *Sides) Set(ctx context.Context, settings ...string) error {
-	for _, conn := range []*pgconn.PgConn{s.Plain, s.Ours} {
-		for _, setting := range settings {
-			if err := conn.Exec(ctx, "set "+setting).Close(); err != nil {
-				return fmt.Errorf("set %s: %w", setting, err)
-			}
+	for _, setting := range settings {
+		if err := s.each(ctx, "set "+setting); err != nil {
+			return fmt.Errorf("set %s: %w", setting, err)
 		}
 	}
 	return nil
+}
+
+// each executes something on both sides.
+func (s *Sides) each(ctx context.Context, sql string) error {
+	return errors.Join(s.Plain.Exec(ctx, sql).Close(), s.Ours.Exec(ctx, sql).Close())
 }
 
 // A Comparison is both sides' outcome of a statement.

@@ -17,7 +17,8 @@ type Case struct {
 	Refused string   // SQLSTATE with which the gateway refuses it, whatever PostgreSQL says
 	Loose   bool     // it picks one of values that are equal
 	Ordered bool
-	Title   string // a comment without a meaning of its own
+	Set     []string // settings, such as "timezone = 'UTC'"
+	Title   string   // a comment without a meaning of its own
 }
 
 // ReadCorpus reads a file of statements, one a paragraph. Comment lines before
@@ -27,6 +28,7 @@ type Case struct {
 //	-- any order       although the text has ORDER BY
 //	-- loose           equal values may print differently
 //	-- refused STATE   by the gateway
+//	-- set NAME = VALUE
 func ReadCorpus(file string) ([]*Case, error) {
 	b, err := os.ReadFile(file)
 	if err != nil {
@@ -54,6 +56,8 @@ func ReadCorpus(file string) ([]*Case, error) {
 			c.Params = append(c.Params, value)
 		case refused:
 			c.Refused = state
+		case strings.HasPrefix(note, "set "):
+			c.Set = append(c.Set, strings.TrimPrefix(note, "set "))
 		case note == "any order":
 			anyOrder = true
 		case note == "loose":
@@ -69,6 +73,13 @@ func ReadCorpus(file string) ([]*Case, error) {
 // Ask compares both sides in one way. Refused cases are asked of the gateway
 // alone.
 func (s *Sides) Ask(ctx context.Context, c *Case, way Way) (Comparison, error) {
+	for _, setting := range c.Set {
+		name, _, _ := strings.Cut(setting, " ")
+		defer s.each(ctx, "reset "+name)
+	}
+	if err := s.Set(ctx, c.Set...); err != nil {
+		return Comparison{}, err
+	}
 	q := &query{sql: strings.TrimSpace(c.Text), params: c.Params, way: way, loose: c.Loose, order: c.Ordered}
 	if c.Refused == "" {
 		return s.compare(ctx, q), nil
@@ -83,7 +94,10 @@ func (s *Sides) Ask(ctx context.Context, c *Case, way Way) (Comparison, error) {
 // Save writes a difference into dir as a corpus file of its own.
 func Save(dir string, seed uint64, i int, d *Difference) error {
 	var b strings.Builder
-	b.WriteString(d.Where + "\n")
+	b.WriteString("-- " + d.Where + "\n")
+	for _, setting := range d.Set {
+		b.WriteString("-- set " + setting + "\n")
+	}
 	for _, p := range d.Parameters {
 		b.WriteString("-- $ " + p + "\n")
 	}

@@ -2,6 +2,7 @@ package oracle
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"path/filepath"
 	"slices"
@@ -21,7 +22,7 @@ const Forbidden = "nobody may store this: 4711"
 // how many of these the plain PostgreSQL's files have: a search that could not
 // find would prove nothing.
 func (r *Rig) Leaks(ctx context.Context) (found []sentinel.Hit, known int, err error) {
-	set, err := r.sentinels(ctx)
+	set, open, err := r.sentinels(ctx)
 	if err != nil {
 		return nil, 0, err
 	}
@@ -41,6 +42,7 @@ func (r *Rig) Leaks(ctx context.Context) (found []sentinel.Hit, known int, err e
 		return nil, 0, err
 	}
 	set["the forbidden text"] = []byte(Forbidden)
+	visible := 0
 	for _, name := range []string{market.Storage1, market.Storage2} {
 		part := r.market.Part(name)
 		if err := checkpoint(ctx, part.Ready.Postgres.DSN); err != nil {
@@ -50,9 +52,17 @@ func (r *Rig) Leaks(ctx context.Context) (found []sentinel.Hit, known int, err e
 		if err != nil {
 			return nil, 0, err
 		}
+		plain, _, err := open.Search(part.Dir)
+		if err != nil {
+			return nil, 0, err
+		}
+		visible += len(plain)
 		for _, hit := range hits {
 			found = append(found, sentinel.Hit{Name: hit.Name, File: filepath.Join(name, hit.File)})
 		}
+	}
+	if len(open) > 0 && visible == 0 {
+		return nil, 0, errors.New("not even values of plain columns are found at the storage nodes")
 	}
 	return found, len(control), nil
 }
@@ -67,9 +77,9 @@ func checkpoint(ctx context.Context, dsn string) error {
 }
 
 // sentinels are values of columns that no data set leaves plain, and that are in
-// no plain column and no manifest besides.
-func (r *Rig) sentinels(ctx context.Context) (sentinel.Set, error) {
-	set, open := sentinel.Set{}, sentinel.Set{}
+// no plain column and no manifest besides. The values of plain columns are open.
+func (r *Rig) sentinels(ctx context.Context) (set, open sentinel.Set, err error) {
+	set, open = sentinel.Set{}, sentinel.Set{}
 	for _, t := range r.tables {
 		for _, c := range t.columns {
 			into := set
@@ -77,7 +87,7 @@ func (r *Rig) sentinels(ctx context.Context) (sentinel.Set, error) {
 				into = open
 			}
 			if err := r.collect(ctx, t, c, into); err != nil {
-				return nil, err
+				return nil, nil, err
 			}
 		}
 	}
@@ -97,7 +107,7 @@ func (r *Rig) sentinels(ctx context.Context) (sentinel.Set, error) {
 			delete(set, name)
 		}
 	}
-	return set, nil
+	return set, open, nil
 }
 
 // opened reports whether some data set has the column plain.

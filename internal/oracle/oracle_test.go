@@ -23,7 +23,7 @@ func TestOracle(t *testing.T) {
 		t.Logf("%5d %s, such as\n%s", sum.Kinds[kind], kind, sum.Examples[kind])
 	}
 	for i, d := range sum.Differences {
-		t.Errorf("%s\n%s", d.Where, d.Comparison.String())
+		t.Error(d.String())
 		if *save {
 			if err := oracle.Save("testdata/corpus", *seed, i, &d); err != nil {
 				t.Error(err)

@@ -14,6 +14,11 @@ import (
 	"golang.org/x/sync/errgroup"
 )
 
+// String shows a difference for people.
+func (d *Difference) String() string {
+	return d.Where + ", " + strings.Join(d.Set, "; ") + "\n" + d.Comparison.String()
+}
+
 // A Run asks both sides a number of random statements.
 type Run struct {
 	Rig     *Rig
@@ -47,7 +52,8 @@ type Summary struct {
 // as small as it would go.
 type Difference struct {
 	Comparison
-	Where          string // how to come by it again, as a comment
+	Where          string // how to come by it again
+	Set            []string
 	Loose, Ordered bool
 }
 
@@ -159,7 +165,7 @@ func (r *Run) block(ctx context.Context, from, n uint64) error {
 				return err
 			}
 		}
-		r.count(&c, st, fmt.Sprintf("-- seed %d, statement %d, data set %s, %s, %s", r.Seed, i, set.Name, st.Way, strings.Join(settings(number), "; ")))
+		r.count(&c, st, number, fmt.Sprintf("seed %d, statement %d, data set %s, %s", r.Seed, i, set.Name, st.Way))
 	}
 	return nil
 }
@@ -189,7 +195,7 @@ func (r *Run) reduce(ctx context.Context, sides *Sides, st *Statement, number ui
 	return last, err
 }
 
-func (r *Run) count(c *Comparison, st *Statement, where string) {
+func (r *Run) count(c *Comparison, st *Statement, number uint64, where string) {
 	r.mu.Lock()
 	defer r.mu.Unlock()
 	r.sum.Asked++
@@ -198,9 +204,10 @@ func (r *Run) count(c *Comparison, st *Statement, where string) {
 	switch c.Verdict {
 	case Equal:
 	case Different:
-		r.sum.Differences = append(r.sum.Differences, Difference{*c, where, st.loose, st.Ordered() && !st.zeros})
+		d := Difference{*c, where, settings(number), st.loose, st.Ordered() && !st.zeros}
+		r.sum.Differences = append(r.sum.Differences, d)
 		if r.Say != nil {
-			r.Say(where + "\n" + c.String())
+			r.Say(d.String())
 		}
 	default:
 		key := fmt.Sprintf("%s: %s %s", c.Verdict, cmp.Or(c.Got.State, c.Want.State), cmp.Or(c.Got.Message, c.Want.Message))

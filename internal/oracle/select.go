@@ -289,9 +289,10 @@ func (g *generator) window() *phrase {
 	}
 	over := mk(kindOther, " over (%%)", mk(kindClause, "partition by % ", part.n), mk(kindClause, "order by %"+g.pick("", " desc", " nulls first"), order.n))
 	fn := g.pick("rank()", "dense_rank()", "count(*)", "count(*)")
-	if isInt && g.chance(30) { // ordered by its own values: which of two equal ones comes first makes no difference
-		return mk(kindInt, g.pick("lag(%)", "lead(%, 2)", "first_value(%)", "sum(%)", "last_value(%)")+" over (%order by % "+
-			g.pick("", "desc", "rows between 1 preceding and current row", "rows between unbounded preceding and unbounded following", "desc nulls last")+")",
+	if isInt && g.chance(30) { // by its own values, in frames of whole groups of peers
+		return mk(kindInt, g.pick("first_value", "sum", "last_value", "min", "count")+"(%) over (%order by % "+
+			g.pick("", "desc", "groups between 1 preceding and current row", "rows between unbounded preceding and unbounded following", "desc nulls last",
+				"groups between current row and 2 following exclude group", "range between 1 preceding and 1 following")+")",
 			value.n, mk(kindClause, "partition by % ", part.n), value.n)
 	}
 	if isInt && g.chance(50) {
