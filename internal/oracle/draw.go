@@ -2,6 +2,7 @@ package oracle
 
 import (
 	"fmt"
+	"math"
 	"math/rand/v2"
 	"slices"
 	"strings"
@@ -157,6 +158,9 @@ func (f *draft) computed(t *plainTable) []map[string]string {
 			break
 		}
 		a, b := small[f.r.IntN(len(small))], small[f.r.IntN(len(small))]
+		if 2*(a.largest+2)*(b.largest+2) >= math.Pow10(18-a.scale-b.scale) {
+			continue
+		}
 		expr := []string{"%s * %s", "%s + %s", "%s - 2 * %s", "%s * (1 - %s)"}[f.r.IntN(4)]
 		expr = fmt.Sprintf(expr, ident(a.name), ident(b.name))
 		typ := fmt.Sprintf("numeric(18,%d)", a.scale+b.scale)

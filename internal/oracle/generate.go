@@ -3,8 +3,11 @@ package oracle
 import (
 	"fmt"
 	"math/rand/v2"
+	"slices"
 	"strconv"
 	"strings"
+
+	"enigma"
 )
 
 // A generator writes one random statement over a data set. Every statement has a
@@ -57,10 +60,18 @@ func Generate(set *Dataset, seed, i uint64) *Statement {
 	g := &generator{r: rand.New(rand.NewPCG(seed, i)), set: set}
 	g.way = []Way{Simple, Simple, ExtendedText, ExtendedBinary, ExtendedBinary, Prepared}[g.r.IntN(6)]
 	g.easy = g.chance(40)
+	if set.large() {
+		g.heavy = 4 // one table, mostly
+	}
 	g.st = &Statement{Way: g.way}
 	g.st.root = g.statement()
 	g.st.loose, g.st.zeros = g.picks && g.zeros, g.zeros
 	return g.st
+}
+
+// large reports whether joins would take PostgreSQL itself too long.
+func (d *Dataset) large() bool {
+	return slices.ContainsFunc(d.Tables, func(t enigma.Table) bool { return t.Rows > 1000 })
 }
 
 func (g *generator) chance(percent int) bool { return g.r.IntN(100) < percent }

@@ -22,7 +22,7 @@ const Forbidden = "nobody may store this: 4711"
 // how many of these the plain PostgreSQL's files have: a search that could not
 // find would prove nothing.
 func (r *Rig) Leaks(ctx context.Context) (found []sentinel.Hit, known int, err error) {
-	set, open, err := r.sentinels(ctx)
+	set, texts, err := r.sentinels(ctx)
 	if err != nil {
 		return nil, 0, err
 	}
@@ -52,7 +52,7 @@ func (r *Rig) Leaks(ctx context.Context) (found []sentinel.Hit, known int, err e
 		if err != nil {
 			return nil, 0, err
 		}
-		plain, _, err := open.Search(part.Dir)
+		plain, _, err := texts.Search(part.Dir)
 		if err != nil {
 			return nil, 0, err
 		}
@@ -61,8 +61,8 @@ func (r *Rig) Leaks(ctx context.Context) (found []sentinel.Hit, known int, err e
 			found = append(found, sentinel.Hit{Name: hit.Name, File: filepath.Join(name, hit.File)})
 		}
 	}
-	if len(open) > 0 && visible == 0 {
-		return nil, 0, errors.New("not even values of plain columns are found at the storage nodes")
+	if len(texts) > 0 && visible == 0 {
+		return nil, 0, errors.New("not even texts of plain columns are found at the storage nodes")
 	}
 	return found, len(control), nil
 }
@@ -77,17 +77,24 @@ func checkpoint(ctx context.Context, dsn string) error {
 }
 
 // sentinels are values of columns that no data set leaves plain, and that are in
-// no plain column and no manifest besides. The values of plain columns are open.
-func (r *Rig) sentinels(ctx context.Context) (set, open sentinel.Set, err error) {
-	set, open = sentinel.Set{}, sentinel.Set{}
+// no plain column and no manifest besides. The texts are those of plain columns,
+// which have to be there.
+func (r *Rig) sentinels(ctx context.Context) (set, texts sentinel.Set, err error) {
+	set, texts = sentinel.Set{}, sentinel.Set{}
+	open := sentinel.Set{}
 	for _, t := range r.tables {
 		for _, c := range t.columns {
-			into := set
-			if r.opened(t.name, c.name) {
-				into = open
+			into := []sentinel.Set{set}
+			switch plain := r.opened(t.name, c.name); {
+			case plain && c.kind == kindText:
+				into = []sentinel.Set{open, texts}
+			case plain:
+				into = []sentinel.Set{open}
 			}
-			if err := r.collect(ctx, t, c, into); err != nil {
-				return nil, nil, err
+			for _, s := range into {
+				if err := r.collect(ctx, t, c, s); err != nil {
+					return nil, nil, err
+				}
 			}
 		}
 	}
@@ -107,7 +114,7 @@ func (r *Rig) sentinels(ctx context.Context) (set, open sentinel.Set, err error)
 			delete(set, name)
 		}
 	}
-	return set, open, nil
+	return set, texts, nil
 }
 
 // opened reports whether some data set has the column plain.
