@@ -1,5 +1,7 @@
 package oracle
 
+import "slices"
+
 // condition returns a Boolean expression.
 func (g *generator) condition(depth int) *phrase {
 	if depth > 0 {
@@ -121,6 +123,11 @@ func (g *generator) subCondition() *phrase {
 	if !ok || l.kind == kindJSON {
 		return nil
 	}
+	if l.of != nil && g.chance(50) {
+		if n := g.related(l); n != nil {
+			return n
+		}
+	}
 	switch g.r.IntN(6) {
 	case 0, 1:
 		return mk(kindBool, g.pick("", "not ")+"exists (%)", g.subquery(nil, true))
@@ -136,4 +143,30 @@ func (g *generator) subCondition() *phrase {
 		return nil
 	}
 	return mk(kindBool, "(% "+g.pick("=", "<", ">=", "<>")+" %)", l.n, n)
+}
+
+// related is a condition with a sub-select of a column of the same name, as those
+// of a join group have: what a storage node may answer itself.
+func (g *generator) related(l leaf) *phrase {
+	outer := g.scopes
+	defer func() { g.scopes = outer }()
+	for range 4 {
+		table, rel := g.table()
+		i := slices.IndexFunc(rel.columns, func(c relColumn) bool { return c.name == l.of.name && c.kind == l.kind })
+		if i < 0 {
+			continue
+		}
+		column := rel.name + "." + ident(l.of.name)
+		g.scopes = append(outer[:len(outer):len(outer)], scopeOf(rel))
+		where := mk(kindClause, " where %", g.condition(g.r.IntN(2)))
+		switch g.r.IntN(6) {
+		case 0, 1:
+			return mk(kindBool, g.pick("", "not ")+"exists (select % from % where % = % % %)", g.pick("", "1", "*", column), table,
+				column, l.n, g.pick("and", "and", "or"), g.condition(0))
+		case 2:
+			return mk(kindBool, "(% "+g.pick("= any", "<> all", "<> any", "= all")+" (select % from %%))", l.n, column, table, where)
+		}
+		return mk(kindBool, "(% "+g.pick("in", "in", "not in")+" (select % from %%))", l.n, column, table, where)
+	}
+	return nil
 }
