@@ -64,6 +64,15 @@ fuzz: setup ## Run every fuzz target for FUZZT (20s).
 	  for f in $$($(GO) test -list '^Fuzz' $$p | grep '^Fuzz' || true); do \
 	    echo "$$p $$f"; $(GO) test -run '^$$' -fuzz "^$$f$$" -fuzztime $(FUZZT) $$p; done; done
 
+# Files of your own in place of the built-in tables: make oracle CSV="a.csv b.csv.gz".
+SEED := $(or $(SEED),$(shell od -An -N4 -tu4 /dev/urandom | tr -d ' '))
+N    ?= 100000
+CSV  ?=
+
+.PHONY: oracle
+oracle: setup ## Ask N random statements of a market and of PostgreSQL (SEED=, CSV=); keeps each difference in the corpus.
+	$(GO) test -count=1 -timeout 0 ./internal/oracle -run TestOracle -v -seed $(SEED) -statements $(N) -data "$(abspath $(CSV))" -save
+
 .PHONY: fuzz-contracts
 fuzz-contracts: setup ## Trade at random against the market contract for FUZZT; prints the seed of a failure.
 	$(GO) test -count=1 -timeout 0 ./contracts -run TestInvariants -v -fuzzfor $(FUZZT)

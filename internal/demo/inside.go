@@ -1,13 +1,9 @@
 package demo
 
 import (
-	"bytes"
 	"context"
-	"encoding/binary"
 	"errors"
 	"fmt"
-	"io/fs"
-	"os"
 	"path/filepath"
 	"strings"
 
@@ -16,6 +12,7 @@ import (
 	"enigma/internal/layout"
 	"enigma/internal/market"
 	"enigma/internal/node"
+	"enigma/internal/sentinel"
 
 	"github.com/jackc/pgx/v5"
 	"github.com/jackc/pgx/v5/pgconn"
@@ -161,12 +158,12 @@ func (s *story) searchSentinels(ctx context.Context) (string, error) {
 	}
 	// What every PostgreSQL has from the start, such as the word "english",
 	// proves nothing: the gateway's engine holds no rows.
-	common, _, err := search(s.m.Part(market.Gateway).Ready.Postgres.DataDir, sentinels)
+	common, _, err := sentinels.Search(s.m.Part(market.Gateway).Ready.Postgres.DataDir)
 	if err != nil {
 		return "", err
 	}
 	for _, hit := range common {
-		delete(sentinels, hit.name)
+		delete(sentinels, hit.Name)
 	}
 	dirs := []string{s.m.Part(market.Storage1).Dir, s.m.Part(market.Storage2).Dir}
 	for _, name := range []string{market.Storage1, market.Storage2} {
@@ -177,17 +174,17 @@ func (s *story) searchSentinels(ctx context.Context) (string, error) {
 	if err := checkpoint(ctx, &node.Postgres{DSN: s.oracleDSN()}); err != nil {
 		return "", err
 	}
-	control, _, err := search(filepath.Join(s.Dir, "oracle"), sentinels)
+	control, _, err := sentinels.Search(filepath.Join(s.Dir, "oracle"))
 	if err != nil {
 		return "", err
 	}
 	if len(control) == 0 {
-		return fmt.Sprintf("no value in the file is long enough (%d bytes) to be told from chance; longer ones would be searched for\n", prefix), nil
+		return fmt.Sprintf("no value in the file is long enough (%d bytes) to be told from chance; longer ones would be searched for\n", sentinel.Shortest), nil
 	}
 	var said lines
 	said.add("%d plaintexts, as text and as PostgreSQL writes them; the plain PostgreSQL's directory has %d of them", len(sentinels), len(control))
 	for _, dir := range dirs {
-		found, size, err := search(dir, sentinels)
+		found, size, err := sentinels.Search(dir)
 		if err != nil {
 			return "", err
 		}
@@ -211,14 +208,14 @@ func checkpoint(ctx context.Context, pg *node.Postgres) error {
 // sentinels are texts and numbers from the first table's rows, long enough not
 // to occur by chance. Names of tables and columns are none: the manifest, which
 // every node keeps, is public.
-func (s *story) sentinels(ctx context.Context) (map[string][]byte, error) {
+func (s *story) sentinels(ctx context.Context) (sentinel.Set, error) {
 	t := s.published.Tables[0]
 	conn, err := pgconn.Connect(ctx, s.oracleDSN())
 	if err != nil {
 		return nil, err
 	}
 	defer conn.Close(ctx)
-	found := map[string][]byte{}
+	found := sentinel.Set{}
 	for _, c := range t.Columns {
 		col := pgx.Identifier{c.Name}.Sanitize()
 		sql := fmt.Sprintf("SELECT DISTINCT %s FROM %s WHERE %s IS NOT NULL ORDER BY 1 DESC LIMIT 40", col, pgx.Identifier{t.Name}.Sanitize(), col)
@@ -228,99 +225,9 @@ func (s *story) sentinels(ctx context.Context) (map[string][]byte, error) {
 				return nil, rows.Err
 			}
 			for i, row := range rows.Rows {
-				addSentinel(found, fmt.Sprintf("%s value %d format %d", c.Name, i, format), row[0], format == 1 && len(row[0]) == 8)
+				found.Add(fmt.Sprintf("%s value %d format %d", c.Name, i, format), row[0], format == 1 && len(row[0]) == 8)
 			}
 		}
 	}
 	return found, nil
-}
-
-// addSentinel keeps patterns of 7 bytes and more that are not mostly one byte.
-// Eight-byte integers are looked for as PostgreSQL stores them, too.
-func addSentinel(found map[string][]byte, name string, value []byte, integer bool) {
-	distinct := map[byte]bool{}
-	for _, b := range value {
-		distinct[b] = true
-	}
-	if len(value) < 7 || len(distinct) < 4 {
-		return
-	}
-	found[name] = bytes.Clone(value)
-	if integer {
-		little := make([]byte, 8)
-		binary.LittleEndian.PutUint64(little, binary.BigEndian.Uint64(value))
-		found[name+" as stored"] = little
-	}
-}
-
-// A finder looks for many patterns in one pass: every position is looked up by
-// its first bytes.
-type finder struct {
-	maybe    [1 << 16]bool // by the first two bytes
-	patterns map[[prefix]byte][]pattern
-}
-
-// prefix is as long as the shortest pattern.
-const prefix = 7
-
-type pattern struct {
-	name string
-	text []byte
-}
-
-func newFinder(sentinels map[string][]byte) *finder {
-	f := &finder{patterns: map[[prefix]byte][]pattern{}}
-	for name, text := range sentinels {
-		f.maybe[int(text[0])<<8|int(text[1])] = true
-		key := [prefix]byte(text)
-		f.patterns[key] = append(f.patterns[key], pattern{name, text})
-	}
-	return f
-}
-
-func (f *finder) find(b []byte, hit func(name string)) {
-	for i := 0; i+prefix <= len(b); i++ {
-		if !f.maybe[int(b[i])<<8|int(b[i+1])] {
-			continue
-		}
-		for _, p := range f.patterns[[prefix]byte(b[i:])] {
-			if bytes.HasPrefix(b[i:], p.text) {
-				hit(p.name)
-			}
-		}
-	}
-}
-
-// A hit is a pattern that occurs, and the file where it was seen first.
-type hit struct{ name, file string }
-
-// search reads every file below dir and returns which patterns occur, and how
-// many bytes it read.
-func search(dir string, sentinels map[string][]byte) (found []hit, size int64, err error) {
-	f := newFinder(sentinels)
-	seen := map[string]bool{}
-	err = filepath.WalkDir(dir, func(path string, d fs.DirEntry, err error) error {
-		if errors.Is(err, fs.ErrNotExist) {
-			return nil // PostgreSQL removes files while we read
-		}
-		if err != nil || !d.Type().IsRegular() {
-			return err
-		}
-		b, err := os.ReadFile(path)
-		if errors.Is(err, fs.ErrNotExist) {
-			return nil
-		}
-		if err != nil {
-			return err
-		}
-		size += int64(len(b))
-		f.find(b, func(name string) {
-			if !seen[name] {
-				seen[name] = true
-				found = append(found, hit{name, rel(dir, path)})
-			}
-		})
-		return nil
-	})
-	return found, size, err
 }

@@ -100,7 +100,7 @@ func (a *Analysis) checkColumns(named map[string]bool) *Refusal {
 		fields := names(m.node.Fields)
 		last := len(fields) - 1
 		if slices.Contains(systemColumns, fields[last]) && (last == 0 || named[fields[last-1]]) {
-			return refuse(a.st, m.node.Location, "", "system column %q of data-set tables is not supported", fields[last])
+			return refuse(a.st, m.node.Location, "its rows have no address here: use a key", "system column %q of data-set tables is not supported", fields[last])
 		}
 		if last > 2 {
 			return refuse(a.st, m.node.Location, "leave the database name out", "column names qualified by a database are not supported")
@@ -111,7 +111,7 @@ func (a *Analysis) checkColumns(named map[string]bool) *Refusal {
 	}
 	for name := range a.out.mentions {
 		if slices.Contains(systemColumns, name) && !a.mentionedAsColumn(name) {
-			return refuse(a.st, -1, "", "system column %q of data-set tables is not supported", name)
+			return refuse(a.st, -1, "its rows have no address here: use a key", "system column %q of data-set tables is not supported", name)
 		}
 	}
 	return nil

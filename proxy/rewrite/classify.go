@@ -96,7 +96,7 @@ func classifyTransaction(st sqlparse.Statement, t *pg_query.TransactionStmt) Cla
 	switch t.Kind {
 	case pg_query.TransactionStmtKind_TRANS_STMT_PREPARE, pg_query.TransactionStmtKind_TRANS_STMT_COMMIT_PREPARED,
 		pg_query.TransactionStmtKind_TRANS_STMT_ROLLBACK_PREPARED:
-		return Class{Refusal: refuse(st, firstToken(st.Text), "", "two-phase commit is not supported")}
+		return Class{Refusal: refuse(st, firstToken(st.Text), "COMMIT ends a transaction that has written nothing", "two-phase commit is not supported")}
 	}
 	return Class{Kind: Transaction}
 }
@@ -109,7 +109,7 @@ func classifyExplain(st sqlparse.Statement, e *pg_query.ExplainStmt) Class {
 	}
 	inner, err := sqlparse.ParseOne(st.Text[explainedAt(st.Text):])
 	if err != nil || inner.Node.GetSelectStmt() == nil {
-		return Class{Refusal: refuse(st, firstToken(st.Text), "", "this form of EXPLAIN is not supported")}
+		return Class{Refusal: refuse(st, firstToken(st.Text), "write EXPLAIN and the query", "this form of EXPLAIN is not supported")}
 	}
 	c := Classify(inner)
 	if c.Kind == Refused {

@@ -99,7 +99,7 @@ func (o *outline) refuse(location int32, hint, format string, args ...any) {
 // one outside FROM; exists says that only the existence of its rows matters.
 func (o *outline) selectStmt(s *pg_query.SelectStmt, in *block, ctes *cteScope, exists bool) {
 	if s.IntoClause != nil {
-		o.refuse(s.IntoClause.Rel.GetLocation(), "", "SELECT INTO is not supported")
+		o.refuse(s.IntoClause.Rel.GetLocation(), "data sets are read-only: leave INTO out", "SELECT INTO is not supported")
 	}
 	ctes = o.with(s.WithClause, ctes)
 	b := &block{sel: s, using: map[string]bool{}, in: in}
@@ -171,7 +171,7 @@ func (o *outline) with(w *pg_query.WithClause, outer *cteScope) *cteScope {
 		}
 		sel := c.Ctequery.GetSelectStmt()
 		if sel == nil {
-			o.refuse(c.Location, "", "data-modifying WITH is not supported")
+			o.refuse(c.Location, "data sets are read with SELECT", "data-modifying WITH is not supported")
 			continue
 		}
 		o.selectStmt(sel, nil, sees, false)
@@ -266,7 +266,7 @@ func (o *outline) from(n *pg_query.Node, b *block, ctes *cteScope) {
 	case *pg_query.Node_RangeTableFunc:
 		o.item(b, n.RangeTableFunc.Alias.GetAliasname())
 	case *pg_query.Node_RangeTableSample:
-		o.refuse(n.RangeTableSample.Location, "", "TABLESAMPLE is not supported")
+		o.refuse(n.RangeTableSample.Location, "take a part of the rows by a condition, such as key % 10 = 0", "TABLESAMPLE is not supported")
 	}
 	b.opaque = true
 	o.walk(n, b, ctes)

@@ -41,7 +41,7 @@ func checkSet(st sqlparse.Statement, s *pg_query.VariableSetStmt) *Refusal {
 		case "TRANSACTION", "SESSION CHARACTERISTICS":
 			return nil
 		}
-		return refuse(st, firstToken(st.Text), "", "SET %s is not supported", s.Name)
+		return refuse(st, firstToken(st.Text), "leave it out: all that a session reads is committed", "SET %s is not supported", s.Name)
 	}
 	value := ""
 	if len(s.Args) == 1 {
@@ -65,7 +65,7 @@ func checkSetting(name, value string, set bool) *Refusal {
 	case strings.HasPrefix(name, "enable_"), strings.HasSuffix(name, "_cost"), strings.Contains(name, "."):
 		return nil
 	case !settable[name]:
-		return &Refusal{SQLSTATE: "0A000", Message: fmt.Sprintf("parameter %q cannot be changed here", name)}
+		return &Refusal{SQLSTATE: "0A000", Message: fmt.Sprintf("parameter %q cannot be changed here", name), Hint: "it is the gateway's own"}
 	}
 	if !set {
 		return nil
@@ -74,11 +74,11 @@ func checkSetting(name, value string, set bool) *Refusal {
 	switch name {
 	case "client_encoding":
 		if v != "utf8" && v != "utf-8" && v != "unicode" {
-			return &Refusal{SQLSTATE: "0A000", Message: "only the client encoding UTF8 is supported"}
+			return &Refusal{SQLSTATE: "0A000", Message: "only the client encoding UTF8 is supported", Hint: "convert on the client's side"}
 		}
 	case "standard_conforming_strings":
 		if v != "on" && v != "true" && v != "yes" && v != "1" {
-			return &Refusal{SQLSTATE: "0A000", Message: "standard_conforming_strings can only be on"}
+			return &Refusal{SQLSTATE: "0A000", Message: "standard_conforming_strings can only be on", Hint: `write escapes in E'…'`}
 		}
 	}
 	return nil
@@ -99,6 +99,13 @@ var forbidden = map[string]string{
 	"loread": "uses large objects", "lowrite": "uses large objects",
 }
 
+// plannable says what to do in place of a forbidden function, by what it does.
+var plannable = map[string]string{
+	"runs SQL text":             "send the text as a statement of its own",
+	"reads a table by its name": "name the table in FROM", "reads tables by their names": "name the tables in FROM",
+	"uses large objects": "large objects are no part of a data set: bytea is", "cancels other sessions": "cancel with the client that began it",
+}
+
 // checkCall refuses calls of functions that would go around the planner.
 func checkCall(st sqlparse.Statement, call *pg_query.FuncCall) *Refusal {
 	f := names(call.Funcname)
@@ -108,7 +115,7 @@ func checkCall(st sqlparse.Statement, call *pg_query.FuncCall) *Refusal {
 		why = "uses large objects"
 	}
 	if why != "" {
-		return refuse(st, call.Location, "", "function %s is not supported: it %s", name, why)
+		return refuse(st, call.Location, plannable[why], "function %s is not supported: it %s", name, why)
 	}
 	if name == "set_config" {
 		return checkSetConfig(st, call)
@@ -133,7 +140,7 @@ func checkSetConfig(st sqlparse.Statement, call *pg_query.FuncCall) *Refusal {
 			}
 		}
 	}
-	return refuse(st, call.Location, "", "set_config is supported with a constant name only")
+	return refuse(st, call.Location, "write the name between quotes", "set_config is supported with a constant name only")
 }
 
 // DiscardsAll reports whether the statement is DISCARD ALL, which PostgreSQL

@@ -1,0 +1,32 @@
+// Package oracle holds a market against PostgreSQL. It loads CSV files plain
+// into a PostgreSQL, and encrypted into a market whose nodes run in this
+// process, under schemes drawn at random; then it asks both the same statements:
+// random ones, and those that were answered wrongly once. Both must give the same
+// columns, types, rows, order and SQLSTATE. A gateway may refuse; it may not
+// differ.
+//
+// # What is no difference
+//
+// Rows are compared in order where the statement orders them by all of its
+// columns, else as a multiset.
+//
+// A statement that picks one of several values that are equal but print
+// differently (numeric 1.0 and 1.00, float8 -0 and 0, by GROUP BY, DISTINCT, min,
+// UNION or LIMIT) leaves open which: its cells are compared without the zeros at
+// the end and the sign of zero. Where such rows are ordered only, which of two
+// comes first is open: they are compared so in order, and exactly as a multiset.
+//
+// An error of class 22 (a division by zero, say) is raised or not as rows are
+// filtered before or after the expression is evaluated, which PostgreSQL leaves
+// open: where one side raises it and the other does not, the statement is counted
+// as Unordered and is no difference. The grammar avoids such expressions, and
+// TestOracle bounds how many there are. So it is with FULL JOIN over conditions
+// that no join can use: whether PostgreSQL refuses it (0A000) depends on whether
+// its planner finds the join to be none.
+//
+// A column's type modifier, which PostgreSQL may take from the statement as it
+// was planned (of CASE WHEN true THEN x, that of x), may also be that of its
+// description of the statement.
+//
+// A refusal is an error of class 0A, 53 or 54 by the gateway alone.
+package oracle

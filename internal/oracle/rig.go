@@ -1,0 +1,186 @@
+package oracle
+
+import (
+	"context"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"enigma"
+	"enigma/internal/localpg"
+	"enigma/internal/market"
+	"enigma/internal/node"
+
+	"github.com/jackc/pgx/v5"
+)
+
+// A Rig is a market in this process, with a plain PostgreSQL beside it that has
+// the same rows.
+type Rig struct {
+	Dir    string
+	market *market.Market
+	plain  *localpg.Server
+	conn   *pgx.Conn // to plain, for the rig itself
+	tables []*plainTable
+	sets   []*Dataset
+}
+
+// A Dataset is one data set of a Rig.
+type Dataset struct {
+	Name   string // of its schema, on both sides
+	Tables []enigma.Table
+	plain  []*plainTable
+	others []*Dataset // that statements may name besides
+}
+
+// Options say what a Rig is made of.
+type Options struct {
+	Sources []Source // none: the built-in tables
+	Rows    int      // of each file, at most; 0: all
+	Seed    uint64   // of the built-in rows
+}
+
+// Up brings a market and a PostgreSQL up, without data sets. Close takes both
+// down.
+func Up(ctx context.Context, o Options) (*Rig, error) {
+	dir, err := os.MkdirTemp("", "enigma-oracle-")
+	if err != nil {
+		return nil, err
+	}
+	r := &Rig{Dir: dir}
+	// PostgreSQL may run as another user, who has to pass through.
+	if err = os.Chmod(dir, 0o711); err == nil {
+		err = r.up(ctx, o)
+	}
+	if err != nil {
+		r.Close()
+		return nil, err
+	}
+	return r, nil
+}
+
+func (r *Rig) up(ctx context.Context, o Options) (err error) {
+	if r.plain, err = localpg.Start(ctx, localpg.Config{Dir: filepath.Join(r.Dir, "plain")}); err != nil {
+		return err
+	}
+	if r.conn, err = pgx.Connect(ctx, r.Plain()); err != nil {
+		return err
+	}
+	if _, err = r.conn.Exec(ctx, "create schema "+base+"; set timezone = 'UTC'"); err != nil {
+		return err
+	}
+	files := filepath.Join(r.Dir, "files")
+	if err = os.Mkdir(files, 0o700); err != nil {
+		return err
+	}
+	sources := o.Sources
+	if len(sources) == 0 {
+		if sources, err = WriteSamples(files, o.Seed); err != nil {
+			return err
+		}
+	}
+	for _, src := range sources {
+		if o.Rows > 0 {
+			if src, err = head(src, files, o.Rows); err != nil {
+				return err
+			}
+		}
+		t, err := loadPlain(ctx, r.conn, src)
+		if err != nil {
+			return err
+		}
+		r.tables = append(r.tables, t)
+	}
+	r.market, err = market.Up(ctx, market.Options{Dir: filepath.Join(r.Dir, "market"), InProcess: true})
+	return err
+}
+
+// Close stops everything and removes it.
+func (r *Rig) Close() {
+	if r.conn != nil {
+		_ = r.conn.Close(context.Background())
+	}
+	if r.market != nil {
+		r.market.Stop()
+	}
+	if r.plain != nil {
+		_ = r.plain.Stop()
+	}
+	_ = os.RemoveAll(r.Dir)
+}
+
+// Plain is the DSN of the plain PostgreSQL.
+func (r *Rig) Plain() string { return r.plain.DSN("postgres", localpg.Owner) }
+
+// Gateway is the DSN of the gateway.
+func (r *Rig) Gateway() string { return r.market.Part(market.Gateway).Ready.Gateway }
+
+// Dataset returns the data set of that name, nil if there is none.
+func (r *Rig) Dataset(name string) *Dataset {
+	for _, d := range r.sets {
+		if d.Name == name {
+			return d
+		}
+	}
+	return nil
+}
+
+// Add draws a data set over the rig's tables, publishes it and subscribes to it.
+func (r *Rig) Add(ctx context.Context, d Draw) (*Dataset, error) {
+	spec, err := d.spec(r.tables)
+	if err != nil {
+		return nil, err
+	}
+	return r.Publish(ctx, d.Name, spec)
+}
+
+// Publish publishes what a dataset.yaml says, subscribes to it, and gives the
+// plain PostgreSQL the same tables in a schema of the same name.
+func (r *Rig) Publish(ctx context.Context, name string, spec []byte) (*Dataset, error) {
+	path := filepath.Join(r.Dir, "files", name+".yaml")
+	if err := os.WriteFile(path, spec, 0o600); err != nil {
+		return nil, err
+	}
+	provider, err := r.market.Control(market.Provider)
+	if err != nil {
+		return nil, err
+	}
+	published, err := provider.Publish(ctx, node.PublishRequest{Spec: path}, nil)
+	if err != nil {
+		return nil, fmt.Errorf("%w\n%s", err, spec)
+	}
+	gateway, err := r.market.Control(market.Gateway)
+	if err != nil {
+		return nil, err
+	}
+	if _, err := gateway.Subscribe(ctx, node.SubscribeRequest{Path: published.Path, Months: 1}); err != nil {
+		return nil, err
+	}
+	set := &Dataset{Name: name, Tables: published.Tables, plain: r.tables}
+	r.sets = append(r.sets, set)
+	return set, r.copy(ctx, set)
+}
+
+// copy makes a data set's tables in the plain PostgreSQL.
+func (r *Rig) copy(ctx context.Context, set *Dataset) error {
+	sql := "create schema " + ident(set.Name)
+	for _, t := range set.Tables {
+		name := ident(set.Name) + "." + ident(t.Name)
+		sql += fmt.Sprintf("; create table %s as table %s.%s", name, base, ident(t.Name))
+		for _, c := range t.Columns {
+			if c.NotNull {
+				sql += fmt.Sprintf("; alter table %s alter column %s set not null", name, ident(c.Name))
+			}
+		}
+		var key []string
+		for _, k := range t.Key {
+			key = append(key, ident(k))
+		}
+		if len(key) > 0 {
+			sql += fmt.Sprintf("; alter table %s add primary key (%s)", name, strings.Join(key, ", "))
+		}
+	}
+	_, err := r.conn.Exec(ctx, sql+"; analyze")
+	return err
+}
