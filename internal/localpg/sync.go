@@ -30,7 +30,8 @@ const lockWait = "5s"
 //
 // A data set's schema bears its name or, where another provider's data set has
 // that name already, "0x<provider>/<name>"; it keeps the one that it has. The
-// search path of new sessions is all of them, by name, then public.
+// search path of new sessions is all of them, by name, and Scratch after those
+// that are preferred; then public.
 //
 // Anybody may register a data set, under any name and with any tables, so those
 // that are preferred, because the subscriber has chosen them, come first: one
@@ -113,7 +114,7 @@ func (s schemaNames) take(m *enigma.Manifest) string {
 }
 
 func (s schemaNames) taken(name string) bool {
-	if name == "public" || name == "information_schema" || name == "marketplace" {
+	if name == "public" || name == "information_schema" || name == "marketplace" || name == Scratch {
 		return true
 	}
 	return s.holder(name) != ""
@@ -224,7 +225,9 @@ func schemaComment(m *enigma.Manifest) string {
 const longestPath = 100
 
 // setSearchPath makes the data sets' tables known to new sessions by their bare
-// names: those of the preferred first.
+// names: those of the preferred first, so that no table of the subscriber's own
+// takes the place of one of theirs, and the others after the subscriber's own, so
+// that no stranger's takes the place of one of these.
 func setSearchPath(ctx context.Context, conn *pgx.Conn, schemas schemaNames, manifests []*enigma.Manifest, preferred []enigma.DatasetID) error {
 	there, err := readSchemas(ctx, conn) // without those that could not be made
 	if err != nil {
@@ -243,6 +246,7 @@ func setSearchPath(ctx context.Context, conn *pgx.Conn, schemas schemaNames, man
 	}
 	slices.Sort(first)
 	slices.Sort(list)
+	first = append(first, Scratch)
 	list = append(first, list[:min(len(list), max(0, longestPath-len(first)))]...)
 	list = append(list, "public")
 	_, err = conn.Exec(ctx, "ALTER DATABASE "+Database+" SET search_path = "+strings.Join(list, ", "))
