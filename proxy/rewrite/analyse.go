@@ -23,7 +23,7 @@ type Analysis struct {
 	level2  *joined // nil if the simple form of level 2 does not fit
 }
 
-// Analyse reads a query of kind Query, which PostgreSQL has accepted, over
+// Analyse reads a statement of kind Query or Owning, which PostgreSQL has accepted, over
 // data-set tables: tables has the one that each Relation means, by Location;
 // relations without one are tables of the local engine. paramOIDs are the
 // types of the client's parameters.
@@ -41,6 +41,9 @@ func Analyse(st sqlparse.Statement, paramOIDs []uint32, tables map[int]*Table) (
 		if len(b.refs) > 0 {
 			a.filters[b] = a.filtersOf(b)
 		}
+	}
+	if st.Node.GetSelectStmt() == nil {
+		return a, nil // of the subscriber's own tables: table by table
 	}
 	a.top = a.newTop()
 	a.level1 = a.newWhole()
@@ -149,6 +152,23 @@ func (a *Analysis) Plan(constants []Value) (*Plan, error) {
 		return p, nil
 	}
 	return q, err
+}
+
+// LocalPlan makes a plan of which the local engine takes part, as where another
+// statement of its takes the rows. types are the plaintext types of the result's
+// columns.
+func (a *Analysis) LocalPlan(constants []Value, types []string) (*Plan, error) {
+	if constants != nil && len(constants) != len(a.consts.sql) {
+		return nil, fmt.Errorf("rewrite: got %d constants, want %d", len(constants), len(a.consts.sql))
+	}
+	p, err := a.plan(constants)
+	if err != nil || p.Level != 1 || len(p.Fetches) == 0 {
+		return p, err
+	}
+	if local, ok := p.Rows(types); ok {
+		return local, nil
+	}
+	return a.tableByTable(constants)
 }
 
 // plan is Plan without guessing which rows are together.

@@ -79,7 +79,7 @@ func newOutline(st sqlparse.Statement) *outline {
 	}
 	if sel := st.Node.GetSelectStmt(); sel != nil {
 		o.selectStmt(sel, nil, false)
-	} else {
+	} else if !o.ownStmt(st.Node) {
 		o.refuse(0, "", "statement is not a query")
 	}
 	return o

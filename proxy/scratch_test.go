@@ -1,0 +1,365 @@
+package proxy_test
+
+import (
+	"context"
+	"fmt"
+	osexec "os/exec"
+	"strings"
+	"testing"
+
+	"github.com/jackc/pgx/v5"
+
+	"enigma/proxy"
+)
+
+// clearScratch removes what tests have made, before and after one.
+func clearScratch(t *testing.T) {
+	t.Helper()
+	e := engine(t)
+	clear := func(ctx context.Context) {
+		conn, err := pgx.Connect(ctx, e.DSN())
+		if err != nil {
+			t.Error(err)
+			return
+		}
+		defer conn.Close(ctx)
+		rows, _ := conn.Query(ctx, `select case relkind when 'v' then 'view' else 'table' end || ' scratch.' || quote_ident(relname)
+			from pg_class where relnamespace = 'scratch'::regnamespace and relkind in ('r', 'v')`)
+		names, err := pgx.CollectRows(rows, pgx.RowTo[string])
+		for _, name := range names {
+			_, dropped := conn.Exec(ctx, "drop "+name+" cascade")
+			if dropped != nil && state(dropped) != "42P01" {
+				t.Error(dropped)
+			}
+		}
+		if err != nil {
+			t.Error(err)
+		}
+	}
+	clear(t.Context())
+	t.Cleanup(func() { clear(context.Background()) })
+}
+
+func text(t *testing.T, conn *pgx.Conn, sql string) string {
+	t.Helper()
+	rows, err := conn.Query(t.Context(), sql)
+	if err != nil {
+		t.Fatalf("%s: %v", sql, err)
+	}
+	got, err := pgx.CollectRows(rows, func(row pgx.CollectableRow) (string, error) {
+		values, err := row.Values()
+		return fmt.Sprint(values...), err
+	})
+	if err != nil {
+		t.Fatalf("%s: %v", sql, err)
+	}
+	return strings.Join(got, "; ")
+}
+
+// hostile are statements that must not get through, with what they fail with.
+// Table own is the subscriber's, view v reads a data set.
+var hostile = []struct{ state, sql string }{
+	{"42501", "insert into trades (id) values (1)"},
+	{"42501", "insert into coinbase.trades (id) select id from trades"},
+	{"42501", "insert into trades as own (id) values (1) on conflict do nothing returning id"},
+	{"42501", "with own as (select 1 as id) insert into trades (id) select id from own"},
+	{"42501", "update trades set id = 1"},
+	{"42501", "update trades t set id = own.id from own where t.id = own.id"},
+	{"42501", "delete from only trades"},
+	{"42501", "delete from trades using own where trades.id = own.id"},
+	{"42501", "truncate own, trades"},
+	{"42501", "drop table own, trades"},
+	{"42501", "drop table if exists coinbase.trades cascade"},
+	{"42501", "alter table trades add column x int"},
+	{"42501", "alter table trades rename to mine"},
+	{"42501", "alter table trades rename column id to di"},
+	{"42501", "alter view trades rename to mine"},
+	{"42501", "create index on trades (id)"},
+	{"42501", "drop index coinbase.trades_pkey"},
+	{"42501", "analyze trades"},
+	{"42501", "analyze own, trades (id)"},
+	{"42501", "comment on table trades is 'x'"},
+	{"42501", "comment on column coinbase.trades.id is 'x'"},
+	{"42501", "create table x (like trades)"},
+	{"42501", "create table x (id bigint references trades (id))"},
+	{"42501", "alter table own add foreign key (id) references trades (id)"},
+	{"42501", "create table x (a int, b trades)"},
+	{"0A000", "create table x as select t from trades t"},
+	{"42501", "create table x as select null::trades as t"},
+	{"42501", "create view x as select t from trades t"},
+	{"42501", "create table coinbase.x (a int)"},
+	{"42501", "create table public.x as select * from trades"},
+	{"42501", "create view public.x as select 1"},
+	{"42501", "select 1 as a into public.x"},
+	{"42P07", "create table trades (a int)"},
+	{"42P07", "create table if not exists trades as select 1"},
+	{"42P07", "create or replace view trades as select 1 as id"},
+	{"42P07", "select * into trades from own"},
+	{"42501", "insert into pg_class (relname) values ('x')"},
+	{"42501", "delete from pg_catalog.pg_proc"},
+	{"42501", "insert into information_schema.sql_features (feature_id) values ('x')"},
+	{"0A000", "insert into v (id) values (1)"},
+	{"0A000", "update v set id = 2"},
+	{"0A000", "delete from v where id = 2"},
+	{"0A000", "merge into own using trades on true when matched then delete"},
+	{"0A000", "merge into trades using own on true when matched then delete"},
+	{"0A000", "copy trades from stdin"},
+	{"0A000", "copy own from stdin"},
+	{"0A000", "copy own to stdout"},
+	{"0A000", "with x as (insert into own values (9) returning id) select * from x"},
+	{"0A000", "with x as (delete from trades returning id) select * from x"},
+	{"0A000", "with x as (delete from own returning id) insert into own select id from x"},
+	{"0A000", "create function f() returns int language sql as 'select 1'"},
+	{"0A000", "create procedure f() language sql as 'select 1'"},
+	{"0A000", "create operator === (leftarg = int, rightarg = int, function = int4eq)"},
+	{"0A000", "create cast (int as text) without function"},
+	{"0A000", "create type t as (a int)"},
+	{"0A000", "create type t as enum ('a')"},
+	{"0A000", "create domain d as int"},
+	{"0A000", "create aggregate a (int) (sfunc = int4pl, stype = int)"},
+	{"0A000", "create trigger t before insert on own for each row execute function f()"},
+	{"0A000", "create rule r as on insert to v do instead nothing"},
+	{"0A000", "create schema s"},
+	{"0A000", "create schema s create table t (a int)"},
+	{"0A000", "create sequence s"},
+	{"0A000", "create materialized view m as select * from trades"},
+	{"0A000", "create foreign table f (a int) server s"},
+	{"0A000", "create table x partition of own default"},
+	{"0A000", "create table x (a int) partition by list (a)"},
+	{"0A000", "create table x () inherits (trades)"},
+	{"0A000", "create table x of trades"},
+	{"0A000", "create table x (a int) tablespace pg_default"},
+	{"0A000", "create table x (a int, exclude (a with =))"},
+	{"0A000", "create table x (a text default query_to_xml('select 1', true, true, '')::text)"},
+	{"0A000", "create table x (a text check (pg_notify('a', a) is null))"},
+	{"0A000", "create table x (a oid generated always as (lo_creat(1)) stored)"},
+	{"0A000", "alter table own add check (pg_terminate_backend(id::int))"},
+	{"0A000", "alter table own alter id set default lo_create(0)"},
+	{"0A000", "alter table own alter id type text using query_to_xml('select 1', true, true, '')::text"},
+	{"0A000", "create index on own ((query_to_xml('select 1', true, true, '')::text))"},
+	{"0A000", "create view x as select table_to_xml('trades', true, true, '')"},
+	{"0A000", "create table x as select set_config(name, 'x', false) from pg_settings"},
+	{"0A000", "insert into own select lo_create(0)::int"},
+	{"0A000", "update own set id = 1 where pg_cancel_backend(1)"},
+	{"0A000", "alter table own owner to enigma"},
+	{"0A000", "alter table own set schema public"},
+	{"0A000", "alter table own inherit trades"},
+	{"0A000", "alter table own disable row level security"},
+	{"0A000", "alter table own attach partition trades default"},
+	{"0A000", "alter table own of trades"},
+	{"0A000", "alter view v set (security_barrier)"},
+	{"0A000", "create view x with (security_barrier) as select 1"},
+	{"0A000", "create view x as select * from own with check option"},
+	{"0A000", "create policy p on own using (true)"},
+	{"0A000", "create statistics s on id, id from trades"},
+	{"0A000", "grant select on own to public"},
+	{"0A000", "alter default privileges grant select on tables to public"},
+	{"0A000", "lock table own"},
+	{"0A000", "vacuum own"},
+	{"0A000", "analyze"},
+	{"0A000", "create index concurrently on own (id)"},
+	{"0A000", "create table x as execute p"},
+	{"0A000", "drop schema scratch cascade"},
+	{"0A000", "drop function scratch.view_definition"},
+	{"0A000", "explain analyze insert into own values (1)"},
+	{"0A000", "explain create table x as select * from trades"},
+	{"0A000", "do 'begin end'"},
+	{"0A000", "refresh materialized view v"},
+	{"0A000", "create table x as select * from trades for update"},
+	{"0A000", "insert into own select id from trades for share"},
+	{"0A000", "insert into own select ctid::text::int from trades"},
+	{"0A000", "insert into own select id from trades tablesample system (1)"},
+	{"0A000", "select v from v"},
+	{"0A000", "select (v).id, pg_typeof(v) from v"},
+	{"0A000", "select * from v for update"},
+	{"42501", "create table x as select * from pg_authid"},
+}
+
+// TestHostileScratch tries what must not get through, in every protocol, as one
+// of several statements, and as a prepared one.
+func TestHostileScratch(t *testing.T) {
+	clearScratch(t)
+	m := newMarket(t, nil)
+	conn := connect(t, m.gateway)
+	exec(t, conn, "create table own (id bigint primary key); create view v as select id, product from trades")
+	for _, tt := range hostile {
+		check := func(way string, err error) {
+			t.Helper()
+			if state(err) != tt.state {
+				t.Errorf("%s, %s: %v, want %s", tt.sql, way, err, tt.state)
+			}
+		}
+		_, err := conn.Exec(t.Context(), tt.sql, pgx.QueryExecModeSimpleProtocol)
+		check("simple", err)
+		_, err = conn.PgConn().Exec(t.Context(), "insert into own values (1); "+tt.sql+"; select 1").ReadAll()
+		check("one of several", err)
+		check("unnamed", conn.PgConn().ExecParams(t.Context(), tt.sql, nil, nil, nil, nil).Read().Err)
+		if _, err = conn.PgConn().Prepare(t.Context(), "st", tt.sql, nil); err == nil {
+			err = conn.PgConn().ExecPrepared(t.Context(), "st", nil, nil, nil).Read().Err
+			exec(t, conn, "deallocate st")
+		}
+		check("prepared", err)
+	}
+	if got := text(t, conn, "select count(*) from own"); got != "0" {
+		t.Errorf("%s rows were left by transactions that failed", got)
+	}
+	if got := text(t, conn, "select count(*) from trades"); got != "600" {
+		t.Errorf("the data set has %s rows", got)
+	}
+	if got := text(t, conn, "select string_agg(relname, ' ' order by relname) from pg_class where relnamespace = 'scratch'::regnamespace"); got != "own own_pkey v" {
+		t.Errorf("schema scratch has %s", got)
+	}
+}
+
+// TestShadow: names mean what they mean in PostgreSQL, as soon as that changes.
+func TestShadow(t *testing.T) {
+	clearScratch(t)
+	m := newMarket(t, nil)
+	conn := connect(t, m.gateway)
+	const count = "select count(*) from trades"
+	expect := func(want string) {
+		t.Helper()
+		for _, mode := range []pgx.QueryExecMode{pgx.QueryExecModeSimpleProtocol, pgx.QueryExecModeCacheStatement} {
+			var got string
+			if err := conn.QueryRow(t.Context(), "select ("+count+")::text", mode).Scan(&got); err != nil || got != want {
+				t.Errorf("%s rows, want %s (%v)", got, want, err)
+			}
+			if err := conn.QueryRow(t.Context(), count+" where id > 0", mode).Scan(&got); err != nil || got != want {
+				t.Errorf("%s rows, want %s (%v)", got, want, err)
+			}
+		}
+	}
+	expect("600")
+	exec(t, conn, "create temp table trades as select 1 as id")
+	expect("1")
+	exec(t, conn, "insert into trades values (2)")
+	expect("2")
+	exec(t, conn, "drop table trades")
+	expect("600")
+	exec(t, conn, "begin; create temp table trades (id int)")
+	expect("0")
+	exec(t, conn, "savepoint a; drop table trades")
+	expect("600")
+	exec(t, conn, "rollback to a")
+	expect("0")
+	exec(t, conn, "rollback")
+	expect("600")
+	exec(t, conn, "create temp table trades (id int); discard temp")
+	expect("600")
+	exec(t, conn, "begin; create temp table trades (id int) on commit drop; commit")
+	expect("600")
+	exec(t, conn, "create temp table passing (id int); alter table passing rename to trades")
+	expect("0")
+	exec(t, conn, "discard temp")
+	expect("600")
+	exec(t, conn, "create table scratch.trades (id int)")
+	expect("600")
+	exec(t, conn, "set search_path = scratch, coinbase")
+	expect("0")
+	exec(t, conn, "reset search_path")
+	expect("600")
+}
+
+// TestTwoSessions: what one session defines, the other knows as soon as it is
+// committed, whatever it has cached; temporary tables are a session's own.
+func TestTwoSessions(t *testing.T) {
+	clearScratch(t)
+	m := newMarket(t, nil)
+	a, b := connect(t, m.gateway), connect(t, m.gateway)
+	exec(t, a, "create view latest as select id, product from trades where id > 590")
+	const read = "select count(*) from latest"
+	expect := func(conn *pgx.Conn, want string) {
+		t.Helper()
+		if got := text(t, conn, read); got != want {
+			t.Errorf("%s, want %s", got, want)
+		}
+	}
+	expect(a, "10")
+	expect(b, "10")
+	exec(t, a, "create or replace view latest as select id, product from trades where id > 595")
+	expect(b, "5")
+	exec(t, a, "begin; drop view latest; create table latest as select 1 as x where false")
+	expect(a, "0")
+	exec(t, a, "commit")
+	expect(b, "0")
+	exec(t, b, "drop table latest")
+	if _, err := a.Exec(t.Context(), read, pgx.QueryExecModeSimpleProtocol); state(err) != "42P01" {
+		t.Errorf("the table is gone: %v", err)
+	}
+	exec(t, b, "create table latest as select id from trades where id < 4")
+	expect(a, "3")
+	exec(t, a, "create temp table latest (x int)")
+	expect(a, "0")
+	expect(b, "3")
+	_ = a.Close(t.Context())
+	expect(connect(t, m.gateway), "3")
+	owner := connectTo(t, engine(t).DSN())
+	for range 200 { // the backend ends soon after its client
+		if text(t, owner, "select count(*) from pg_class where relname = 'latest'") == "1" {
+			return
+		}
+		exec(t, owner, "select pg_sleep(0.05)")
+	}
+	t.Error("a session that has ended left its temporary table")
+}
+
+// TestScratchTransactions: a statement of the subscriber's own obeys its
+// transaction.
+func TestScratchTransactions(t *testing.T) {
+	clearScratch(t)
+	for name, rows := range map[string]int64{"arrays": 500, "tables": 1} {
+		t.Run(name, func(t *testing.T) {
+			conn := connect(t, newMarket(t, func(c *proxy.Config) { c.ArrayRows = rows }).gateway)
+			exec(t, conn, "begin; create table t as select id, day from trades; insert into t select id + 1000, day from trades where id < 5; rollback")
+			if _, err := conn.Exec(t.Context(), "select * from t"); state(err) != "42P01" {
+				t.Errorf("a table that was rolled back: %v", err)
+			}
+			exec(t, conn, "create table t (id bigint); create temp table p (id bigint)")
+			for sql, want := range map[string]string{
+				"insert into t select id from trades":               "25006",
+				"create table u as select id from trades":           "25006",
+				"create temp table u as select id from trades":      "25006",
+				"create view w as select id from trades":            "25006",
+				"delete from t using trades where t.id = trades.id": "25006",
+				"insert into p select id from trades where id < 4":  "",
+				"drop table t": "25006",
+			} {
+				exec(t, conn, "begin read only")
+				if _, err := conn.Exec(t.Context(), sql); state(err) != want {
+					t.Errorf("%s = %v, want %q", sql, err, want)
+				}
+				exec(t, conn, "rollback")
+			}
+			if got := text(t, conn, "insert into t select id from trades where id < 4 returning id"); got != "1; 2; 3" {
+				t.Errorf("got %s", got)
+			}
+			exec(t, conn, "drop table t")
+		})
+	}
+}
+
+// TestPsqlShowsScratch: psql lists what the subscriber has made.
+func TestPsqlShowsScratch(t *testing.T) {
+	path, err := osexec.LookPath("psql")
+	if err != nil {
+		t.Skip("psql is not installed")
+	}
+	clearScratch(t)
+	m := newMarket(t, nil)
+	conn := connect(t, m.gateway)
+	exec(t, conn, "create table mine (id bigint primary key, who text); create view seen as select id, upper(product) as product from trades where day > '2024-01-02'")
+	for command, want := range map[string]string{
+		`\dt`:           "scratch|mine|table",
+		`\dt scratch.*`: "scratch|mine|table",
+		`\dv`:           "scratch|seen|view",
+		`\di`:           "scratch|mine_pkey|index",
+		`\d mine`:       `"mine_pkey" PRIMARY KEY, btree (id)`,
+		`\d+ seen`:      "WHERE trades.day > '2024-01-02'::date",
+		`\d seen`:       "product|text",
+	} {
+		out, err := osexec.Command(path, "-X", "-A", "-c", command, dsn(m.gateway, "correct%20horse")).CombinedOutput()
+		if err != nil || !strings.Contains(string(out), want) {
+			t.Errorf("%s: %v\n%s\nwant %s", command, err, out, want)
+		}
+	}
+}
