@@ -23,8 +23,11 @@ var words = map[string]wording{
 	// Deposits.
 	"BadDeposit":      {enigma.Invalid, "", "the deposit of a data set that is open is at least %s, and no more can be taken than there is", func(a said) []any { return list(a.eng("least")) }},
 	"StillSubscribed": {enigma.Denied, "close the data set and wait until paid time is over, or keep the least deposit in", "the last of the deposit stays while there are subscribers", nil},
-	"NotThawed":       {enigma.Unavailable, "", "the deposit thaws until %s", func(a said) []any { return list(a.time("until")) }},
-	"BadShare":        {enigma.Invalid, "", "a part in basis points is at most 10000", nil},
+	"StillChallenged": {enigma.Unavailable, "answer them, or close those whose time is over", "%s challenges of the data set are open, which hold its deposit until %s at the latest", func(a said) []any {
+		return list(a.number("open"), a.time("until"))
+	}},
+	"NotThawed": {enigma.Unavailable, "", "the deposit thaws until %s", func(a said) []any { return list(a.time("until")) }},
+	"BadShare":  {enigma.Invalid, "", "a part in basis points is at most 10000", nil},
 
 	// Subscriptions.
 	"BadMonths": {enigma.Invalid, "", "a subscription is for 1 to %d months, and reaches no further ahead", func(a said) []any { return list(a.number("most")) }},

@@ -16,6 +16,13 @@ interface IMarket {
     function compensate(bytes32 id, uint256 amount, address reporter, uint256 reward) external;
 }
 
+/// @title What the market calls on Disputes
+/// @notice Its ABI is larger.
+interface IDisputes {
+    /// @notice See Challenges.openChallenges.
+    function openChallenges(bytes32 id) external view returns (uint256);
+}
+
 /// @title What Disputes calls on Nodes
 /// @notice Its ABI is larger.
 interface INodes {

@@ -198,9 +198,8 @@ contract Nodes is Purse {
         if (basisPoints > WHOLE) revert BadShare();
         Node storage n = entries[node];
         amount = uint256(n.stake) * basisPoints / WHOLE;
-        uint64 thawing = n.thawing - uint64(uint256(n.thawing) * basisPoints / WHOLE);
         n.stake -= uint64(amount);
-        n.thawing = thawing < n.stake ? thawing : n.stake;
+        n.thawing -= uint64(uint256(n.thawing) * basisPoints / WHOLE); // as much or less stays of less
         if (n.offences < type(uint16).max) n.offences++;
         emit Slashed(node, id, amount, basisPoints);
         token.forceApprove(address(market), amount);

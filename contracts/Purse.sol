@@ -6,7 +6,7 @@ import {SafeERC20} from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol
 import {ReentrancyGuardTransient} from "@openzeppelin/contracts/utils/ReentrancyGuardTransient.sol";
 
 /// @title Taking ENG in, exactly
-/// @notice The token, and errors that several contracts share.
+/// @notice The token, and errors that the contracts share which hold it.
 abstract contract Purse is ReentrancyGuardTransient {
     using SafeERC20 for IERC20;
 

@@ -34,10 +34,11 @@ abstract contract Revenue is Subscriptions {
     }
 
     /// @notice Pays the treasury its fee of what accrued under one payout list. Anybody may call.
-    /// @param account The list in force, or one that was: any other has earned nothing.
+    /// @param account The data set's list in force, or one that was: any other has earned nothing from it.
     function takeFee(bytes32 id, bytes32 account) external nonReentrant {
         List storage list = lists[account];
-        if (!list.retired && datasets[id].account != account) revert NothingDue();
+        bool known = list.retired ? list.since == _mark(id) : datasets[id].account == account;
+        if (!known) revert NothingDue();
         uint256 total = _fee(_gross(id, account, _now(id)));
         uint256 amount = total - list.fee;
         if (amount == 0) revert NothingDue();

@@ -4,6 +4,7 @@ pragma solidity ^0.8.28;
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 import {SafeERC20} from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol";
 import {Books} from "./Books.sol";
+import {IDisputes} from "./Calls.sol";
 import {Terms} from "./Terms.sol";
 import {Compensation, Dataset, Head, TICK, TICK_SECONDS, WHOLE} from "./Types.sol";
 
@@ -14,6 +15,9 @@ abstract contract Stake is Terms {
 
     /// @notice How long a deposit stays at risk after its provider asked for it: longer than any dispute takes.
     uint256 public constant THAW = 14 days;
+    /// @notice For how long after that open challenges can hold it back: the longest time to answer one, and two days for
+    /// expire.
+    uint256 public constant HOLD = 7 days;
     /// @notice Where slashed grains go that nobody is owed: ENG has no burn function.
     address public constant BURN = 0x000000000000000000000000000000000000dEaD;
 
@@ -31,6 +35,7 @@ abstract contract Stake is Terms {
     event Distributed(bytes32 indexed id, uint256 toSubscribers, uint256 rate, uint256 toReporter, uint256 burned);
 
     error NotThawed(uint64 until);
+    error StillChallenged(uint256 open, uint64 until);
     error StillSubscribed(uint256 rate);
     error BadShare();
 
@@ -62,13 +67,14 @@ abstract contract Stake is Terms {
         emit ThawCancelled(id);
     }
 
-    /// @notice Pays the provider what has thawed. The last minDeposit goes only when nobody has paid time left
+    /// @notice Pays the provider what has thawed; while a challenge is open, only HOLD later. The last minDeposit goes only when nobody has paid time left
     /// and the epoch is over in which the last of it ended; the data set is closed then.
     function withdrawDeposit(bytes32 id) external nonReentrant {
         Dataset storage d = _own(id);
         uint56 amount = d.terms.thawing;
         if (amount == 0) revert NothingDue();
         if (block.timestamp < d.terms.thawed) revert NotThawed(d.terms.thawed);
+        _notChallenged(id, d.terms.thawed + HOLD);
         if (d.deposit - amount < minDeposit) {
             Head memory h = d.head;
             Books.accrueTo(h, id, endsIn, block.timestamp);
@@ -96,8 +102,7 @@ abstract contract Stake is Terms {
         Dataset storage d = _dataset(id);
         amount = uint256(d.deposit) * basisPoints / WHOLE;
         d.deposit -= uint56(amount);
-        d.terms.thawing -= uint56(uint256(d.terms.thawing) * basisPoints / WHOLE);
-        if (d.terms.thawing > d.deposit) d.terms.thawing = d.deposit;
+        d.terms.thawing -= uint56(uint256(d.terms.thawing) * basisPoints / WHOLE); // as much or less stays of less
         if (d.window.offences < type(uint8).max) d.window.offences++;
         d.window.lastOffence = uint32(block.timestamp);
         emit Slashed(id, amount, basisPoints);
@@ -112,6 +117,14 @@ abstract contract Stake is Terms {
         _dataset(id);
         _pull(msg.sender, amount);
         _distribute(id, amount, reporter, reward);
+    }
+
+    /// @dev Else a provider whose deposit has nearly thawed need not answer. Whatever the disputes contract says, nobody
+    /// is held for ever.
+    function _notChallenged(bytes32 id, uint256 until) private view {
+        if (block.timestamp >= until || disputes.code.length == 0) return;
+        uint256 open = IDisputes(disputes).openChallenges(id);
+        if (open > 0) revert StillChallenged(open, uint64(until));
     }
 
     /// @dev First the subscribers, by what they pay and up to one month of it, but no more than the data set has earned

@@ -51,6 +51,7 @@ abstract contract Terms is Renewals {
         uint256 certain = Books.certain(h, _current(id, h));
         List storage old = lists[d.account];
         old.banked += uint88(certain - old.since);
+        old.since = _mark(id);
         old.retired = true;
         bytes32 account = accountOf(id, payouts);
         lists[account].since = uint88(certain);

@@ -91,7 +91,7 @@ struct Pair {
 /// @notice Revenue of a data set under one payout list, in tick-seconds.
 struct List {
     uint88 banked; // of earlier times in force
-    uint88 since; // accrued when it came into force
+    uint88 since; // accrued when it came into force; once retired, the end of its data set's id, see Revenue.takeFee
     uint64 fee; // grains that the treasury has taken
     bool retired; // not in force
 }

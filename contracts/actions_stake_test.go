@@ -87,7 +87,7 @@ func (f *trading) slash() {
 	amount := d.deposit * parts / whole
 	d.deposit -= amount
 	d.slashed += amount
-	d.thawing = min(d.thawing-d.thawing*parts/whole, d.deposit)
+	d.thawing -= d.thawing * parts / whole
 	if d.deposit < fuzzLeast {
 		d.open = false
 	}

@@ -350,48 +350,6 @@ func TestChallengeLimits(t *testing.T) {
 	c.challenge(0)
 }
 
-// TestChallengeClosed: a data set that is closed is still answered for while it
-// has a deposit, and nobody can be challenged for what is promised no more.
-func TestChallengeClosed(t *testing.T) {
-	c := newCourt(t)
-	c.does(provider, c.market, market.PackSetActive(c.id, false))
-	c.does(provider, c.market, market.PackThaw(c.id, deposit))
-	c.advance(13 * day)
-	thawing := c.challenge(reporter)
-	c.advance(day - time.Minute)
-	c.fails("NotLate", thief, c.disputes, disputesABI.PackExpire(thawing.Number))
-	c.advance(2 * time.Minute)
-	// Both can go now. Whoever comes first: expire was possible only just now.
-	c.does(thief, c.disputes, disputesABI.PackExpire(thawing.Number))
-	before := c.eng(c.accounts[provider])
-	c.does(provider, c.market, market.PackWithdrawDeposit(c.id))
-	if got := c.eng(c.accounts[provider]) - before; got != deposit*95/100 {
-		t.Errorf("%d paid out", got)
-	}
-	c.fails("NotChallengeable", reporter, c.disputes, disputesABI.PackChallenge(c.id))
-	c.fails("BadDeposit", provider, c.market, market.PackSetActive(c.id, true))
-}
-
-// TestChallengeAfterDeposit: a challenge that outlives the deposit is an offence
-// that takes nothing, and its challenger has the bond back.
-func TestChallengeAfterDeposit(t *testing.T) {
-	c := newCourt(t)
-	c.does(provider, c.market, market.PackSetActive(c.id, false))
-	c.does(provider, c.market, market.PackThaw(c.id, deposit))
-	c.advance(14*day - time.Hour)
-	late := c.challenge(reporter)
-	c.advance(2 * time.Hour)
-	c.does(provider, c.market, market.PackWithdrawDeposit(c.id))
-	c.advance(day)
-	r := c.does(thief, c.disputes, disputesABI.PackExpire(late.Number))
-	if u := courtEvent(c, r, disputesABI.UnpackUnansweredEvent); u.Amount.Sign() != 0 {
-		t.Errorf("%+v", u)
-	}
-	if c.owed(reporter) != 1*eng || c.reward(reporter) != 0 || c.dataset(c.id).Window.Offences != 1 {
-		t.Errorf("bond %d, reward %d", c.owed(reporter), c.reward(reporter))
-	}
-}
-
 // TestChallengeParameters: deadline, bond and share are those of its opening.
 func TestChallengeParameters(t *testing.T) {
 	c := newCourt(t)

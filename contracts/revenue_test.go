@@ -171,6 +171,32 @@ func TestFeeOfUnknownLists(t *testing.T) {
 	}
 }
 
+// TestFeeOfAnothersOldList: an old list is its own data set's only, so that the
+// event says where the fee comes from.
+func TestFeeOfAnothersOldList(t *testing.T) {
+	w := newMarket(t, 6)
+	id, other := w.offer(1, "trades", w.all(1)), w.offer(2, "other", w.all(2))
+	w.subscribe(3, id, 1)
+	w.advance(10 * day)
+	old := w.dataset(id).Account
+	w.must(1, w.market, market.PackSetPayouts(id, w.all(4)))
+	w.refused("NothingDue", 0, w.market, market.PackTakeFee(other, old))
+	w.refused("NothingDue", 0, w.market, market.PackTakeFee(other, w.dataset(id).Account))
+	w.must(2, w.market, market.PackSetPayouts(other, w.all(5)))
+	w.refused("NothingDue", 0, w.market, market.PackTakeFee(other, old))
+
+	r := w.must(0, w.market, market.PackTakeFee(id, old))
+	if e := event(w.world, r, market.UnpackFeeTakenEvent); e.Id != id || e.Account != old || e.Amount.Sign() <= 0 {
+		t.Errorf("%+v", e)
+	}
+	w.must(1, w.market, market.PackSetPayouts(id, w.all(1))) // it comes back, and goes on
+	w.advance(5 * day)
+	w.refused("NothingDue", 0, w.market, market.PackTakeFee(other, old))
+	w.must(0, w.market, market.PackTakeFee(id, old))
+	w.must(1, w.market, market.PackSetPayouts(id, w.all(4)))
+	w.refused("NothingDue", 0, w.market, market.PackTakeFee(other, old))
+}
+
 // TestLongSilence: nothing happens for ten years, in which all subscriptions
 // end one after another; then the last grain is there.
 func TestLongSilence(t *testing.T) {

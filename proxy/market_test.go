@@ -31,6 +31,7 @@ type testTable struct {
 	dataset, name string
 	columns       []testColumn
 	key           []string
+	primary       bool // GROUP BY may rely on the key
 	rows          string
 	integrity     string
 	rests         []string // columns that have some
@@ -80,7 +81,7 @@ var testTables = []testTable{
 			from generate_series(1, 600) as i order by i`,
 	},
 	{
-		dataset: "coinbase", name: "products", key: []string{"product"},
+		dataset: "coinbase", name: "products", key: []string{"product"}, primary: true,
 		columns: []testColumn{
 			{"product", "text", enigma.Det, "product"},
 			{"name", "text", enigma.Rnd, ""},
@@ -284,9 +285,12 @@ func (tt *testTable) create() string {
 		columns = append(columns, fmt.Sprintf("%q %s", c.name, c.typ))
 	}
 	if len(tt.key) > 0 {
-		// As the engine says it: unique, and no primary key, which GROUP BY
-		// could rely on.
-		columns = append(columns, fmt.Sprintf("constraint %s_pkey unique (%s)", tt.name, strings.Join(tt.key, ", ")))
+		// As the engine says it.
+		kind := "unique"
+		if tt.primary {
+			kind = "primary key"
+		}
+		columns = append(columns, fmt.Sprintf("constraint %s_pkey %s (%s)", tt.name, kind, strings.Join(tt.key, ", ")))
 	}
 	name := tt.dataset + "." + tt.name
 	return fmt.Sprintf("create table %s (%s); insert into %s %s", name, strings.Join(columns, ", "), name, tt.rows)
@@ -297,7 +301,7 @@ func (tt *testTable) manifest() enigma.Table {
 	for _, c := range tt.columns {
 		out.Columns = append(out.Columns, enigma.Column{
 			Name: c.name, Type: c.typ, Scheme: c.scheme, Join: c.join, Rest: slices.Contains(tt.rests, c.name), Reserved: slices.Contains(tt.reserved, c.name),
-			Sum: slices.Contains(tt.sums, c.name), SumBits: 40,
+			Sum: slices.Contains(tt.sums, c.name), SumBits: 40, NotNull: tt.primary && slices.Contains(tt.key, c.name),
 		})
 	}
 	return out

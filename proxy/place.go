@@ -3,6 +3,7 @@ package proxy
 import (
 	"encoding/binary"
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/jackc/pgx/v5/pgproto3"
@@ -22,7 +23,7 @@ import (
 func (s *session) place(plan *rewrite.Plan, parts []gathering, own int) (sql string, args [][]byte, err error) {
 	tables := make([]string, len(parts))
 	large := func(i int) bool {
-		return plan.Fetches[i].Types != nil && parts[i].rows > s.config.ArrayRows && (len(parts) > 1 || parts[i].rows > 20*s.config.ArrayRows)
+		return plan.Fetches[i].Table || plan.Fetches[i].Types != nil && parts[i].rows > s.config.ArrayRows && (len(parts) > 1 || parts[i].rows > 20*s.config.ArrayRows)
 	}
 	for i := range parts {
 		if !large(i) {
@@ -31,6 +32,11 @@ func (s *session) place(plan *rewrite.Plan, parts []gathering, own int) (sql str
 		writable, err := s.writable()
 		if err != nil || s.discard {
 			return "", nil, err
+		}
+		if !writable && slices.ContainsFunc(plan.Fetches, func(f rewrite.Fetch) bool { return f.Table }) {
+			a := refusal("0A000", "statement needs a temporary table, which a read-only transaction cannot make")
+			a.Hint = "Run it in a transaction that may write."
+			return "", nil, s.fail(a)
 		}
 		if !writable {
 			break
@@ -61,16 +67,27 @@ func (s *session) writable() (bool, error) {
 func (s *session) fillTable(f *rewrite.Fetch, g *gathering) (name string, err error) {
 	s.placed++
 	name = fmt.Sprintf(`pg_temp.enigma_rows_%d`, s.placed)
-	columns, targets := make([]string, len(f.Types)), make([]string, len(f.Types))
+	names, columns, targets := make([]string, len(f.Types)), make([]string, len(f.Types)), make([]string, len(f.Types))
 	for i, t := range f.Types {
-		columns[i] = fmt.Sprintf("c%d %s", i+1, t)
+		column := fmt.Sprintf("c%d", i+1)
+		if f.Names != nil {
+			column = quoteName("", f.Names[i])
+		}
+		names[i], columns[i] = column, column+" "+t
 		// 300 rows for each are sampled: enough to choose a join by.
-		targets[i] = fmt.Sprintf("alter c%d set statistics 20", i+1)
+		targets[i] = "alter " + column + " set statistics 20"
 	}
 	_ = s.command("create temporary table "+name+" ("+strings.Join(columns, ", ")+") on commit drop", nil)
 	_ = s.command("alter table "+name+" "+strings.Join(targets, ", "), nil)
 	if err := s.command("copy "+name+" from stdin (format binary)", func() error { return g.copyTo(s.back) }); err != nil || s.discard {
 		return "", err
+	}
+	if len(f.Key) > 0 {
+		var key []string
+		for _, i := range f.Key {
+			key = append(key, names[i])
+		}
+		_ = s.command("alter table "+name+" add primary key ("+strings.Join(key, ", ")+")", nil)
 	}
 	_ = s.command("analyze "+name, nil)
 	return name, s.settle()

@@ -465,3 +465,26 @@ func TestSlowReader(t *testing.T) {
 	}
 	await(t, rows.closed, "end of the rows")
 }
+
+// TestReadOnlyTransaction: what needs a temporary table says so, the rest works.
+func TestReadOnlyTransaction(t *testing.T) {
+	m := newMarket(t, func(c *proxy.Config) { c.ArrayRows = 1 })
+	conn := connect(t, m.gateway)
+	exec(t, conn, "begin read only")
+	exec(t, conn, "select a.id from trades a, trades b where a.price + 1 < b.price and a.id < 30 and b.id < 40")
+	_, err := conn.Exec(t.Context(), "select name || product from products group by product")
+	if state(err) != "0A000" || !strings.Contains(err.Error(), "read-only transaction") {
+		t.Errorf("got %v, want a refusal", err)
+	}
+	exec(t, conn, "rollback")
+	exec(t, conn, "begin")
+	exec(t, conn, "savepoint a")
+	exec(t, conn, "select a.id from trades a, trades b where a.price + 1 < b.price and a.id < 30 and b.id < 40")
+	exec(t, conn, "rollback to a")
+	exec(t, conn, "select a.id from trades a, trades b where a.price + 1 < b.price and a.id < 30 and b.id < 40")
+	exec(t, conn, "commit")
+	var left int
+	if err := conn.QueryRow(t.Context(), "select count(*) from pg_class where relname like 'enigma_rows%'").Scan(&left); err != nil || left != 0 {
+		t.Errorf("%d tables are left, %v", left, err)
+	}
+}

@@ -3,6 +3,7 @@ pragma solidity ^0.8.28;
 
 import {Challenges, Status} from "../Challenges.sol";
 import {Parameters, Rules} from "../Rules.sol";
+import {Stake} from "../Stake.sol";
 import {CourtTest} from "./CourtTest.sol";
 
 /// @title Storage challenges, call by call: events, refusals, bonds
@@ -162,12 +163,39 @@ contract ChallengeRulesTest is CourtTest {
         vm.assertEq(challenge(reporter), 9, "number");
     }
 
-    /// @dev A closed data set answers while it has a deposit.
+    /// @dev Who is asked before a deposit has thawed answers, or is slashed, before it is paid out.
+    function testHold(bool answered) public {
+        vm.startPrank(provider);
+        terms.setActive(id, false);
+        terms.thaw(id, DEPOSIT);
+        uint256 until = time() + 21 days;
+        vm.stopPrank();
+        skip(14 days - 1);
+        uint256 number = challenge(reporter);
+        skip(1 days);
+        expect(Stake.StillChallenged.selector, abi.encode(1, until));
+        vm.prank(provider);
+        terms.withdrawDeposit(id);
+        if (answered) {
+            commitOne(0);
+            disputes.respondFresh(number);
+        } else {
+            skip(1);
+            disputes.expire(number);
+        }
+        uint256 want = answered ? DEPOSIT : DEPOSIT / 100 * 95;
+        vm.expectEmit(address(market));
+        emit Stake.DepositWithdrawn(id, want);
+        vm.prank(provider);
+        terms.withdrawDeposit(id);
+    }
+
+    /// @dev A closed data set answers while it has a deposit, which nobody can hold back for ever.
     function testClosed() public {
         vm.startPrank(provider);
         terms.setActive(id, false);
         terms.thaw(id, DEPOSIT);
-        skip(14 days - 1 hours);
+        skip(21 days - 1 hours);
         vm.stopPrank();
         uint256 number = challenge(reporter);
         skip(1 hours);

@@ -5,6 +5,7 @@ import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 import {MarketBase, Setup} from "../MarketBase.sol";
 import {MarketTerms} from "../MarketTerms.sol";
 import {Marketplace} from "../Marketplace.sol";
+import {Purse} from "../Purse.sol";
 import {MarketTest} from "./MarketTest.sol";
 
 /// @title How the market is put together
@@ -37,7 +38,7 @@ contract DeploymentTest is MarketTest {
         if (which == 3) s.disputes = address(0);
         if (which == 4) s.nodes = address(0);
         if (which == 5) s.legacy = address(0);
-        vm.expectRevert(MarketBase.ZeroAddress.selector);
+        vm.expectRevert(Purse.ZeroAddress.selector);
         this.deployOutside(s, half);
     }
 

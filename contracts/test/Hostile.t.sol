@@ -3,7 +3,7 @@ pragma solidity ^0.8.28;
 
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 import {ReentrancyGuardTransient} from "@openzeppelin/contracts/utils/ReentrancyGuardTransient.sol";
-import {MarketBase} from "../MarketBase.sol";
+import {Purse} from "../Purse.sol";
 import {Subscriptions} from "../Subscriptions.sol";
 import {Payout, Permit, PERIOD} from "../Types.sol";
 import {MarketTest} from "./MarketTest.sol";
@@ -41,13 +41,13 @@ contract HostileTest is MarketTest {
         subscribe(bob, id, 1, PRICE);
         taxed.setTax(tax);
         vm.prank(provider);
-        expect(MarketBase.WrongAmount.selector, abi.encode(PRICE, PRICE - PRICE * tax / 10_000));
+        expect(Purse.WrongAmount.selector, abi.encode(PRICE, PRICE - PRICE * tax / 10_000));
         market.subscribe(id, 1, PRICE, 0);
         vm.prank(provider);
-        vm.expectPartialRevert(MarketBase.WrongAmount.selector);
+        vm.expectPartialRevert(Purse.WrongAmount.selector);
         terms.addDeposit(id, DEPOSIT);
         vm.prank(alice);
-        vm.expectPartialRevert(MarketBase.WrongAmount.selector);
+        vm.expectPartialRevert(Purse.WrongAmount.selector);
         market.fund(alice, PRICE);
         skip(PERIOD - 1 days);
         vm.assertEq(renewBoth(), 0, "renewals with a taxed payment");
@@ -56,7 +56,7 @@ contract HostileTest is MarketTest {
         vm.assertEq(market.paidUntil(id, alice), START + PERIOD, "end");
         taxed.setTax(0);
         vm.prank(alice);
-        if (got == 0) vm.expectRevert(MarketBase.NothingDue.selector);
+        if (got == 0) vm.expectRevert(Purse.NothingDue.selector);
         market.withdraw(type(uint256).max);
         vm.assertEq(renewBoth(), 2, "renewals with a full payment");
     }

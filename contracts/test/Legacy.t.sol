@@ -3,6 +3,7 @@ pragma solidity ^0.8.28;
 
 import {LegacyState} from "../LegacyState.sol";
 import {MarketBase} from "../MarketBase.sol";
+import {Purse} from "../Purse.sol";
 import {PERIOD} from "../Types.sol";
 import {LegacyTest} from "./LegacyTest.sol";
 import {Vm} from "./Vm.sol";
@@ -170,7 +171,7 @@ contract LegacyCallsTest is LegacyTest {
         emit LegacyState.ProviderWithdraw(provider, NAME, amount);
         if (byIndex) old.withrawProviderAt(NAME, 0);
         else old.withdrawProvider(NAME);
-        vm.expectRevert(MarketBase.NothingDue.selector);
+        vm.expectRevert(Purse.NothingDue.selector);
         old.withdrawProvider(NAME);
         vm.stopPrank();
         vm.assertEq(balanceOf(provider) - before, amount, "paid");

@@ -2,6 +2,7 @@
 pragma solidity ^0.8.28;
 
 import {MarketBase} from "../MarketBase.sol";
+import {Purse} from "../Purse.sol";
 import {Registry} from "../Registry.sol";
 import {Dataset, Payout, Permit, TICK} from "../Types.sol";
 import {MarketTest} from "./MarketTest.sol";
@@ -87,7 +88,7 @@ contract RegistryTest is MarketTest {
         offer("trades", PRICE + 1, DEPOSIT, MANIFEST, only(provider));
         expect(MarketBase.BadPrice.selector, abi.encode(MAX_PRICE, TICK));
         offer("trades", MAX_PRICE + uint64(TICK), DEPOSIT, MANIFEST, only(provider));
-        expect(MarketBase.NotAllowed.selector, abi.encode(guardian));
+        expect(Purse.NotAllowed.selector, abi.encode(guardian));
         vm.prank(guardian);
         market.register(provider, "trades", PRICE, DEPOSIT, MANIFEST, only(provider));
         pause(1 days);

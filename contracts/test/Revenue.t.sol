@@ -2,6 +2,8 @@
 pragma solidity ^0.8.28;
 
 import {MarketBase} from "../MarketBase.sol";
+import {Purse} from "../Purse.sol";
+import {Revenue} from "../Revenue.sol";
 import {Payout, PERIOD, WHOLE} from "../Types.sol";
 import {MarketTest} from "./MarketTest.sol";
 
@@ -49,7 +51,7 @@ contract RevenueTest is MarketTest {
         if (gross * FEE / WHOLE == 0) return;
         market.takeFee(id, account);
         vm.assertEq(balanceOf(treasury), gross * FEE / WHOLE, "the fee");
-        vm.expectRevert(MarketBase.NothingDue.selector);
+        vm.expectRevert(Purse.NothingDue.selector);
         market.takeFee(id, account);
     }
 
@@ -59,7 +61,7 @@ contract RevenueTest is MarketTest {
             skip(bound(waits[i], 60, 10 days));
             uint256 before = balanceOf(provider);
             uint256 want = due(id, provider);
-            if (want == 0) vm.expectRevert(MarketBase.NothingDue.selector);
+            if (want == 0) vm.expectRevert(Purse.NothingDue.selector);
             market.claim(id, only(provider), provider);
             vm.assertEq(balanceOf(provider) - before, want, "claimed");
             vm.assertEq(due(id, provider), 0, "due after a claim");
@@ -81,7 +83,7 @@ contract RevenueTest is MarketTest {
         for (uint256 i = 0; i < 10; i++) {
             address payee = list[i].to;
             if (i == twice) {
-                vm.expectRevert(MarketBase.NothingDue.selector);
+                vm.expectRevert(Purse.NothingDue.selector);
                 market.claim(id, list, payee);
                 continue;
             }
@@ -95,23 +97,39 @@ contract RevenueTest is MarketTest {
     function testStrangers() public {
         subscribe(alice, id, 1);
         skip(20 days);
-        vm.expectRevert(MarketBase.NothingDue.selector);
+        vm.expectRevert(Purse.NothingDue.selector);
         market.claim(id, only(provider), one);
-        vm.expectRevert(MarketBase.NothingDue.selector);
+        vm.expectRevert(Purse.NothingDue.selector);
         market.claim(id, only(one), one);
         vm.assertEq(market.due(id, only(one), one), 0, "due to nobody's list");
         bytes32 account = market.accountOf(id, only(one));
-        vm.expectRevert(MarketBase.NothingDue.selector);
+        vm.expectRevert(Purse.NothingDue.selector);
         market.takeFee(id, account);
         vm.prank(provider);
         bytes32 other = market.register(provider, "other", PRICE, DEPOSIT, MANIFEST, only(one));
         account = market.accountOf(other, only(one));
-        vm.expectRevert(MarketBase.NothingDue.selector);
+        vm.expectRevert(Purse.NothingDue.selector);
         market.takeFee(id, account);
         vm.expectPartialRevert(MarketBase.UnknownDataset.selector);
         market.claim(0, only(one), one);
         market.takeFee(id, market.accountOf(id, only(provider)));
         vm.assertEq(balanceOf(treasury), uint256(PRICE) * 20 / 30 * FEE / WHOLE, "the fee");
+    }
+
+    /// An old list is its own data set's only.
+    function testOldListOfAnother(bool retired) public {
+        bytes32 other = register("other", PRICE);
+        subscribe(alice, id, 1);
+        skip(20 days);
+        setPayouts(only(one));
+        vm.prank(provider);
+        if (retired) terms.setPayouts(other, only(two));
+        bytes32 old = market.accountOf(id, only(provider));
+        vm.expectRevert(Purse.NothingDue.selector);
+        market.takeFee(other, old);
+        vm.expectEmit(address(market));
+        emit Revenue.FeeTaken(id, old, uint256(PRICE) * 20 / 30 * FEE / WHOLE);
+        market.takeFee(id, old);
     }
 
     /// Revenue of a subscription that ends in the running epoch waits for the epoch's end, and is all there then.

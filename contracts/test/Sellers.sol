@@ -153,7 +153,6 @@ abstract contract Sellers is Buyers {
         vm.assertEq(judge.slash(d.id, basisPoints, someone(reporter), reward), want, "slashed");
         d.slashed += want;
         d.thawing -= d.thawing * basisPoints / WHOLE;
-        if (d.thawing > held(set)) d.thawing = held(set);
         if (held(set) < DEPOSIT) d.open = false;
         distributed(set, want, someone(reporter), reward, burned);
     }

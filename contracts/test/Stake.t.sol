@@ -2,6 +2,7 @@
 pragma solidity ^0.8.28;
 
 import {MarketBase} from "../MarketBase.sol";
+import {Purse} from "../Purse.sol";
 import {Stake} from "../Stake.sol";
 import {Compensation, Dataset, PERIOD, WHOLE} from "../Types.sol";
 import {MarketTest} from "./MarketTest.sol";
@@ -55,7 +56,7 @@ contract StakeTest is MarketTest {
         withdrawDeposit();
         vm.assertEq(balanceOf(provider) - before, wait < 14 days ? 0 : amount, "withdrawn");
         if (wait < 14 days) return;
-        vm.expectRevert(MarketBase.NothingDue.selector);
+        vm.expectRevert(Purse.NothingDue.selector);
         withdrawDeposit();
     }
 
@@ -64,8 +65,28 @@ contract StakeTest is MarketTest {
         vm.prank(provider);
         terms.cancelThaw(id);
         skip(14 days);
-        vm.expectRevert(MarketBase.NothingDue.selector);
+        vm.expectRevert(Purse.NothingDue.selector);
         withdrawDeposit();
+    }
+
+    /// Open challenges hold it back, of this data set and for 7 days.
+    function testHold(uint256 open, uint256 wait) public {
+        thaw(DEPOSIT);
+        open = bound(open, 0, 8);
+        wait = bound(wait, 14 days, 28 days);
+        judge.setOpen(id, open);
+        judge.setOpen("other", 8);
+        skip(wait);
+        bool held = open > 0 && wait < 21 days;
+        if (held) expect(Stake.StillChallenged.selector, abi.encode(open, START + 21 days));
+        else vm.expectEmit(address(market));
+        if (!held) emit Stake.DepositWithdrawn(id, DEPOSIT);
+        withdrawDeposit();
+        vm.assertEq(terms.dataset(id).deposit, held ? 3 * DEPOSIT : 2 * DEPOSIT, "deposit");
+        if (!held) return;
+        judge.setOpen(id, 0);
+        withdrawDeposit();
+        vm.assertEq(terms.dataset(id).deposit, 2 * DEPOSIT, "deposit after the answer");
     }
 
     /// The last of it stays while somebody has paid, and a data set that opens again needs it.
@@ -94,15 +115,35 @@ contract StakeTest is MarketTest {
     function testOnlyDisputesAndNodes(address stranger) public {
         vm.assume(stranger != address(judge) && stranger != address(nodes));
         vm.startPrank(stranger);
-        expect(MarketBase.NotAllowed.selector, abi.encode(stranger));
+        expect(Purse.NotAllowed.selector, abi.encode(stranger));
         terms.slash(id, 1, stranger, 1);
-        expect(MarketBase.NotAllowed.selector, abi.encode(stranger));
+        expect(Purse.NotAllowed.selector, abi.encode(stranger));
         terms.compensate(id, 0, stranger, 0);
         vm.stopPrank();
         vm.expectRevert(Stake.BadShare.selector);
         judge.slash(id, uint16(WHOLE + 1), stranger, 1);
         vm.expectPartialRevert(MarketBase.UnknownDataset.selector);
         judge.slash(0, 1, stranger, 1);
+    }
+
+    /// However much is slashed, and however often, no more thaws than there is.
+    function testThawingIsOfTheDeposit(uint16[4] memory parts, uint64 thawing) public {
+        setActive(id, false);
+        thawing = uint64(bound(thawing, 3 * DEPOSIT - 20, 3 * DEPOSIT));
+        thaw(thawing);
+        for (uint256 i = 0; i < 4; i++) {
+            parts[i] = uint16(bound(parts[i], 0, WHOLE));
+            judge.slash(id, parts[i], reporter, 0);
+            thawing -= uint64(uint256(thawing) * parts[i] / WHOLE);
+            Dataset memory d = terms.dataset(id);
+            vm.assertEq(d.terms.thawing, thawing, "thawing");
+            vm.assertLe(thawing, d.deposit, "of the deposit");
+        }
+        skip(14 days);
+        uint256 before = balanceOf(provider);
+        if (thawing == 0) vm.expectRevert(Purse.NothingDue.selector);
+        withdrawDeposit();
+        vm.assertEq(balanceOf(provider) - before, thawing, "withdrawn");
     }
 
     /// What thaws is at risk in proportion, and a data set with too little closes.
@@ -115,8 +156,7 @@ contract StakeTest is MarketTest {
         vm.assertEq(judge.slash(id, basisPoints, reporter, reward), want, "slashed");
         Dataset memory d = terms.dataset(id);
         vm.assertEq(d.deposit, 3 * DEPOSIT - want, "deposit");
-        uint256 left = thawing - uint256(thawing) * basisPoints / WHOLE;
-        vm.assertEq(d.terms.thawing, left < d.deposit ? left : d.deposit, "thawing");
+        vm.assertEq(d.terms.thawing, thawing - uint256(thawing) * basisPoints / WHOLE, "thawing");
         vm.assertEq(d.head.open, d.deposit >= DEPOSIT, "open");
         vm.assertEq(d.window.offences, 1, "offences");
         vm.assertEq(d.window.lastOffence, START, "the last offence");

@@ -10,8 +10,15 @@ import {Payout} from "../Types.sol";
 contract Judge {
     MarketTerms private immutable market;
 
+    /// @notice How many challenges are open.
+    mapping(bytes32 id => uint256) public openChallenges;
+
     constructor(address market_) {
         market = MarketTerms(market_);
+    }
+
+    function setOpen(bytes32 id, uint256 open) external {
+        openChallenges[id] = open;
     }
 
     function slash(bytes32 id, uint16 basisPoints, address reporter, uint256 reward) external returns (uint256) {

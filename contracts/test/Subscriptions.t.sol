@@ -2,6 +2,7 @@
 pragma solidity ^0.8.28;
 
 import {MarketBase} from "../MarketBase.sol";
+import {Purse} from "../Purse.sol";
 import {Subscriptions} from "../Subscriptions.sol";
 import {Permit, Renewable, Subscription, PERIOD, TICK_SECONDS} from "../Types.sol";
 import {MarketTest} from "./MarketTest.sol";
@@ -101,7 +102,7 @@ contract SubscriptionsTest is MarketTest {
         vm.assertEq(market.paidUntil(id, alice), START + 2 * PERIOD, "end");
         vm.assertEq(subscription(id, alice).cap, 0, "nobody else agrees to renewals");
         vm.assertEq(unsubscribe(alice, id), 2 * PRICE, "the refund is who got it");
-        vm.expectRevert(MarketBase.ZeroAddress.selector);
+        vm.expectRevert(Purse.ZeroAddress.selector);
         vm.prank(bob);
         market.gift(id, address(0), 1, PRICE);
     }
@@ -159,12 +160,12 @@ contract SubscriptionsTest is MarketTest {
         market.subscribeFromBalance(id, 1, PRICE, 0);
         vm.assertEq(market.balances(alice), amount - PRICE, "balance");
         uint256 before = balanceOf(alice);
-        if (amount == PRICE) vm.expectRevert(MarketBase.NothingDue.selector);
+        if (amount == PRICE) vm.expectRevert(Purse.NothingDue.selector);
         market.withdraw(type(uint256).max);
         vm.assertEq(balanceOf(alice) - before, amount - PRICE, "withdrawn");
-        vm.expectRevert(MarketBase.NothingDue.selector);
+        vm.expectRevert(Purse.NothingDue.selector);
         market.withdraw(1);
-        vm.expectRevert(MarketBase.ZeroAddress.selector);
+        vm.expectRevert(Purse.ZeroAddress.selector);
         market.fund(address(0), 1);
         market.fund(alice, 0);
         vm.stopPrank();
@@ -204,7 +205,7 @@ contract SubscriptionsTest is MarketTest {
 
     function testOnlyTheSubscriberLeaves() public {
         subscribe(alice, id, 1);
-        expect(MarketBase.NotAllowed.selector, abi.encode(bob));
+        expect(Purse.NotAllowed.selector, abi.encode(bob));
         vm.prank(bob);
         market.unsubscribe(id, alice);
         uint256 before = balanceOf(alice);

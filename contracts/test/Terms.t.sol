@@ -2,6 +2,7 @@
 pragma solidity ^0.8.28;
 
 import {MarketBase} from "../MarketBase.sol";
+import {Purse} from "../Purse.sol";
 import {Terms} from "../Terms.sol";
 import {Payout, Terms as Agreed} from "../Types.sol";
 import {MarketTest} from "./MarketTest.sol";
@@ -93,17 +94,17 @@ contract TermsTest is MarketTest {
     // ---- The guardian
 
     function testGuardian() public {
-        expect(MarketBase.NotAllowed.selector, abi.encode(guardian));
+        expect(Purse.NotAllowed.selector, abi.encode(guardian));
         vm.prank(guardian);
         terms.setGuardian(heir);
         vm.prank(admin);
         terms.setGuardian(heir);
         vm.assertEq(market.guardian(), heir, "guardian");
-        expect(MarketBase.NotAllowed.selector, abi.encode(guardian));
+        expect(Purse.NotAllowed.selector, abi.encode(guardian));
         pause(1);
         vm.prank(heir);
         terms.pause(1 days);
-        expect(MarketBase.NotAllowed.selector, abi.encode(guardian));
+        expect(Purse.NotAllowed.selector, abi.encode(guardian));
         vm.prank(guardian);
         terms.unpause();
         vm.prank(admin);

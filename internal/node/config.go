@@ -53,6 +53,10 @@ type Config struct {
 	// Gateway says where psql connects. Required for the role gateway.
 	Gateway GatewayConfig `yaml:"gateway,omitempty"`
 
+	// Persistence says where a storage node keeps ciphertext, and what one
+	// statement may cost. Optional.
+	Persistence PersistenceConfig `yaml:"persistence,omitempty"`
+
 	// Market says whom a provider asks to hold its data sets. Required for the
 	// role provider.
 	Market MarketConfig `yaml:"market,omitempty"`
@@ -152,6 +156,24 @@ type P2PConfig struct {
 	Bootstrap []string `yaml:"bootstrap,omitempty"` // with /p2p/<peer id> at the end
 }
 
+// A PersistenceConfig is about the role persistence. Limits that are 0 have the
+// defaults of store.Config.
+type PersistenceConfig struct {
+	// DSN is the path of a file with the connection string of a PostgreSQL, 14 or
+	// newer (tested: 15), or of what speaks its protocol and dialect. The role needs
+	// CREATEROLE and its own database. Optional; without it the node starts a
+	// PostgreSQL of its own.
+	DSN string `yaml:"dsn,omitempty"`
+
+	Timeout       time.Duration `yaml:"timeout,omitempty"`        // of one statement
+	Rows          int64         `yaml:"rows,omitempty"`           // of one answer
+	Bytes         int64         `yaml:"bytes,omitempty"`          // of one answer
+	WorkMemory    int64         `yaml:"work_memory,omitempty"`    // bytes, of one sort or hash table
+	TempFiles     int64         `yaml:"temp_files,omitempty"`     // bytes, of one session
+	Statements    int           `yaml:"statements,omitempty"`     // at once
+	PerSubscriber int           `yaml:"per_subscriber,omitempty"` // statements of one at once
+}
+
 // A GatewayConfig says where psql connects and as whom.
 type GatewayConfig struct {
 	Listen   string `yaml:"listen,omitempty"`   // such as 127.0.0.1:6432
@@ -184,7 +206,7 @@ func ReadConfig(path string) (Config, error) {
 	if c.Dir == "" {
 		c.Dir = base
 	}
-	for _, p := range []*string{&c.Dir, &c.Wallet.Keystore, &c.Wallet.Passphrase, &c.Gateway.Password} {
+	for _, p := range []*string{&c.Dir, &c.Wallet.Keystore, &c.Wallet.Passphrase, &c.Gateway.Password, &c.Persistence.DSN} {
 		if *p != "" && !filepath.IsAbs(*p) {
 			*p = filepath.Join(base, *p)
 		}
@@ -247,6 +269,9 @@ func (c *Config) check() error {
 		require(c.Market.Threshold >= 1 && c.Market.Threshold <= len(c.Market.Custodians),
 			"market.threshold: %d of %d custodians", c.Market.Threshold, len(c.Market.Custodians))
 	}
+	limits := c.Persistence
+	require(min(int64(limits.Timeout), limits.Rows, limits.Bytes, limits.WorkMemory, limits.TempFiles, int64(limits.Statements), int64(limits.PerSubscriber)) >= 0,
+		"persistence: want no limit below 0")
 	if k := c.Keeper; k != nil {
 		require(k.Every >= 0 && k.GasPerDay >= 0 && k.TxsPerDay >= 0 && k.EngPerEth >= 0, "keeper: want nothing below 0")
 		require(k.Commit == 0 || k.Commit >= time.Hour && k.Commit <= 30*24*time.Hour, "keeper.commit: want 1h to 720h")

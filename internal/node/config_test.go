@@ -25,6 +25,8 @@ func TestDocumentedConfig(t *testing.T) {
 		"as it is": example,
 		"with the commented section": strings.NewReplacer(
 			"roles: [gateway]", "roles: [gateway, provider]",
+			"# persistence:", "persistence:", "#   dsn", "  dsn", "#   timeout", "  timeout", "#   rows", "  rows", "#   bytes", "  bytes",
+			"#   work_memory", "  work_memory", "#   temp_files", "  temp_files", "#   statements", "  statements", "#   per_", "  per_",
 			"# market:", "market:", "#   storage", "  storage", "#   custodians", "  custodians", "#   workers", "  workers", "#   threshold", "  threshold",
 		).Replace(example),
 	} {

@@ -17,7 +17,6 @@ import (
 	"slices"
 	"sync"
 
-	"enigma"
 	"enigma/chain"
 	"enigma/internal/localpg"
 	"enigma/internal/store"
@@ -170,30 +169,6 @@ func (n *Node) watch(name string, pg *localpg.Server) {
 			n.fail(fmt.Errorf("%s: PostgreSQL ended: %w", name, err))
 		}
 	}()
-}
-
-func (n *Node) openPersistence(ctx context.Context) error {
-	if !n.cfg.Has(Persistence) {
-		return nil
-	}
-	// Its operator may see what runs: physical names and $n, never a literal.
-	pg, err := n.postgres(ctx, "store", localpg.Config{
-		Durable: true, Settings: map[string]string{"track_activities": "on", "track_activity_query_size": "8192"},
-	})
-	if err != nil {
-		return err
-	}
-	dsn := pg.DSN("postgres", localpg.Owner)
-	n.store, err = store.Open(ctx, dsn, store.Config{Log: n.log})
-	if err != nil {
-		return err
-	}
-	n.onClose(func() { _ = n.store.Close() })
-	n.ready.Postgres = &Postgres{DSN: dsn, DataDir: pg.DataDir(), Log: pg.LogFile()}
-	n.host.ServeQueries(n.store)
-	// On a development chain everybody may store; a policy comes with quotas.
-	n.host.ServeLoads(n.store, func(enigma.Address) error { return nil })
-	return nil
 }
 
 func (n *Node) openCustodian(ctx context.Context) error {

@@ -23,14 +23,23 @@ func (s *Store) Query(ctx context.Context, q enigma.Request) (enigma.Rows, error
 	if strings.HasPrefix(q.SQL, explain) {
 		ask = s.estimate
 	}
+	waiting, stop := context.WithTimeoutCause(ctx, s.config.Timeout, errTimeout)
+	done, err := s.turns.take(waiting, q.Subscriber)
+	if err != nil {
+		err = classify(waiting, err)
+		stop()
+		return nil, fmt.Errorf("query: %w", err)
+	}
+	stop()
 	rows, err := ask(ctx, q, rev)
 	if err != nil {
+		done()
 		if _, lost := s.names.find(ctx, q.Dataset, q.Revision); lost != nil {
 			err = lost // it was replaced meanwhile
 		}
 		return nil, fmt.Errorf("query: %w", err)
 	}
-	return rows, nil
+	return &turnRows{rows, done}, nil
 }
 
 func (s *Store) query(ctx context.Context, q enigma.Request, rev *revision) (enigma.Rows, error) {

@@ -23,7 +23,9 @@ func createRole(role string) string {
 
 // prepareRole gives a role this process's limits and a password that only this
 // process knows. The statement carries the password's verifier, which is of no
-// use to who reads it in a log.
+// use to who reads it in a log. Joins are written in the order of the subscriber's
+// statement: PostgreSQL may choose another for as many tables as a statement may
+// join. The text of bytea has to sort as its bytes do.
 func prepareRole(ctx context.Context, db *pgxpool.Pool, role string, c Config) (password string, err error) {
 	password = rand.Text()
 	verifier, err := scramVerifier(password)
@@ -41,8 +43,11 @@ func prepareRole(ctx context.Context, db *pgxpool.Pool, role string, c Config) (
 		ALTER ROLE %[1]s SET work_mem = '%[4]dkB';
 		ALTER ROLE %[1]s SET hash_mem_multiplier = 1;
 		ALTER ROLE %[1]s SET plan_cache_mode = force_custom_plan;
+		ALTER ROLE %[1]s SET from_collapse_limit = %[5]d;
+		ALTER ROLE %[1]s SET join_collapse_limit = %[5]d;
+		ALTER ROLE %[1]s SET bytea_output = 'hex';
 		ALTER ROLE %[1]s SET jit = off;`,
-		name, verifier, c.Timeout.Milliseconds(), max(64, c.WorkMemory>>10))
+		name, verifier, c.Timeout.Milliseconds(), max(64, c.WorkMemory>>10), maxJoined)
 	if _, err := db.Exec(ctx, settings); err != nil {
 		return "", err
 	}

@@ -35,6 +35,10 @@ type Config struct {
 	// defaults to 16.
 	MaxConns int
 
+	// PerSubscriber bounds those of one subscriber; more wait. Optional; defaults
+	// to half of MaxConns.
+	PerSubscriber int
+
 	// MaxLoads bounds the loads under way at once, MaxLoadBytes the rows of one.
 	// Optional; they default to 8 loads and 64 GiB.
 	MaxLoads     int
@@ -53,6 +57,7 @@ func (c *Config) check() {
 	orElse(&c.WorkMemory, 32<<20)
 	orElse(&c.TempFiles, 2<<30)
 	orElse(&c.MaxConns, 16)
+	orElse(&c.PerSubscriber, (c.MaxConns+1)/2)
 	orElse(&c.MaxLoads, 8)
 	orElse(&c.MaxLoadBytes, 64<<30)
 	if c.Log == nil {
@@ -76,6 +81,7 @@ type Store struct {
 	pool   *pool         // the revisions' roles
 	names  *catalogue
 	good   admission
+	turns  turns
 
 	mu    sync.Mutex // guards loads, and is held while a load begins
 	loads map[string]*load
@@ -90,7 +96,7 @@ var (
 // unfinished loads left there.
 func Open(ctx context.Context, dsn string, c Config) (*Store, error) {
 	c.check()
-	s := &Store{config: c, loads: map[string]*load{}}
+	s := &Store{config: c, loads: map[string]*load{}, turns: turns{most: c.PerSubscriber, lines: map[enigma.Address]*line{}}}
 	if err := s.open(ctx, dsn); err != nil {
 		s.Close()
 		return nil, fmt.Errorf("store: %w", err)

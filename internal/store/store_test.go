@@ -577,3 +577,56 @@ func TestEstimate(t *testing.T) {
 		t.Errorf("%d bytes a row, want 8", w)
 	}
 }
+
+// TestTurns: a subscriber with as many statements as are allowed waits; others do
+// not wait for it.
+func TestTurns(t *testing.T) {
+	s := openStore(t, pgtest.Database(t), store.Config{MaxConns: 4, PerSubscriber: 2})
+	load(t, s, 1, 100)
+	ask := func(ctx context.Context, who byte) (enigma.Rows, error) {
+		return s.Query(ctx, enigma.Request{
+			Dataset: dataset, Revision: 1, Subscriber: enigma.Address{who},
+			SQL: "SELECT c_1 FROM " + enigma.SchemaName(dataset, 1) + ".t_1",
+		})
+	}
+	first, err := ask(t.Context(), 1)
+	if err != nil {
+		t.Fatal(err)
+	}
+	second, err := ask(t.Context(), 1)
+	if err != nil {
+		t.Fatal(err)
+	}
+	short, cancel := context.WithTimeout(t.Context(), 50*time.Millisecond)
+	defer cancel()
+	if _, err := ask(short, 1); err == nil {
+		t.Error("a third statement of one subscriber ran at once")
+	}
+	other, err := ask(t.Context(), 2)
+	if err != nil {
+		t.Errorf("another subscriber: %v", err)
+	} else {
+		_ = other.Close()
+	}
+	_ = first.Close()
+	_ = first.Close() // gives back one turn, not two
+	third, err := ask(t.Context(), 1)
+	if err != nil {
+		t.Fatal(err)
+	}
+	short, cancel = context.WithTimeout(t.Context(), 50*time.Millisecond)
+	defer cancel()
+	if _, err := ask(short, 1); err == nil {
+		t.Error("closing twice gave two turns back")
+	}
+	for {
+		if _, err := second.Next(); err != nil {
+			break // its end gives the turn back without Close
+		}
+	}
+	fourth, err := ask(t.Context(), 1)
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, _ = third.Close(), fourth.Close()
+}

@@ -35,7 +35,7 @@ func (a *Analysis) newJoined() *joined {
 		return nil
 	}
 	for _, r := range b.refs {
-		if len(r.rv.GetAlias().GetColnames()) > 0 || a.out.rowValue(r) {
+		if len(r.rv.GetAlias().GetColnames()) > 0 || a.out.rowValue(r) || r.dependent() {
 			return nil
 		}
 	}
@@ -73,13 +73,11 @@ func (j *joined) plan(values []Value) (*Plan, bool) {
 	for _, r := range j.b.refs {
 		need := j.a.needed(r)
 		for i, c := range r.table.Columns {
-			if need[i] && c.Type.IsArray() {
-				return nil, false
-			}
 			if need[i] {
 				at := colAt{r, i}
 				list.cell(p.column(at), Cell{Column: at.id(), OID: c.Type.OID}, at)
 				f.Types = append(f.Types, c.Type.Base())
+				f.Table = f.Table || c.Type.IsArray()
 			}
 		}
 		local.add(r, need)

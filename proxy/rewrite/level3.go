@@ -44,12 +44,10 @@ func (a *Analysis) tableByTable(values []Value) (*Plan, error) {
 			order = append(order, f)
 		}
 		f.need(a.needed(r))
+		f.table = f.table || r.dependent() && !a.out.rowValue(r)
 		s.tables = append(s.tables, spliced{ref: r, share: f})
 	}
 	for i, f := range order {
-		if err := f.arrays(); err != nil {
-			return nil, refuse(a.st, f.ref.rv.Location, "", "%s", err.Error())
-		}
 		f.place = i
 		p.Fetches = append(p.Fetches, f.fetch(p))
 	}
@@ -82,7 +80,8 @@ type share struct {
 	filter *cond
 	limit  *limits
 	needs  []bool
-	place  int // among the plan's fetches
+	place  int  // among the plan's fetches
+	table  bool // its rows are a table's, see dependent.go
 }
 
 func newShare(r *ref, filter *cond) *share {
@@ -115,16 +114,6 @@ func (f *share) need(need []bool) {
 	}
 }
 
-// arrays checks that the columns can travel as arrays.
-func (f *share) arrays() error {
-	for i, c := range f.ref.table.Columns {
-		if f.needs[i] && c.Type.IsArray() {
-			return fmt.Errorf("column %q of an array type can only be read by a statement that ciphertext answers", c.Name)
-		}
-	}
-	return nil
-}
-
 // fetch writes the statement for the storage nodes. Where no column is needed
 // the rows are only counted.
 func (f *share) fetch(plan *Plan) Fetch {
@@ -137,8 +126,16 @@ func (f *share) fetch(plan *Plan) Fetch {
 			c := colAt{f.ref, i}
 			list.cell(p.column(c), Cell{Column: c.id(), OID: c.column().Type.OID}, c)
 			out.Types = append(out.Types, c.column().Type.Base())
+			out.Table = out.Table || c.column().Type.IsArray()
+			if f.table {
+				out.Names = append(out.Names, c.column().Name)
+			}
+			if f.table && slices.Contains(f.ref.table.Key, i) {
+				out.Key = append(out.Key, len(out.Names)-1)
+			}
 		}
 	}
+	out.Table = out.Table || f.table
 	counted := len(out.Cells) == 0
 	if counted {
 		list.cell("count(*)", Cell{OID: oidInt8}, colAt{})
@@ -166,6 +163,9 @@ func (f *share) fetch(plan *Plan) Fetch {
 // fails instead of reading something else. Where the row is used as a value, a
 // function whose result has the table's row type stands for it.
 func (f *share) derived(r *ref, value bool) string {
+	if f.table && !value {
+		return mark(f.place)
+	}
 	var columns, names []string
 	for i, c := range r.table.Columns {
 		if !f.needs[i] {

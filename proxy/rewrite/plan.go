@@ -27,8 +27,8 @@
 // for fewer rows than PostgreSQL would call it for, as PostgreSQL itself
 // promises nothing there; one that takes a table's name sees the empty local
 // table's catalogue entry. Columns that depend on a grouped key without being
-// grouped by are served at level 1 only. Columns of array types are served at
-// level 1 only. Conditions outside a sub-select do not filter what is inside.
+// grouped by, and columns of array types, are served in transactions that may
+// write, or at level 1. Conditions outside a sub-select do not filter what is inside.
 package rewrite
 
 import (
@@ -138,6 +138,14 @@ type Fetch struct {
 	// Types are the plaintext types of the cells, for a plan that is finished by
 	// the local engine; nil where the rows are only counted.
 	Types []string
+
+	// Names, if set, are the cells' names: the rows have to be those of a table
+	// with columns of these names, whose primary key are the cells of Key.
+	Names []string
+	Key   []int
+
+	// Table says that the rows cannot travel as arrays.
+	Table bool
 }
 
 // A Check is a tag that covers a table's row in each of a fetch's rows. A row

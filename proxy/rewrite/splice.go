@@ -229,6 +229,9 @@ func (c *comparer) special(a *pg_query.Node, other protoreflect.Message) (done, 
 		if alias == nil {
 			alias = &pg_query.Alias{Aliasname: rv.Relname}
 		}
+		if table := b.GetRangeVar(); table != nil && table.Relname == private {
+			return true, proto.Equal(alias, table.Alias)
+		}
 		return true, sub != nil && !sub.Lateral && proto.Equal(alias, sub.Alias) ||
 			fn != nil && !fn.Lateral && !fn.Ordinality && proto.Equal(alias, fn.Alias)
 	}

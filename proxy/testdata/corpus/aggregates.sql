@@ -103,3 +103,15 @@ select count(id) from trades limit 0
 select max(id) from trades offset 1
 
 select approx.n from (select count(*) as n from trades) as approx
+
+select p.product, p.name, upper(p.name), count(*) from products p join trades t on t.product = p.product group by p.product order by p.product
+
+select p.product, p.name || '!' as shout, count(t.id) from products p left join trades t on t.product = p.product and t.id < 100 group by 1 order by 1
+
+select product as code, max(length(name)), name from products group by code having length(name) > 3 order by length(name), code
+
+select p.*, count(*) from products p, trades t where t.product = p.product group by p.product order by p.product
+
+select name from products group by product, base order by 1
+
+select (select name || x.product from products y where y.product = x.product group by y.product) from products x group by x.product order by 1

@@ -130,7 +130,6 @@ select id from trades where extract(hour from ts) = 3 and id < 100 order by id
 
 select * from labels order by id
 
--- refused 0A000
 select id from labels where tags @> array['t1'] order by id limit 5
 
 select id from trades where doc @> '{"i": 3}' order by id limit 5

@@ -62,10 +62,8 @@ select x.* from (select id, product from trades where id < 3) as x order by id
 
 select t1.product, t1.n, t2.n from (select product, count(*) n from trades where side = 'BUY' group by product) t1 join (select product, count(*) n from trades where side = 'SELL' group by product) t2 on t1.product = t2.product order by 1
 
--- refused 0A000
 select t.id, unnest(t.tags) as tag from labels t where t.id < 4 order by 1, 2
 
--- refused 0A000
 select t.id, l.tags from trades t join labels l on l.id = t.id + 0 - 0 where t.id < 4 order by 1
 
 select t.id, l.tags from trades t join labels l on l.tags is null and t.id = 5 order by l.id
