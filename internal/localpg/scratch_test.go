@@ -1,9 +1,12 @@
 package localpg_test
 
 import (
+	"context"
 	"os"
 	"path/filepath"
 	"testing"
+
+	"github.com/jackc/pgx/v5"
 
 	"enigma"
 	"enigma/internal/localpg"
@@ -88,4 +91,73 @@ func TestUnusableEngineIsKept(t *testing.T) {
 	if got, err := os.ReadFile(filepath.Join(dir, "data.old", "PG_VERSION")); err != nil || string(got) != "9\n" {
 		t.Errorf("the old files: %q, %v", got, err)
 	}
+}
+
+// TestViewsOutliveTables: a view over a data set is still there when the tables
+// have changed, and comes back with a data set that was gone.
+func TestViewsOutliveTables(t *testing.T) {
+	e := sharedEngine(t)
+	syncAll(t, e, trades())
+	conn := connect(t, e.DSN())
+	t.Cleanup(func() {
+		_, err := e.Sync(context.Background(), []*enigma.Manifest{trades()}) // so that none is left aside
+		owner, failed := pgx.Connect(context.Background(), e.DSN())
+		if err != nil || failed != nil {
+			t.Fatal(err, failed)
+		}
+		defer owner.Close(context.Background())
+		if _, err := owner.Exec(context.Background(), "drop view if exists scratch.low, scratch.mid, scratch.high cascade"); err != nil {
+			t.Error(err)
+		}
+	})
+	for _, sql := range []string{
+		`create view scratch.low as select id, price, ts from trades`, "comment on view scratch.low is 'it''s low'",
+		"create view scratch.mid (a, b) as select id + 1, price from scratch.low", `create temp view passing as select price from scratch.mid, trades`,
+		`create view scratch.high as select a from scratch.mid where b > 1.50 group by a`,
+	} {
+		if _, err := conn.Exec(t.Context(), sql); err != nil {
+			t.Fatalf("%s: %v", sql, err)
+		}
+	}
+	const there = "select coalesce(string_agg(relname, ' ' order by relname), '') from pg_class where relname in ('low', 'mid', 'high', 'passing') and relkind = 'v'"
+	expect := func(what, want string) {
+		t.Helper()
+		if got := value(t, conn, there); got != want {
+			t.Errorf("%s: %s, want %s", what, got, want)
+		}
+	}
+	expect("made", "high low mid passing")
+	syncAll(t, e, trades())
+	expect("nothing changed", "high low mid passing")
+
+	m := trades()
+	m.Tables[0].Columns[2].Type = "numeric(20,2)"
+	syncAll(t, e, m)
+	expect("a type changed", "high low mid")
+	if got := value(t, conn, "select format_type(atttypid, atttypmod) from pg_attribute where attrelid = 'scratch.mid'::regclass and attname = 'b'"); got != "numeric(20,2)" {
+		t.Errorf("mid.b is %s", got)
+	}
+	if got := value(t, conn, "select obj_description('scratch.low'::regclass) || pg_get_userbyid(relowner) from pg_class where oid = 'scratch.low'::regclass"); got != "it's lowsubscriber" {
+		t.Errorf("comment and owner: %s", got)
+	}
+
+	m.Tables[0].Columns = append(m.Tables[0].Columns[:1:1], m.Tables[0].Columns[2:]...) // ts is gone
+	syncAll(t, e, m)
+	expect("a column is gone", "")
+	syncAll(t, e, trades())
+	expect("it is back", "high low mid")
+
+	syncAll(t, e)
+	expect("the data set is gone", "")
+	if _, err := conn.Exec(t.Context(), "create table scratch.high (x int)"); err != nil {
+		t.Fatal(err)
+	}
+	syncAll(t, e, trades())
+	expect("it is back", "low mid")
+	if _, err := conn.Exec(t.Context(), "drop table scratch.high; drop view scratch.mid"); err != nil {
+		t.Fatal(err)
+	}
+	syncAll(t, e, m)
+	syncAll(t, e, trades())
+	expect("some were dropped", "low")
 }

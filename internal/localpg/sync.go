@@ -38,6 +38,9 @@ const lockWait = "5s"
 // of them takes its name from a stranger's, and on the search path no
 // stranger's table stands before theirs.
 //
+// The subscriber's own views over a table that has to be made anew are made anew
+// too. Those over a table or column that is gone go, and come back with it.
+//
 // One manifest that cannot be had does not keep the others out: the relations
 // of those that are in place are returned together with the errors of the rest.
 func (e *Engine) Sync(ctx context.Context, manifests []*enigma.Manifest, preferred ...enigma.DatasetID) ([]Relation, error) {
@@ -45,8 +48,12 @@ func (e *Engine) Sync(ctx context.Context, manifests []*enigma.Manifest, preferr
 	defer e.mu.Unlock()
 	var relations []Relation
 	var failed []error
+	gone := 0
 	err := e.as(ctx, Database, func(conn *pgx.Conn) error {
 		if _, err := conn.Exec(ctx, "SET search_path = pg_catalog; SET lock_timeout = '"+lockWait+"'"); err != nil {
+			return err
+		}
+		if err := setAside(ctx, conn); err != nil {
 			return err
 		}
 		schemas, err := dropOthers(ctx, conn, manifests)
@@ -66,12 +73,15 @@ func (e *Engine) Sync(ctx context.Context, manifests []*enigma.Manifest, preferr
 			}
 			relations = append(relations, made...)
 		}
+		if gone, err = putBack(ctx, conn); err != nil {
+			return err
+		}
 		return setSearchPath(ctx, conn, schemas, manifests, preferred)
 	})
 	if err != nil {
 		return nil, fmt.Errorf("engine: sync: %w", err)
 	}
-	e.log.InfoContext(ctx, "engine synced", "datasets", len(manifests), "tables", len(relations), "failed", len(failed))
+	e.log.InfoContext(ctx, "engine synced", "datasets", len(manifests), "tables", len(relations), "failed", len(failed), "views without a data set", gone)
 	if len(failed) > 0 {
 		return relations, fmt.Errorf("engine: sync: %w", errors.Join(failed...))
 	}

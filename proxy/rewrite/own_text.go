@@ -269,9 +269,7 @@ func (p *Plan) Rows(types []string) (*Plan, bool) {
 		names[i] = "c" + itoa(i+1)
 	}
 	for i, cell := range p.Output {
-		if strings.HasSuffix(types[i], "[]") {
-			return nil, false // arrays of arrays cannot be taken apart
-		}
+		f.Table = f.Table || strings.HasSuffix(types[i], "[]") // arrays of arrays cannot be taken apart
 		f.Types[cell] = types[i]
 		list[i] = "u." + names[cell]
 	}

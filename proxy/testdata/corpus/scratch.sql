@@ -83,6 +83,28 @@ select id, day into temp s_into from trades where day < '2024-01-04'
 
 select * from s_into order by id
 
+create temp table s_tags as select id, tags from labels where id < 10
+
+create temp table s_tags2 as select id, tags || tags as tags from labels where id < 10
+
+-- any order
+insert into s_tags select id, tags from labels where id > 15 returning *
+
+select * from s_tags union all select * from s_tags2 order by id, tags
+
+create temp table s_dep as select product, name || '!' as n from products group by product
+
+select * from s_dep order by product
+
+create view v_dep as select product, name || '!' as n from products group by product
+
+select * from v_dep order by product
+
+drop view v_dep
+
+-- any order
+insert into s_dep select product, max(id)::text from trades group by product returning *
+
 select 1 as a into s_into2 union all select small from trades where id < 4
 
 select * from s_into2 order by a
