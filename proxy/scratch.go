@@ -117,6 +117,9 @@ func (s *session) split(f *facts) error {
 		return nil
 	}
 	f.inner, f.subject, f.expanded = &inner, inner.Query, true
+	if !inner.Makes && len(inner.Query.Node.GetSelectStmt().ValuesLists) > 0 {
+		return nil // which may hold DEFAULT, and is no query of its own then
+	}
 	return s.innerColumns(f)
 }
 

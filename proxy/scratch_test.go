@@ -5,10 +5,12 @@ import (
 	"fmt"
 	osexec "os/exec"
 	"strings"
+	"sync"
 	"testing"
 
 	"github.com/jackc/pgx/v5"
 
+	"enigma"
 	"enigma/proxy"
 )
 
@@ -163,6 +165,9 @@ var hostile = []struct{ state, sql string }{
 	{"0A000", "drop function scratch.view_definition"},
 	{"0A000", "explain analyze insert into own values (1)"},
 	{"0A000", "explain create table x as select * from trades"},
+	{"0A000", "explain select 1 as a into x"},
+	{"0A000", "explain analyze select id into x from trades"},
+	{"0A000", "select v.id::text || (v.*)::text from v"},
 	{"0A000", "do 'begin end'"},
 	{"0A000", "refresh materialized view v"},
 	{"0A000", "create table x as select * from trades for update"},
@@ -361,5 +366,48 @@ func TestPsqlShowsScratch(t *testing.T) {
 		if err != nil || !strings.Contains(string(out), want) {
 			t.Errorf("%s: %v\n%s\nwant %s", command, err, out, want)
 		}
+	}
+}
+
+// TestScratchTransfer: rows that go into a table of the subscriber's are
+// filtered, joined and grouped on ciphertext as those that go to a client.
+func TestScratchTransfer(t *testing.T) {
+	clearScratch(t)
+	m := newMarket(t, nil)
+	conn := connect(t, m.gateway)
+	var mu sync.Mutex
+	var asked []string
+	m.source.set(nil, func(ctx context.Context, r enigma.Request) (enigma.Rows, error) {
+		mu.Lock()
+		defer mu.Unlock()
+		asked = append(asked, r.SQL)
+		return m.source.Querier.Query(ctx, r)
+	})
+	exec(t, conn, "create table t (id bigint, s text, n bigint); create view v as select id, product, qty from trades where level = 2")
+	for sql, want := range map[string]string{
+		"create temp table a as select product, count(*), max(price) from trades group by product":            "GROUP BY",
+		"create temp table b as select id, id + 1 as next from trades where product = 'BTC-USD'":              "WHERE",
+		"create temp table c as select id from trades order by id limit 3":                                    "LIMIT",
+		"insert into t (s, n) select product, count(*) from trades group by product":                          "GROUP BY",
+		"insert into t (s) select upper(p.name) from trades t join products p using (product) where t.id = 9": "WHERE",
+		"update t set s = 'x' from trades r where r.id = t.id and r.product = 'BTC-USD'":                      "WHERE",
+		"delete from t using trades r where r.id = t.id and r.qty = 39":                                       "WHERE",
+		"select id, qty * 2 from v where qty > 1":                                                             "WHERE",
+		"create view w as select * from v":                                                                    "",
+		"create table n as select * from v with no data":                                                      "",
+		"insert into t values (1)":                                                                            "",
+	} {
+		mu.Lock()
+		asked = nil
+		mu.Unlock()
+		exec(t, conn, sql)
+		mu.Lock()
+		switch {
+		case want == "" && len(asked) > 0, want != "" && len(asked) == 0:
+			t.Errorf("%s: asked %q", sql, asked)
+		case want != "" && !strings.Contains(strings.Join(asked, "\n"), want):
+			t.Errorf("%s: asked %q, want %s", sql, asked, want)
+		}
+		mu.Unlock()
 	}
 }

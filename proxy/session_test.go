@@ -46,6 +46,7 @@ func await(t *testing.T, c <-chan struct{}, what string) {
 var shapes = []struct{ name, sql string }{
 	{"answered on ciphertext", "select id from trades"},
 	{"finished by the engine", "select id * 2 from trades"},
+	{"put into a table", "create temp table if not exists twice as select id * 2 from trades"},
 }
 
 func TestCancelRemote(t *testing.T) {

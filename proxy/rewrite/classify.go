@@ -123,6 +123,9 @@ func classifyExplain(st sqlparse.Statement, e *pg_query.ExplainStmt) Class {
 		return Class{Refusal: refuse(st, firstToken(st.Text), "", "this form of EXPLAIN is not supported")}
 	}
 	c := Classify(inner)
+	if c.Kind == Owning {
+		return Class{Refusal: refuse(st, firstToken(st.Text), "explain the query alone", "EXPLAIN of SELECT INTO is not supported")}
+	}
 	if c.Kind == Refused {
 		return c
 	}

@@ -252,7 +252,7 @@ func (in *Inner) Around(query string, columns [][2]string) string {
 		}
 		query = "select " + strings.Join(list, ", ") + " from (" + query + ") as " + as
 	}
-	return in.before + query + in.after
+	return strings.TrimRight(in.before, " ") + " " + query + " " + strings.TrimLeft(in.after, " ")
 }
 
 // Rows makes a plan that the local engine takes part in of one of level 1, whose

@@ -12,7 +12,8 @@
 // error. The argument for each rule stands where the rule is: cond.go for
 // conditions, prefix.go for those over the beginnings of texts, scope.go for
 // which of them may filter which table, level1.go, level2.go and level3.go for
-// the three levels, sums.go for sums of terms. The same statements run against
+// the three levels, sums.go for sums of terms, own_outline.go for statements that
+// put rows into tables of the subscriber's own, views.go for views. The same statements run against
 // plain PostgreSQL in oracle_test.go and generate_test.go.
 //
 // # What it reveals

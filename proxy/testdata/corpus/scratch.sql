@@ -179,6 +179,26 @@ select * from v_const order by id
 
 reset extra_float_digits
 
+create temp table s_tight as(select product, count(*) from trades group by product)
+
+insert into s_tight(select product, 5 from trades where id = 3)
+
+select * from s_tight order by 1, 2
+
+create view v_temp as select id from s_copy where id < 4
+
+select nspname ~ '^pg_temp' from pg_class c join pg_namespace n on n.oid = relnamespace where relname = 'v_temp'
+
+select v.id, t.product from v_temp v join trades t on t.id = v.id + 1 order by 1
+
+insert into s_one values (4000, (select max(product) from trades), default), (4001, default, (select min(price) from trades)) on conflict do nothing
+
+create temp view trades as select id, product as p from coinbase.trades where id < 5
+
+select * from trades order by id
+
+drop view pg_temp.trades
+
 create view v_own as select id, name from s_one where id < 10
 
 select * from v_own order by id
