@@ -3,6 +3,7 @@ package proxy
 import (
 	"context"
 	"fmt"
+	"strings"
 
 	"github.com/jackc/pgx/v5/pgproto3"
 
@@ -82,6 +83,10 @@ func (st *statement) shifted(text string) func(*pgproto3.ErrorResponse) bool {
 			e.Position = 0
 		case more > 0 && e.Position > from:
 			e.Position -= more
+		}
+		if name, ok := strings.CutPrefix(e.Message, "permission denied for type "); ok && e.Code == "42501" {
+			e.Code, e.Message = "0A000", fmt.Sprintf("a column of the type of rows of %s is not supported", name)
+			e.Hint = "Name the columns that you want instead of whole rows."
 		}
 		return place(e)
 	}
