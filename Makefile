@@ -89,7 +89,7 @@ bench-tpch: build ## The 22 queries of TPC-H at scale SF (0.1), beside a plain P
 	$(GO) run ./bench/run -scale $(SF) tpch
 
 .PHONY: bench-chain
-bench-chain: setup ## What the market contract's calls cost in gas, beside others'.
+bench-chain: setup ## What the market contract's calls cost in gas, beside others', and what following it takes. Fails if a bar is missed.
 	$(GO) run ./bench/run chain
 
 .PHONY: bench-page

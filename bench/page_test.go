@@ -86,3 +86,22 @@ func TestNumber(t *testing.T) {
 		}
 	}
 }
+
+// TestMissed expects an error that names the bars that do not hold, and no others.
+func TestMissed(t *testing.T) {
+	var r Report
+	for _, res := range []Result{{Name: "low", Value: 1, Bar: "value <= 2"}, {Name: "none", Value: 9}} {
+		if err := r.Add(res); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := r.Missed(); err != nil {
+		t.Errorf("nothing is missed: %v", err)
+	}
+	if err := r.Add(Result{Name: "high", Value: 3, Bar: "value <= 2"}); err != nil {
+		t.Fatal(err)
+	}
+	if err := r.Missed(); err == nil || !strings.Contains(err.Error(), "high") || strings.Contains(err.Error(), "low") {
+		t.Errorf("Missed: %v, want high alone", err)
+	}
+}

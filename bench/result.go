@@ -3,6 +3,7 @@ package bench
 import (
 	"bytes"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -71,6 +72,17 @@ func (r *Report) Add(res Result) error {
 	}
 	r.Results = append(r.Results, res)
 	return nil
+}
+
+// Missed is an error that names the bars that do not hold, or nil.
+func (r *Report) Missed() error {
+	var errs []error
+	for _, res := range r.Results {
+		if res.Holds != nil && !*res.Holds {
+			errs = append(errs, fmt.Errorf("%s: %g %s, ratio %g; want %s", res.Name, res.Value, res.Unit, res.Ratio, res.Bar))
+		}
+	}
+	return errors.Join(errs...)
 }
 
 // rounded keeps four digits: no measurement here has more.

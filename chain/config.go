@@ -42,7 +42,7 @@ type Config struct {
 	// data sets have no rank without it.
 	Ranking enigma.Address
 
-	// StartBlock is a block before which the market contract did not exist.
+	// StartBlock is a block before which none of the market's contracts existed.
 	// Optional; it saves scanning.
 	StartBlock uint64
 
@@ -92,6 +92,8 @@ type Config struct {
 	// Follower at a time. Optional.
 	Store string
 
+	storeEvery time.Duration // for tests: the time between two writes to the store
+
 	// Log receives structured events. Optional; defaults to discarding them.
 	Log *slog.Logger
 }
@@ -99,6 +101,9 @@ type Config struct {
 func (c *Config) defaults() {
 	if c.MaxSilence == 0 {
 		c.MaxSilence = time.Minute
+	}
+	if c.storeEvery == 0 {
+		c.storeEvery = 2 * time.Second
 	}
 	if c.CallTimeout == 0 {
 		c.CallTimeout = 5 * time.Second

@@ -27,7 +27,7 @@ func TestMain(m *testing.M) {
 		os.Exit(runChild(dir))
 	}
 	if url := os.Getenv(followURL); url != "" {
-		os.Exit(runFollower(url, os.Getenv(followDir)))
+		os.Exit(runFollower(url, os.Getenv(followDir), os.Getenv(followEvery)))
 	}
 	if url := os.Getenv(senderURL); url != "" {
 		os.Exit(runSender(url))

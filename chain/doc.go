@@ -31,20 +31,23 @@
 //
 // # Following
 //
-// A Follower reads the market's events and adds them up. It asks for history in
-// ranges of blocks that it adapts to what the endpoint allows, and takes them for
-// final. The last Config.Finality blocks it reads one by one: each must be the
-// parent of the next, and where a block's bloom filter announces events and none
-// come, the block's receipts decide, which its header vouches for. Events that do
-// not follow from each other are read again, and after some times everything is.
-// A reorganisation is undone block by block; if it reaches into what was final,
-// the state is built anew beside the old one and replaces it at once.
+// A Follower reads the events of the market, and of the nodes, the directory and
+// the disputes that belong to it, and adds them up: revenue and scores too
+// (package books), which it checks against the rates and refunds that events
+// name. It asks for history in ranges of blocks that it adapts to what the
+// endpoint allows, and takes them for final. The last Config.Finality blocks it
+// reads one by one: each must be the parent of the next, and where a block's bloom
+// filter announces events and none come, the block's receipts decide, which its
+// header vouches for. Events that do not follow from each other are read again,
+// and after some times everything is. A reorganisation is undone block by block; if
+// it reaches into what was final, the state is built anew beside the old one and
+// replaces it at once.
 //
 // Config.Store keeps the final state and the block that it is of in one batch
 // after another. It is a copy: whatever is wrong with it costs time.
 //
 // An account's access in a million subscriptions takes well under a microsecond
-// to decide and 200 MB; BenchmarkFollowerAccess measures it.
+// to decide and 200 MB: make bench-chain.
 //
 // # Limits
 //

@@ -1,9 +1,11 @@
 package chain
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"math/big"
+	"slices"
 	"time"
 
 	"enigma"
@@ -43,13 +45,30 @@ func (c *Client) Challenge(ctx context.Context, number uint64) (Challenge, error
 	}, nil
 }
 
-// Challenges returns how many challenges there were.
-func (c *Client) Challenges(ctx context.Context) (uint64, error) {
-	n, err := read(ctx, c, c.parts.disputes, disputesABI.PackChallengeCount(), disputesABI.UnpackChallengeCount)
-	if err != nil {
-		return 0, c.failed("challenges", err)
+// OpenChallenges returns the open challenges, the most urgent first.
+func (f *Follower) OpenChallenges() []Challenge {
+	return f.challenges(func(Challenge) bool { return true })
+}
+
+// Challenges returns a data set's open challenges, the most urgent first.
+func (f *Follower) Challenges(id enigma.DatasetID) []Challenge {
+	return f.challenges(func(c Challenge) bool { return c.Dataset == id })
+}
+
+func (f *Follower) challenges(keep func(Challenge) bool) []Challenge {
+	v := f.view.Load()
+	v.mu.RLock()
+	defer v.mu.RUnlock()
+	var out []Challenge
+	for _, c := range v.state.challenges.rows {
+		if keep(c) {
+			out = append(out, c)
+		}
 	}
-	return n.Uint64(), nil
+	slices.SortFunc(out, func(a, b Challenge) int {
+		return cmp.Or(a.Deadline.Compare(b.Deadline), cmp.Compare(a.Number, b.Number))
+	})
+	return out
 }
 
 // A Bond is what a report or a challenge costs until it is decided.

@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"enigma"
+	"enigma/internal/books"
 )
 
 // EndOfTime is what a Follower's clock shows when it has lost the chain: every
@@ -31,7 +32,9 @@ type Follower struct {
 	client *Client
 	cancel context.CancelFunc
 	done   chan struct{}
-	depth  uint64 // blocks that can be taken back
+	depth  uint64      // blocks that can be taken back
+	rules  books.Rules // of the market, for scores
+	least  uint64      // stake of a node that counts, in grains
 
 	view atomic.Pointer[view]
 
@@ -64,17 +67,23 @@ const defaultFinality = 64
 func (c *Client) Follow(ctx context.Context) (*Follower, error) {
 	f := &Follower{client: c, done: make(chan struct{}), stride: newStride(), changed: make(chan struct{})}
 	f.depth = c.finality(ctx)
-	v := newView(c.cfg.StartBlock)
+	var err error
+	if f.rules, err = c.rules(ctx); err != nil {
+		return nil, c.failed("follow", err)
+	}
+	if f.least, err = c.leastStake(ctx); err != nil {
+		return nil, c.failed("follow", err)
+	}
+	v := newView(c.cfg.StartBlock, c.sources())
 	if c.cfg.Store != "" {
-		var err error
-		if f.store, err = openStore(c.cfg.Store, c.storeID(), c.cfg.Log); err != nil {
+		if f.store, err = openStore(c.cfg.Store, c.storeID(), c.cfg.storeEvery, c.cfg.Log); err != nil {
 			return nil, err
 		}
 		f.store.wrote = func(block uint64) { f.count(func(n *Counters) { n.Stored = block }) }
 		if base, ok := f.store.load(v.state); ok {
 			v.base, v.began, v.marks = base, true, []block{base}
 		} else {
-			v = newView(c.cfg.StartBlock)
+			v = newView(c.cfg.StartBlock, c.sources())
 		}
 	}
 	f.view.Store(v)

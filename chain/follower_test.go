@@ -138,12 +138,16 @@ func TestFollowerSurvivesReorganisation(t *testing.T) {
 		t.Run(tt.name, func(t *testing.T) {
 			ctx := t.Context()
 			d := start(t, DevConfig{})
-			provider, alice := account(t, d, 0), account(t, d, 50*enigma.ENG)
-			me := alice.cfg.Wallet.Address()
+			provider, alice := account(t, d, 0), newTrader(t, d)
+			me := alice.me()
 			stays, _, err := provider.Register(ctx, Registration{Name: "stays", Price: 100, Manifest: manifest})
 			if err != nil {
 				t.Fatal(err)
 			}
+			alice.must(provider.List(ctx, stays, []string{"market"}))
+			alice.must(alice.RegisterNode(ctx, 1, "peer", nil, 200*enigma.ENG))
+			number, r, err := alice.OpenChallenge(ctx, stays)
+			alice.must(r, err)
 			before, err := alice.Subscribe(ctx, stays, 1, 0)
 			if err != nil {
 				t.Fatal(err)
@@ -162,11 +166,19 @@ func TestFollowerSurvivesReorganisation(t *testing.T) {
 			if _, err := provider.Update(ctx, stays, 2, enigma.Hash{2}); err != nil {
 				t.Fatal(err)
 			}
+			alice.must(provider.List(ctx, stays, []string{"weather"}))
+			alice.must(provider.List(ctx, goes, []string{"market"}))
+			alice.must(alice.ThawStake(ctx, 150*enigma.ENG))
+			alice.must(provider.Commit(ctx, stays, 2, enigma.Hash{3}, 1, 0))
+			alice.must(alice.RespondFresh(ctx, number))
+			_, r, err = alice.OpenChallenge(ctx, goes)
+			alice.must(r, err)
 			after, err := alice.Subscribe(ctx, stays, 1, 0)
 			if err != nil {
 				t.Fatal(err)
 			}
 			eventually(t, f, "the purchase", func() bool { return f.PaidUntil(stays, me).Equal(after.End) })
+			asBeside(t, f, []enigma.Address{me})
 
 			reorganise(t, d, fork, 3)
 			eventually(t, f, "the way back", func() bool { return f.PaidUntil(stays, me).Equal(before.End) })
@@ -175,6 +187,15 @@ func TestFollowerSurvivesReorganisation(t *testing.T) {
 			}
 			if l, _ := f.Listing(stays); l.Revision != 1 || l.Manifest != manifest {
 				t.Errorf("listing = %v, want revision 1", l)
+			}
+			if got := f.Tagged(TagHash("market")); len(got) != 1 || got[0] != stays || len(f.Tagged(TagHash("weather"))) > 0 {
+				t.Errorf("Tagged = %v, want stays", got)
+			}
+			if got := f.Nodes(); len(got) != 1 || got[0].Thawing != 0 || !f.Admitted(me, 1) != got[0].Since.After(f.Now()) {
+				t.Errorf("Nodes = %+v, want one without thaw", got)
+			}
+			if got := f.OpenChallenges(); len(got) != 1 || got[0].Number != number || len(f.Challenges(stays)) != 1 {
+				t.Errorf("OpenChallenges = %+v, want number %d", got, number)
 			}
 			comes, _, err := provider.Register(ctx, Registration{Name: "comes", Manifest: manifest})
 			if err != nil {
@@ -188,6 +209,7 @@ func TestFollowerSurvivesReorganisation(t *testing.T) {
 				t.Errorf("%d rebuilds, %d reorganisations", n.Rebuilds, n.Reorganisations)
 			}
 			same(t, f)
+			asBeside(t, f, []enigma.Address{me})
 		})
 	}
 }
@@ -236,11 +258,16 @@ func sameAs(t *testing.T, f *Follower, url string) {
 	t.Helper()
 	cfg := f.client.cfg
 	cfg.URL, cfg.Store = url, ""
-	fresh := follow(t, dial(t, cfg))
+	c := dial(t, cfg)
+	c.parts = f.client.parts
+	fresh := follow(t, c)
 	defer fresh.Close()
 	eventually(t, f, "the head", func() bool { return f.view.Load().newest().hash == fresh.view.Load().newest().hash })
 	if diff := cmp.Diff(contents(fresh), contents(f)); diff != "" {
 		t.Fatalf("state (-fresh +follower):\n%s", diff)
+	}
+	if diff := cmp.Diff(fresh.Legacy(), f.Legacy()); diff != "" {
+		t.Fatalf("legacy order (-fresh +follower):\n%s", diff)
 	}
 }
 
@@ -260,8 +287,17 @@ func contents(f *Follower) map[string]any {
 			due[fmt.Sprint(on, k.set, k.who)] = true
 		}
 	}
+	under := map[enigma.Hash][]uint32{}
+	for tag := range s.tags {
+		under[tag] = s.under(tag)
+	}
+	shelf := map[uint32]string{}
+	for n, b := range s.books.rows {
+		shelf[n] = string(marshal(b))
+	}
 	return map[string]any{
-		"block": v.newest().hash, "sets": maps.Clone(s.sets.rows), "subs": subs, "due": due, "numbers": maps.Clone(s.numbers),
+		"nodes": maps.Clone(s.nodes.rows), "directory": maps.Clone(s.finds.rows), "challenges": maps.Clone(s.challenges.rows), "tags": under,
+		"books": shelf, "block": v.newest().hash, "sets": maps.Clone(s.sets.rows), "subs": subs, "due": due, "numbers": maps.Clone(s.numbers),
 		"balances": maps.Clone(s.balances.rows), "business": maps.Clone(s.business.rows),
 	}
 }

@@ -1,13 +1,16 @@
 package chain
 
 import (
+	"bytes"
 	"context"
 	"crypto/sha256"
 	"math/big"
+	"slices"
 	"strings"
 	"time"
 
 	"enigma"
+	"enigma/contracts"
 )
 
 // NodeRoles are the roles that the registry of nodes knows, by bit.
@@ -25,7 +28,53 @@ type NodeEntry struct {
 	Peer     enigma.Hash    `json:"peer"` // SHA-256 of the libp2p peer id
 }
 
-// Nodes returns the registered nodes.
+// memberOf is what a member is made of.
+func memberOf(n contracts.Node) member {
+	return member{
+		Stake: n.Stake, Thawing: n.Thawing, Thawed: n.Thawed.Uint64(), Since: uint64(n.Since), Roles: n.Roles, Former: n.Former,
+		Offences: n.Offences, Peer: n.Peer, Endpoints: n.Endpoints,
+	}
+}
+
+func (m member) entry(who enigma.Address) NodeEntry {
+	e := NodeEntry{
+		Node: who, Stake: enigma.Grains(m.Stake), Thawing: enigma.Grains(m.Thawing), Thawed: moment(m.Thawed),
+		Since: moment(m.Since * day), Offences: uint64(m.Offences), Peer: m.Peer,
+	}
+	for bit, role := range NodeRoles {
+		if m.Roles>>bit&1 == 1 {
+			e.Roles = append(e.Roles, role)
+		}
+	}
+	return e
+}
+
+// Nodes returns the registered nodes, by address, whether they count or not.
+func (f *Follower) Nodes() []NodeEntry {
+	v := f.view.Load()
+	v.mu.RLock()
+	defer v.mu.RUnlock()
+	var out []NodeEntry
+	for who, m := range v.state.nodes.rows {
+		if m.Roles != 0 {
+			out = append(out, m.entry(who))
+		}
+	}
+	slices.SortFunc(out, func(a, b NodeEntry) int { return bytes.Compare(a.Node[:], b.Node[:]) })
+	return out
+}
+
+// Admitted reports whether a node counts now in all roles of a mask of NodeRoles,
+// as Nodes.admitted does. Nobody does while the chain is lost.
+func (f *Follower) Admitted(node enigma.Address, roles uint8) bool {
+	v := f.view.Load()
+	v.mu.RLock()
+	defer v.mu.RUnlock()
+	m := v.state.nodes.rows[node]
+	return roles != 0 && m.enough(f.least) && m.counting(v.newest().time)&roles == roles && f.err(v) == nil
+}
+
+// Nodes returns the registered nodes, in the order of the contract's list.
 func (c *Client) Nodes(ctx context.Context) ([]NodeEntry, error) {
 	var out []NodeEntry
 	for {
@@ -35,16 +84,7 @@ func (c *Client) Nodes(ctx context.Context) ([]NodeEntry, error) {
 			return nil, c.failed("nodes", err)
 		}
 		for i, n := range got.Page {
-			e := NodeEntry{
-				Node: enigma.Address(got.Keys[i]), Stake: enigma.Grains(n.Stake), Thawing: enigma.Grains(n.Thawing), Thawed: moment(n.Thawed.Uint64()),
-				Since: moment(uint64(n.Since) * day), Offences: uint64(n.Offences), Peer: n.Peer,
-			}
-			for bit, role := range NodeRoles {
-				if n.Roles>>bit&1 == 1 {
-					e.Roles = append(e.Roles, role)
-				}
-			}
-			out = append(out, e)
+			out = append(out, memberOf(n).entry(enigma.Address(got.Keys[i])))
 		}
 		if len(got.Page) < page {
 			return out, nil

@@ -3,6 +3,7 @@ package chain
 import (
 	"errors"
 	"fmt"
+	"math/big"
 	"math/rand/v2"
 	"slices"
 	"testing"
@@ -27,9 +28,12 @@ type script struct {
 func newScript(t *testing.T, d *Devnet, seed uint64) *script {
 	s := &script{t: t, d: d, rnd: rand.New(rand.NewPCG(seed, 4)), done: map[string]int{}}
 	for range 3 {
-		c := account(t, d, 50*enigma.ENG)
-		if _, err := c.send(t.Context(), "approve", call{to: c.token, data: tokenABI.PackApprove(c.market, wide(1<<60))}); err != nil {
-			t.Fatal(err)
+		c := account(t, d, 5_000*enigma.ENG)
+		c.parts.disputes = address(d.contract.Disputes) // see judged
+		for _, spender := range []common.Address{c.market, c.parts.nodes, c.parts.disputes} {
+			if _, err := c.send(t.Context(), "approve", call{to: c.token, data: tokenABI.PackApprove(spender, wide(1<<60))}); err != nil {
+				t.Fatal(err)
+			}
 		}
 		s.who = append(s.who, c)
 	}
@@ -42,49 +46,101 @@ func (s *script) set() [32]byte {
 	return DatasetID(s.one().cfg.Wallet.Address(), "set")
 }
 
+// A step is one transaction.
+type step struct {
+	name string
+	to   common.Address
+	data []byte
+}
+
+// beside are what can be done with the contracts beside the market.
+func (s *script) beside(c *Client, id [32]byte, other common.Address) []step {
+	r, nodes, directory, disputes := s.rnd, c.parts.nodes, c.parts.directory, c.parts.disputes
+	count, err := read(s.t.Context(), c, disputes, disputesABI.PackChallengeCount(), disputesABI.UnpackChallengeCount)
+	if err != nil {
+		s.t.Fatal(err)
+	}
+	number := wide(enigma.Grains(max(1, count.Uint64()-min(count.Uint64(), r.Uint64N(4)))))
+	own := [32]byte(DatasetID(c.cfg.Wallet.Address(), "set")) // unless it was transferred
+	revision := 1 + r.Uint64N(2)
+	stake := uint64(enigma.ENG) * (90 + r.Uint64N(90))
+	tags := tagHashes(testTags[:r.IntN(len(testTags)+1)])
+	return []step{
+		{"list", directory, directoryABI.PackList(own, tags)},
+		{"list", directory, directoryABI.PackList(own, tags)},
+		{"retag", directory, directoryABI.PackRetag(own, tags)},
+		{"unlist", directory, directoryABI.PackUnlist(own)},
+		{"enter", nodes, nodesABI.PackRegister(uint8(1+r.IntN(31)), enigma.Hash{1}, enigma.Hash{2}, stake)},
+		{"change node", nodes, nodesABI.PackUpdate(uint8(1+r.IntN(31)), enigma.Hash{3}, enigma.Hash{4})},
+		{"stake", nodes, nodesABI.PackAddStake(other, stake/2)},
+		{"thaw stake", nodes, nodesABI.PackThaw(stake)},
+		{"cancel thaw of stake", nodes, nodesABI.PackCancelThaw()},
+		{"withdraw stake", nodes, nodesABI.PackWithdraw()},
+		{"leave", nodes, nodesABI.PackDeregister()},
+		{"commit", disputes, disputesABI.PackCommit(own, wide(enigma.Grains(revision)), root(own, revision), big.NewInt(1), 0)},
+		{"commit", disputes, disputesABI.PackCommit(own, wide(enigma.Grains(revision)), root(own, revision), big.NewInt(1), 30*day)},
+		{"recommit", disputes, disputesABI.PackRecommit(own, 3_600)},
+		{"challenge", disputes, disputesABI.PackChallenge(id)},
+		{"challenge", disputes, disputesABI.PackChallenge(id)},
+		{"respond", disputes, disputesABI.PackRespond(number, chunk, nil)},
+		{"respond", disputes, disputesABI.PackRespond(number, chunk, nil)},
+		{"respond afresh", disputes, disputesABI.PackRespondFresh(number)},
+		{"respond afresh", disputes, disputesABI.PackRespondFresh(number)},
+	}
+}
+
 // step does one thing.
 func (s *script) step() {
 	r, c, id := s.rnd, s.one(), s.set()
 	me, other := address(c.cfg.Wallet.Address()), address(s.one().cfg.Wallet.Address())
 	ctx := s.t.Context()
-	steps := []struct {
-		name string
-		data []byte
-	}{
-		{"register", marketABI.PackRegister(me, "set", 100*r.Uint64N(9), uint64(enigma.ENG), manifest, packPayouts(mine(c)))},
-		{"subscribe", marketABI.PackSubscribe(id, 1+r.Uint32N(2), wide(1<<60), 100*r.Uint64N(9))},
-		{"subscribe", marketABI.PackSubscribe(id, 1, wide(1<<60), 0)},
-		{"gift", marketABI.PackGift(id, other, 1, wide(1<<60))},
-		{"trial", marketABI.PackStartTrial(id)},
-		{"trial", marketABI.PackStartTrial(id)},
-		{"accept", marketABI.PackAcceptTransfer(id)},
-		{"accept", marketABI.PackAcceptTransfer(id)},
-		{"offer", marketABI.PackOfferTransfer(id, other)},
-		{"set trial", marketABI.PackSetTrial(id, 3_600, 10)},
-		{"set trial", marketABI.PackSetTrial(id, 3_600*(1+r.Uint32N(99)), r.Uint32N(1_000))},
-		{"unsubscribe", marketABI.PackUnsubscribe(id, me)},
-		{"agree", marketABI.PackAgreeToRenew(id, 100*r.Uint64N(9))},
-		{"collect", marketABI.PackCollect(id, other)},
-		{"fund", marketABI.PackFund(other, wide(enigma.Grains(r.Uint64N(1_000))))},
-		{"withdraw", marketABI.PackWithdraw(wide(enigma.Grains(r.Uint64N(500))))},
-		{"price", marketABI.PackSetPrice(id, 100*r.Uint64N(9))},
-		{"price", marketABI.PackSetPrice(id, 100*r.Uint64N(9))},
-		{"active", marketABI.PackSetActive(id, r.IntN(6) > 0)},
-		{"update", marketABI.PackUpdate(id, 2+r.Uint64N(3), enigma.Hash{2})},
-		{"payouts", marketABI.PackSetPayouts(id, packPayouts(mine(c)))},
-		{"offer", marketABI.PackOfferTransfer(id, other)},
-		{"accept", marketABI.PackAcceptTransfer(id)},
-		{"successor", marketABI.PackNameSuccessor(id, common.Address{byte(r.IntN(3))})},
-		{"deposit", marketABI.PackAddDeposit(id, 1+r.Uint64N(1_000))},
-		{"thaw", marketABI.PackThaw(id, 1+r.Uint64N(1_000))},
-		{"cancel thaw", marketABI.PackCancelThaw(id)},
-		{"withdraw deposit", marketABI.PackWithdrawDeposit(id)},
+	account, err := accountOf(id, packPayouts(mine(c)))
+	if err != nil {
+		s.t.Fatal(err)
 	}
-	n := r.IntN(len(steps) + 3)
+	steps := append(s.beside(c, id, other), []step{
+		{"register", c.market, marketABI.PackRegister(me, "set", 100*r.Uint64N(9), uint64(enigma.ENG), manifest, packPayouts(mine(c)))},
+		{"subscribe", c.market, marketABI.PackSubscribe(id, 1+r.Uint32N(2), wide(1<<60), 100*r.Uint64N(9))},
+		{"subscribe", c.market, marketABI.PackSubscribe(id, 1, wide(1<<60), 0)},
+		{"gift", c.market, marketABI.PackGift(id, other, 1, wide(1<<60))},
+		{"trial", c.market, marketABI.PackStartTrial(id)},
+		{"trial", c.market, marketABI.PackStartTrial(id)},
+		{"accept", c.market, marketABI.PackAcceptTransfer(id)},
+		{"accept", c.market, marketABI.PackAcceptTransfer(id)},
+		{"offer", c.market, marketABI.PackOfferTransfer(id, other)},
+		{"set trial", c.market, marketABI.PackSetTrial(id, 3_600, 10)},
+		{"set trial", c.market, marketABI.PackSetTrial(id, 3_600*(1+r.Uint32N(99)), r.Uint32N(1_000))},
+		{"unsubscribe", c.market, marketABI.PackUnsubscribe(id, me)},
+		{"agree", c.market, marketABI.PackAgreeToRenew(id, 100*r.Uint64N(9))},
+		{"collect", c.market, marketABI.PackCollect(id, other)},
+		{"fund", c.market, marketABI.PackFund(other, wide(enigma.Grains(r.Uint64N(1_000))))},
+		{"withdraw", c.market, marketABI.PackWithdraw(wide(enigma.Grains(r.Uint64N(500))))},
+		{"price", c.market, marketABI.PackSetPrice(id, 100*r.Uint64N(9))},
+		{"price", c.market, marketABI.PackSetPrice(id, 100*r.Uint64N(9))},
+		{"active", c.market, marketABI.PackSetActive(id, r.IntN(6) > 0)},
+		{"update", c.market, marketABI.PackUpdate(id, 2+r.Uint64N(3), enigma.Hash{2})},
+		{"payouts", c.market, marketABI.PackSetPayouts(id, packPayouts(mine(c)))},
+		{"offer", c.market, marketABI.PackOfferTransfer(id, other)},
+		{"accept", c.market, marketABI.PackAcceptTransfer(id)},
+		{"successor", c.market, marketABI.PackNameSuccessor(id, common.Address{byte(r.IntN(3))})},
+		{"deposit", c.market, marketABI.PackAddDeposit(id, 1+r.Uint64N(1_000))},
+		{"thaw", c.market, marketABI.PackThaw(id, 1+r.Uint64N(1_000))},
+		{"cancel thaw", c.market, marketABI.PackCancelThaw(id)},
+		{"claim", c.market, marketABI.PackClaim(id, packPayouts(mine(c)), me)},
+		{"claim", c.market, marketABI.PackClaim(id, packPayouts(mine(c)), me)},
+		{"fee", c.market, marketABI.PackTakeFee(id, account)},
+		{"withdraw deposit", c.market, marketABI.PackWithdrawDeposit(id)},
+	}...)
+	n := r.IntN(len(steps) + 4)
 	switch {
 	case n < len(steps):
-		if _, err := c.toMarket(ctx, steps[n].name, steps[n].data); err == nil {
+		if _, err := c.send(ctx, steps[n].name, call{to: steps[n].to, data: steps[n].data}); err == nil {
 			s.done[steps[n].name]++
+		}
+	case n == len(steps)+3:
+		slash := call{to: c.parts.nodes, data: nodesABI.PackSlash(me, id, uint16(1+r.IntN(3_000)), other, wide(500))}
+		if _, err := s.d.client.send(ctx, "slash node", slash); err == nil {
+			s.done["slash node"]++
 		}
 	case n == len(steps): // the devnet's faucet is what decides disputes
 		if _, err := s.d.client.toMarket(ctx, "slash", marketABI.PackSlash(id, uint16(1+r.IntN(3_000)), other, wide(500))); err == nil {
@@ -102,6 +158,13 @@ func (s *script) step() {
 	}
 }
 
+func (s *script) people() (all []enigma.Address) {
+	for _, c := range s.who {
+		all = append(all, c.cfg.Wallet.Address())
+	}
+	return all
+}
+
 func mine(c *Client) []enigma.Payout {
 	return []enigma.Payout{{To: c.cfg.Wallet.Address(), BasisPoints: 10_000}}
 }
@@ -114,9 +177,9 @@ func TestFollowerAgreesWithFreshReader(t *testing.T) {
 	d := start(t, DevConfig{judge: true})
 	s := newScript(t, d, 3)
 	heads := []common.Hash{d.producer.head()}
-	undoing := follow(t, dial(t, Config{URL: d.URLWS(), Finality: 64, MaxSilence: ages}))
-	deep := follow(t, dial(t, Config{URL: d.URL(), Finality: 2, MaxSilence: ages, Store: t.TempDir(), Poll: 5 * time.Millisecond}))
-	stored := dial(t, Config{URL: d.URL(), Finality: 4, MaxSilence: ages, Store: t.TempDir()})
+	undoing := follow(t, judged(t, d, Config{URL: d.URLWS(), Finality: 64, MaxSilence: ages}))
+	deep := follow(t, judged(t, d, Config{URL: d.URL(), Finality: 2, MaxSilence: ages, Store: t.TempDir(), Poll: 5 * time.Millisecond}))
+	stored := judged(t, d, Config{URL: d.URL(), Finality: 4, MaxSilence: ages, Store: t.TempDir()})
 	for round := range 12 {
 		for range 60 {
 			s.step()
@@ -136,6 +199,7 @@ func TestFollowerAgreesWithFreshReader(t *testing.T) {
 			same(t, f)
 		}
 		restarted.Close()
+		asBeside(t, undoing, s.people())
 		asChain(t, d, undoing, s)
 	}
 	t.Logf("%v", s.done)
@@ -145,7 +209,11 @@ func TestFollowerAgreesWithFreshReader(t *testing.T) {
 	if n := deep.Standing(); n.Rebuilds == 0 {
 		t.Error("nothing was deeper than what is final")
 	}
-	for _, name := range []string{"register", "subscribe", "gift", "trial", "unsubscribe", "agree", "price", "slash", "accept", "withdraw"} {
+	for _, name := range []string{
+		"register", "subscribe", "gift", "trial", "unsubscribe", "agree", "price", "slash", "accept", "withdraw", "claim", "fee",
+		"list", "retag", "unlist", "enter", "change node", "stake", "thaw stake", "cancel thaw of stake", "withdraw stake", "leave", "slash node",
+		"commit", "challenge", "respond",
+	} {
 		if s.done[name] == 0 {
 			t.Errorf("nobody did %q", name)
 		}

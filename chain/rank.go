@@ -19,15 +19,8 @@ type Ranked struct {
 	Score   enigma.Grains    `json:"score"` // for 30 days: docs/spec/ranking-v1.md
 }
 
-// MaxRanked is how many data sets one question about ranks returns.
+// MaxRanked is how many data sets one question to the ranking contract returns.
 const MaxRanked = 100
-
-// Top returns the listed data sets with the highest scores, MaxRanked at most:
-// of all, or of those under a tag, or of one provider's.
-func (c *Client) Top(ctx context.Context, tag string, provider enigma.Address) ([]Ranked, error) {
-	all, err := c.Ranks(ctx, tag, provider)
-	return all[:min(len(all), MaxRanked)], err
-}
 
 // Ranks returns all listed data sets that are open and have their deposit, in
 // their order: all of them, or those under a tag, or one provider's. It reads the
@@ -68,22 +61,6 @@ func (c *Client) Ranks(ctx context.Context, tag string, provider enigma.Address)
 		out[i] = Ranked{Dataset: r.Id, Score: grains(r.Score)}
 	}
 	return out, nil
-}
-
-// Sales counts the subscriptions that were sold in blocks from to to, renewals
-// too, by data set: for the order of 2018.
-func (c *Client) Sales(ctx context.Context, from, to uint64) (map[enigma.DatasetID]uint64, error) {
-	logs, err := c.events(ctx, from, to)
-	if err != nil {
-		return nil, c.failed("sales", err)
-	}
-	sold := map[enigma.DatasetID]uint64{}
-	for i := range logs {
-		if e, err := marketABI.UnpackSubscribedEvent(&logs[i]); err == nil {
-			sold[e.Id]++
-		}
-	}
-	return sold, nil
 }
 
 // A Score is what a data set's rank follows from.

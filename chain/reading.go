@@ -74,7 +74,7 @@ func (f *Follower) eventsIn(ctx context.Context, from, to uint64) ([]types.Log, 
 	ctx, cancel := context.WithTimeout(ctx, 3*askTimeout)
 	defer cancel()
 	logs, err := f.client.eth.FilterLogs(ctx, ethereum.FilterQuery{
-		Addresses: f.client.sources(), FromBlock: new(big.Int).SetUint64(from), ToBlock: new(big.Int).SetUint64(to),
+		Addresses: f.client.sources().addresses(), FromBlock: new(big.Int).SetUint64(from), ToBlock: new(big.Int).SetUint64(to),
 	})
 	if err != nil {
 		return nil, err
@@ -93,7 +93,7 @@ func (f *Follower) eventsIn(ctx context.Context, from, to uint64) ([]types.Log, 
 func (f *Follower) eventsAt(ctx context.Context, hash common.Hash) ([]types.Log, error) {
 	ctx, cancel := context.WithTimeout(ctx, askTimeout)
 	defer cancel()
-	return f.client.eth.FilterLogs(ctx, ethereum.FilterQuery{BlockHash: &hash, Addresses: f.client.sources()})
+	return f.client.eth.FilterLogs(ctx, ethereum.FilterQuery{BlockHash: &hash, Addresses: f.client.sources().addresses()})
 }
 
 // eventsOf returns the market's events of each of a chain of blocks.
@@ -165,29 +165,25 @@ func (f *Follower) receipts(ctx context.Context, h *types.Header) ([]types.Log, 
 		return nil, gap("the receipts of block %s are not those of its header", h.Number)
 	}
 	var out []types.Log
+	from := f.client.sources()
 	for _, r := range receipts {
 		for _, l := range r.Logs {
-			for _, a := range f.client.sources() {
-				if l.Address == a {
-					out = append(out, *l)
-				}
+			if _, ok := from[l.Address]; ok {
+				out = append(out, *l)
 			}
 		}
 	}
 	return out, nil
 }
 
-// sources are the contracts whose events add up to the state.
-func (c *Client) sources() []common.Address { return []common.Address{c.market} }
-
 // mayHold reports whether a block's bloom filter allows for an event that
 // changes something. It errs on one side only.
 func (c *Client) mayHold(bloom types.Bloom) bool {
-	for _, a := range c.sources() {
-		if !bloom.Test(a.Bytes()) {
+	for at, from := range c.sources() {
+		if !bloom.Test(at.Bytes()) {
 			continue
 		}
-		for topic := range handlers {
+		for _, topic := range topics[from] {
 			if bloom.Test(topic.Bytes()) {
 				return true
 			}
@@ -198,8 +194,10 @@ func (c *Client) mayHold(bloom types.Bloom) bool {
 
 // timed are the events whose block's time matters.
 var timed = map[common.Hash]bool{
-	marketNames["Registered"].ID:   true,
-	marketNames["PriceChanged"].ID: true,
-	marketNames["Slashed"].ID:      true,
-	marketNames["Distributed"].ID:  true,
+	marketNames["Registered"].ID:     true,
+	marketNames["PayoutsChanged"].ID: true,
+	marketNames["PriceChanged"].ID:   true,
+	marketNames["Slashed"].ID:        true,
+	marketNames["Distributed"].ID:    true,
+	disputesNames["Challenged"].ID:   true,
 }

@@ -76,7 +76,8 @@ func (c *Client) scan(ctx context.Context, topics ...common.Hash) (*state, error
 	if err != nil {
 		return nil, c.failed("listing", err)
 	}
-	s := newState()
+	s := newState(c.sources())
+	s.accounts = false // some of the events may be missing
 	for i := range logs {
 		if err := s.apply(&logs[i]); err != nil {
 			return nil, &enigma.Error{Kind: enigma.Unavailable, Op: "listing", Err: err}

@@ -19,27 +19,30 @@ import (
 
 // storeFormat is the version of the records. Stores of other versions are made
 // anew.
-const storeFormat = 1
+const storeFormat = 3
 
-// A store is written when there are so many bytes to write, or so long after the
-// last time.
-const (
-	storeBatch = 1 << 20
-	storeEvery = 2 * time.Second
-)
+// storeBatch is how many bytes there are to write when a store is written, if
+// Config.storeEvery has not passed before.
+const storeBatch = 1 << 20
 
 // checkpointKey is the record that says what the others are as of.
 var checkpointKey = []byte{0}
 
 // A storeID says whose state a store holds.
 type storeID struct {
-	Format int            `json:"format"`
-	Chain  string         `json:"chain"`
-	Market enigma.Address `json:"market"`
+	Format    int            `json:"format"`
+	Chain     string         `json:"chain"`
+	Market    enigma.Address `json:"market"`
+	Disputes  enigma.Address `json:"disputes"`
+	Nodes     enigma.Address `json:"nodes"`
+	Directory enigma.Address `json:"directory"` // zero: none is followed
 }
 
 func (c *Client) storeID() storeID {
-	return storeID{storeFormat, c.chainID.String(), enigma.Address(c.market)}
+	return storeID{
+		Format: storeFormat, Chain: c.chainID.String(), Market: enigma.Address(c.market), Disputes: enigma.Address(c.parts.disputes),
+		Nodes: enigma.Address(c.parts.nodes), Directory: enigma.Address(c.parts.directory),
+	}
 }
 
 // A checkpoint is the block that a store's records are as of. Records and
@@ -61,9 +64,10 @@ type checkpoint struct {
 // It is a copy. If it breaks while the Follower runs, the Follower goes on
 // without. A nil store does nothing.
 type store struct {
-	dir string
-	id  storeID
-	log *slog.Logger
+	dir   string
+	id    storeID
+	every time.Duration // between two writes
+	log   *slog.Logger
 
 	lock    *pebble.Lock
 	db      *pebble.DB // nil when it is broken
@@ -78,8 +82,8 @@ type store struct {
 }
 
 // openStore opens the store in a directory, and makes it if there is none.
-func openStore(dir string, id storeID, log *slog.Logger) (*store, error) {
-	s := &store{dir: filepath.Join(dir, "state"), id: id, log: log}
+func openStore(dir string, id storeID, every time.Duration, log *slog.Logger) (*store, error) {
+	s := &store{dir: filepath.Join(dir, "state"), id: id, every: every, log: log}
 	if err := os.MkdirAll(dir, 0o700); err != nil {
 		return nil, &enigma.Error{Kind: enigma.Invalid, Op: "store", Err: err}
 	}
@@ -224,22 +228,36 @@ func (s *store) add(settled edits, base block) {
 		return
 	}
 	err := s.call(func() error {
-		for _, e := range settled {
-			key, value := e.record()
-			if e.fresh() {
-				s.records[string(key[:1])]++
+		done := make(map[string]bool, len(settled))
+		for i := range settled {
+			e := settled[len(settled)-1-i] // a row's last change counts
+			key := e.key()
+			if n := e.more(); n != 0 {
+				s.records[string(key[:1])] += n
 			}
-			if err := s.batch.Set(key, value, nil); err != nil {
+			if done[string(key)] {
+				continue
+			}
+			done[string(key)] = true
+			if err := s.write(key, e.value()); err != nil {
 				return err
 			}
 		}
 		return nil
 	})
 	s.base = base
-	if err == nil && (s.batch.Len() >= storeBatch || time.Since(s.written) >= storeEvery) {
+	if err == nil && (s.batch.Len() >= storeBatch || time.Since(s.written) >= s.every) {
 		err = s.flush()
 	}
 	s.fail(err)
+}
+
+// write puts one record into the batch; without a value it is to go.
+func (s *store) write(key, value []byte) error {
+	if value == nil {
+		return s.batch.Delete(key, nil)
+	}
+	return s.batch.Set(key, value, nil)
 }
 
 // flush writes what was added.

@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"io/fs"
 	"log/slog"
+	"math/big"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -16,18 +17,25 @@ import (
 
 	"enigma"
 
+	"github.com/ethereum/go-ethereum"
 	"github.com/google/go-cmp/cmp"
 )
 
-// followURL and followDir make this test binary a process that follows a chain
-// with a store until it is killed.
+// followURL, followDir and followEvery make this test binary a process that
+// follows a chain, with a store that it writes every so often, until it is killed.
 const (
-	followURL = "CHAIN_TEST_FOLLOW_URL"
-	followDir = "CHAIN_TEST_FOLLOW_DIR"
+	followURL   = "CHAIN_TEST_FOLLOW_URL"
+	followDir   = "CHAIN_TEST_FOLLOW_DIR"
+	followEvery = "CHAIN_TEST_FOLLOW_EVERY"
 )
 
-func runFollower(url, dir string) int {
-	c, err := Dial(context.Background(), Config{URL: url, Store: dir, Finality: 2, Poll: time.Millisecond})
+func runFollower(url, dir, every string) int {
+	pause, err := time.ParseDuration(every)
+	if err != nil {
+		fmt.Fprintln(os.Stderr, err)
+		return 1
+	}
+	c, err := Dial(context.Background(), Config{URL: url, Store: dir, Finality: 2, Poll: time.Millisecond, storeEvery: pause})
 	if err == nil {
 		_, err = c.Follow(context.Background())
 	}
@@ -77,11 +85,11 @@ func TestStoreIsMadeAnew(t *testing.T) {
 	mislabelled := func(change func(*storeID)) func(t *testing.T, dir string) {
 		return func(t *testing.T, dir string) {
 			id := c.storeID()
-			s, err := openStore(dir, id, c.cfg.Log)
+			s, err := openStore(dir, id, c.cfg.storeEvery, c.cfg.Log)
 			if err != nil {
 				t.Fatal(err)
 			}
-			base, ok := s.load(newState())
+			base, ok := s.load(newState(c.sources()))
 			if !ok {
 				t.Fatal("not loaded")
 			}
@@ -113,11 +121,11 @@ func TestStoreIsMadeAnew(t *testing.T) {
 		{"another market", mislabelled(func(id *storeID) { id.Market[0]++ })},
 		{"another version", mislabelled(func(id *storeID) { id.Format++ })},
 		{"a record too few", func(t *testing.T, dir string) {
-			s, err := openStore(dir, c.storeID(), c.cfg.Log)
+			s, err := openStore(dir, c.storeID(), c.cfg.storeEvery, c.cfg.Log)
 			if err != nil {
 				t.Fatal(err)
 			}
-			base, _ := s.load(newState())
+			base, _ := s.load(newState(c.sources()))
 			s.records["s"]++
 			s.add(nil, base)
 			s.close()
@@ -168,16 +176,25 @@ func TestStoreIsMadeAnew(t *testing.T) {
 }
 
 // TestStoreSurvivesKill kills a following process again and again, and looks
-// each time whether what it left is the state at its checkpoint, whole.
+// each time whether what it left is the state at its checkpoint, whole. Every
+// second process has more to write when it is killed.
 func TestStoreSurvivesKill(t *testing.T) {
 	d := start(t, DevConfig{})
-	provider, alice := account(t, d, enigma.ENG), account(t, d, enigma.ENG)
+	provider, alice := account(t, d, enigma.ENG), newTrader(t, d)
 	dir := t.TempDir()
 	c := dial(t, Config{URL: d.URL(), Store: dir, Finality: 2})
+	first, err := c.BlockNumber(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
 	var last uint64
-	for i := range 5 {
+	for i := range 6 {
+		every, times := time.Millisecond, 20 // enough that it reaches the disk: Pebble writes 32 KiB at a time
+		if i%2 == 1 {
+			every, times = time.Hour, 5
+		}
 		cmd := exec.Command(os.Args[0])
-		cmd.Env = append(os.Environ(), followURL+"="+d.URL(), followDir+"="+dir)
+		cmd.Env = append(os.Environ(), followURL+"="+d.URL(), followDir+"="+dir, followEvery+"="+every.String())
 		cmd.Stderr = os.Stderr
 		out, err := cmd.StdoutPipe()
 		if err != nil {
@@ -190,17 +207,23 @@ func TestStoreSurvivesKill(t *testing.T) {
 		if err != nil {
 			t.Fatalf("the follower's process said %q, %v", line, err)
 		}
-		trade(t, provider, alice, fmt.Sprintf("set%d", i), 60)
-		if i%2 == 0 {
-			time.Sleep(storeEvery) // until the next write is due
+		id := trade(t, provider, alice.Client, fmt.Sprintf("set%d", i), times)
+		alice.must(provider.List(t.Context(), id, testTags[:i%3]))
+		if i == 0 {
+			alice.must(alice.RegisterNode(t.Context(), 1, "peer", nil, 150*enigma.ENG))
 		}
-		trade(t, provider, alice, fmt.Sprintf("more%d", i), 1+i)
+		number, r, err := alice.OpenChallenge(t.Context(), id)
+		alice.must(r, err)
+		if i%2 == 0 {
+			alice.must(provider.Commit(t.Context(), id, uint64(times+1), enigma.Hash{1}, 1, 0))
+			alice.must(alice.RespondFresh(t.Context(), number))
+		}
 		cmd.Process.Kill()
 		cmd.Wait()
 		last = max(last, atCheckpoint(t, c, dir))
 	}
-	if last == 0 {
-		t.Error("nothing was stored")
+	if last < first {
+		t.Errorf("the last checkpoint is block %d, trade began at %d", last, first)
 	}
 	same(t, follow(t, c))
 }
@@ -208,17 +231,19 @@ func TestStoreSurvivesKill(t *testing.T) {
 // atCheckpoint compares what a store holds with the events up to its checkpoint.
 func atCheckpoint(t *testing.T, c *Client, dir string) uint64 {
 	t.Helper()
-	s, err := openStore(dir, c.storeID(), c.cfg.Log)
+	s, err := openStore(dir, c.storeID(), c.cfg.storeEvery, c.cfg.Log)
 	if err != nil {
 		t.Fatal(err)
 	}
 	defer s.close()
-	got, want := newState(), newState()
+	got, want := newState(c.sources()), newState(c.sources())
 	base, ok := s.load(got)
 	if !ok {
 		return 0
 	}
-	logs, err := c.events(t.Context(), 0, base.number)
+	logs, err := c.eth.FilterLogs(t.Context(), ethereum.FilterQuery{
+		Addresses: c.sources().addresses(), FromBlock: new(big.Int), ToBlock: new(big.Int).SetUint64(base.number),
+	})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -227,7 +252,9 @@ func atCheckpoint(t *testing.T, c *Client, dir string) uint64 {
 			t.Fatal(err)
 		}
 	}
-	if len(got.sets.rows) == 0 || cmp.Diff(want.sets.rows, got.sets.rows) != "" || fmt.Sprint(want.subs.rows) != fmt.Sprint(got.subs.rows) {
+	beside := cmp.Diff(want.nodes.rows, got.nodes.rows) + cmp.Diff(want.finds.rows, got.finds.rows) + cmp.Diff(want.challenges.rows, got.challenges.rows)
+	if len(got.sets.rows) == 0 || cmp.Diff(want.sets.rows, got.sets.rows) != "" || string(marshal(want.books.rows)) != string(marshal(got.books.rows)) ||
+		fmt.Sprint(want.subs.rows) != fmt.Sprint(got.subs.rows) || beside != "" {
 		t.Fatalf("the store at block %d does not hold that block's state", base.number)
 	}
 	return base.number

@@ -81,7 +81,7 @@ func (f *Follower) rebuild(ctx context.Context, why error, trust bool) (*view, e
 	if f.next != nil {
 		trust = false // it has been tried
 	}
-	v := newView(f.client.cfg.StartBlock)
+	v := newView(f.client.cfg.StartBlock, f.client.sources())
 	if f.store == nil {
 		return v, nil
 	}
@@ -94,7 +94,7 @@ func (f *Follower) rebuild(ctx context.Context, why error, trust bool) (*view, e
 				return v, nil
 			}
 		}
-		v = newView(f.client.cfg.StartBlock)
+		v = newView(f.client.cfg.StartBlock, f.client.sources())
 	}
 	f.store.reset()
 	return v, nil

@@ -1,7 +1,7 @@
 package chain
 
-// A table is one kind of record of a state. Every change goes through put, so
-// that it can be taken back and stored.
+// A table is one kind of record of a state. Every change goes through put or drop,
+// so that it can be taken back and stored.
 //
 // Values are never changed in place: a slice in one is replaced as a whole.
 type table[K comparable, V any] struct {
@@ -24,9 +24,9 @@ type codec[K comparable, V any] struct {
 // A change is one row of a table before and after.
 type change[K comparable, V any] struct {
 	table    *table[K, V]
-	key      K
+	of       K
 	old, now V
-	was      bool // there was a row
+	was, is  bool // there was a row, and there is one
 }
 
 // An edit is a change of any table.
@@ -34,18 +34,31 @@ type edit interface {
 	// undo takes the change back. Changes are taken back in reverse order.
 	undo()
 
-	// record is the row as a store keeps it.
-	record() (key, value []byte)
+	// key and value are the row after the change, as a store keeps it; the value
+	// is nil if there is none.
+	key() []byte
+	value() []byte
 
-	// fresh reports whether there was no such row before.
-	fresh() bool
+	// more is how many rows more there are than before: 1, 0 or -1.
+	more() int
 }
 
 // put writes a row and notes the change in j.
 func (t *table[K, V]) put(j *edits, k K, v V) {
 	old, was := t.rows[k]
 	t.set(k, v, old, was)
-	*j = append(*j, &change[K, V]{t, k, old, v, was})
+	*j = append(*j, &change[K, V]{t, k, old, v, was, true})
+}
+
+// drop removes a row, if there is one, and notes that in j.
+func (t *table[K, V]) drop(j *edits, k K) {
+	old, was := t.rows[k]
+	if !was {
+		return
+	}
+	var none V
+	t.unset(k, old)
+	*j = append(*j, &change[K, V]{t, k, old, none, true, false})
 }
 
 func (t *table[K, V]) set(k K, v, old V, was bool) {
@@ -55,24 +68,40 @@ func (t *table[K, V]) set(k K, v, old V, was bool) {
 	}
 }
 
+func (t *table[K, V]) unset(k K, old V) {
+	delete(t.rows, k)
+	if t.changed != nil {
+		var none V
+		t.changed(k, old, none, true, false)
+	}
+}
+
 func (c *change[K, V]) undo() {
-	t := c.table
 	if c.was {
-		t.set(c.key, c.old, c.now, true)
+		c.table.set(c.of, c.old, c.now, c.is)
 		return
 	}
-	delete(t.rows, c.key)
-	if t.changed != nil {
-		t.changed(c.key, c.now, c.old, true, false)
+	c.table.unset(c.of, c.now)
+}
+
+func (c *change[K, V]) key() []byte { return append([]byte{c.table.tag}, c.table.codec.key(c.of)...) }
+
+func (c *change[K, V]) value() []byte {
+	if !c.is {
+		return nil
 	}
+	return c.table.codec.value(c.now)
 }
 
-func (c *change[K, V]) record() (key, value []byte) {
-	t := c.table
-	return append([]byte{t.tag}, t.codec.key(c.key)...), t.codec.value(c.now)
+func (c *change[K, V]) more() int {
+	switch {
+	case c.is && !c.was:
+		return 1
+	case c.was && !c.is:
+		return -1
+	}
+	return 0
 }
-
-func (c *change[K, V]) fresh() bool { return !c.was }
 
 // load adds a record of a store.
 func (t *table[K, V]) load(key, value []byte) error {

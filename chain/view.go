@@ -37,7 +37,7 @@ type view struct {
 	arrived time.Time // when the newest block was first seen
 }
 
-func newView(first uint64) *view { return &view{state: newState(), first: first} }
+func newView(first uint64, from sources) *view { return &view{state: newState(from), first: first} }
 
 // newest is the block that the state is of. The caller holds mu.
 func (v *view) newest() block { return v.at(len(v.blocks)) }

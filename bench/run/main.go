@@ -88,11 +88,11 @@ func run(ctx context.Context, args []string, out io.Writer) error {
 		}
 		return report.Write(results)
 	case "chain":
-		report, err := chain.Run(say)
+		report, err := chain.Run(ctx, say)
 		if err != nil {
 			return err
 		}
-		return report.Write(results)
+		return errors.Join(report.Write(results), report.Missed())
 	case "tpch":
 		report, err := tpch.Run(ctx, tpch.Options{Scale: *scale, Binary: *binary}, *budget, *only, say)
 		if err != nil || *only != "" {

@@ -147,12 +147,19 @@ func answers(a answerer, sets []enigma.DatasetID, people []enigma.Address, t uin
 
 func begin(t *testing.T, seed uint64) (*bookstest.Script, *books.Market) {
 	t.Helper()
+	s, m, _ := beginWith(t, seed)
+	return s, m
+}
+
+// beginWith also returns the events that there were so far.
+func beginWith(t *testing.T, seed uint64) (*bookstest.Script, *books.Market, []books.Event) {
+	t.Helper()
 	m := books.New(rules)
 	s, events := bookstest.NewScript(rand.New(rand.NewPCG(seed, 1)), rules, 3, 4)
 	for _, e := range events {
 		apply(t, m, e)
 	}
-	return s, m
+	return s, m, events
 }
 
 func apply(t *testing.T, m *books.Market, e books.Event) (undo func()) {

@@ -61,7 +61,7 @@ func (s subscription) left(t uint64) (enigma.Grains, uint64) {
 }
 
 // change applies an event that concerns no single subscriber.
-func (d *dataset) change(e Event, r Rules) error {
+func (d *dataset) change(e Event) error {
 	switch e := e.(type) {
 	case PriceChanged:
 		d.price = e.Price

@@ -18,9 +18,9 @@
 // # Size
 //
 // For each subscriber of each data set it keeps the end and the rate: 40 bytes,
-// 80 to 110 with the map around them (BenchmarkMillion). Forget drops those that ended. For each data
-// set it keeps a few hundred bytes, and 32 for every span of five days in which
-// subscriptions end. A purchase costs constant time; a question about one data
+// 80 to 110 with the map around them (BenchmarkMillion). Forget drops those that
+// ended. For each data set it keeps a few hundred bytes, and 32 for every span of
+// five days in which subscriptions end. A purchase costs constant time; a question about one data
 // set, a step for each such span that is over.
 //
 // # What it leaves out

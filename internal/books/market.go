@@ -67,19 +67,14 @@ func (m *Market) Apply(e Event) (undo func(), err error) {
 	if !ok {
 		return nil, wrong("data set %s is not known", e.dataset())
 	}
-	after := m.sets[i]
 	var k subscriber
-	var s *subscription
 	switch e := e.(type) {
 	case Subscribed:
 		k = subscriber{i, e.Subscriber}
-		s, err = after.subscribe(m.subs[k], e)
 	case Unsubscribed:
 		k = subscriber{i, e.Subscriber}
-		s, err = after.unsubscribe(m.subs[k], e)
-	default:
-		err = after.change(e, m.rules)
 	}
+	after, s, err := m.sets[i].after(e, m.subs[k])
 	if err != nil {
 		return nil, err
 	}
@@ -117,13 +112,8 @@ func (m *Market) register(e Registered) (undo func(), err error) {
 	if _, ok := m.index[e.ID]; ok {
 		return nil, wrong("data set %s was registered before", e.ID)
 	}
-	d := dataset{
-		id: e.ID, provider: e.Provider, name: e.Name, registered: e.Time / day, price: e.Price, deposit: e.Deposit,
-		open: true, account: account{asOf: e.Time},
-	}
-	d.enforce(e.Account, e.Payouts)
 	m.index[e.ID] = uint32(len(m.sets))
-	m.sets = append(m.sets, d)
+	m.sets = append(m.sets, Open(e).d)
 	return func() {
 		delete(m.index, e.ID)
 		m.sets = m.sets[:len(m.sets)-1]

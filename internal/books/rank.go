@@ -53,7 +53,7 @@ func (m *Market) Rank(t uint64, keep func(enigma.DatasetID) bool) []Ranked {
 	var out []Ranked
 	for i := range m.sets {
 		d := &m.sets[i]
-		if !d.open || d.deposit < m.rules.MinDeposit || keep != nil && !keep(d.id) {
+		if !d.ranks(m.rules) || keep != nil && !keep(d.id) {
 			continue
 		}
 		out = append(out, Ranked{d.id, d.parts(max(t, d.account.asOf), m.rules).Score, d.registered})
@@ -69,14 +69,16 @@ func (m *Market) Legacy() []enigma.DatasetID {
 	for i := range m.sets {
 		order[i] = &m.sets[i]
 	}
-	slices.SortFunc(order, func(a, b *dataset) int {
-		return cmp.Or(cmp.Compare(b.subscriptions, a.subscriptions), strings.Compare(a.name, b.name), bytes.Compare(a.id[:], b.id[:]))
-	})
+	slices.SortFunc(order, compareLegacy)
 	out := make([]enigma.DatasetID, len(order))
 	for i, d := range order {
 		out[i] = d.id
 	}
 	return out
+}
+
+func compareLegacy(a, b *dataset) int {
+	return cmp.Or(cmp.Compare(b.subscriptions, a.subscriptions), strings.Compare(a.name, b.name), bytes.Compare(a.id[:], b.id[:]))
 }
 
 // parts computes a score as Ranking.sol does.

@@ -153,12 +153,11 @@ func Open(cfg Config) (*Keeper, error) {
 		return nil, err
 	}
 	k := &Keeper{cfg: cfg, state: s, quiet: backoff{}, Counts: Counts{}}
-	open := &openChallenges{open: map[uint64]bool{}}
 	k.duties = append(k.duties, &reports{keeper: k, kept: Reports{cfg.Reports}})
 	if cfg.Chunks != nil {
-		k.duties = append(k.duties, &commits{k, open}, &answers{k, open})
+		k.duties = append(k.duties, &commits{k}, &answers{k})
 	}
-	k.duties = append(k.duties, &renewals{keeper: k}, &expiries{k, open})
+	k.duties = append(k.duties, &renewals{keeper: k}, &expiries{k})
 	if cfg.Worth > 0 {
 		k.duties = append(k.duties, &claims{keeper: k, next: cfg.StartBlock})
 	} else {

@@ -34,17 +34,13 @@ type Chunks struct {
 // commits commits to what is stored of the wallet's data sets: to each new
 // revision, and again before that is no longer fresh, after a look at a storage
 // node.
-type commits struct {
-	keeper *Keeper
-	open   *openChallenges
-}
+type commits struct{ keeper *Keeper }
 
 func (*commits) Name() string { return "commit" }
 
 func (m *commits) Tasks(ctx context.Context, now time.Time) ([]Task, error) {
 	k := m.keeper
-	challenged, err := m.open.list(ctx, k.cfg.Chain)
-	errs := []error{err}
+	var errs []error
 	var tasks []Task
 	for _, l := range k.cfg.Follower.Listings() {
 		if l.Owner != k.cfg.Wallet || !l.Active && l.Deposit == 0 { // the latter cannot be challenged
@@ -56,8 +52,8 @@ func (m *commits) Tasks(ctx context.Context, now time.Time) ([]Task, error) {
 			continue
 		}
 		demanded := false
-		for _, ch := range challenged {
-			demanded = demanded || ch.Dataset == l.ID && ch.Revision == 0 && last.Time.Before(ch.Opened)
+		for _, ch := range k.cfg.Follower.Challenges(l.ID) {
+			demanded = demanded || ch.Revision == 0 && last.Time.Before(ch.Opened)
 		}
 		// The last quarter of the interval is for trying again.
 		if demanded || last.Revision != l.Revision || !now.Before(last.Time.Add(last.Interval*3/4)) {
@@ -101,18 +97,14 @@ func (m *commits) task(l enigma.Listing, last chain.Commitment) Task {
 }
 
 // answers answers challenges of the wallet's data sets.
-type answers struct {
-	keeper *Keeper
-	open   *openChallenges
-}
+type answers struct{ keeper *Keeper }
 
 func (*answers) Name() string { return "respond" }
 
 func (a *answers) Tasks(ctx context.Context, now time.Time) ([]Task, error) {
 	client := a.keeper.cfg.Chain
-	all, err := a.open.list(ctx, client)
 	var tasks []Task
-	for _, ch := range all {
+	for _, ch := range a.keeper.cfg.Follower.OpenChallenges() {
 		l, mine := a.keeper.own(ch.Dataset)
 		if !mine || now.After(ch.Deadline) {
 			continue
@@ -142,7 +134,7 @@ func (a *answers) Tasks(ctx context.Context, now time.Time) ([]Task, error) {
 			Do: func(ctx context.Context, c *chain.Client) (chain.Receipt, error) { return c.Draw(ctx, ch.Number) },
 		})
 	}
-	return tasks, err
+	return tasks, nil
 }
 
 // show answers by a chunk and its proof, which it reads once.

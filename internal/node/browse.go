@@ -6,7 +6,6 @@ import (
 	"errors"
 	"fmt"
 	"slices"
-	"sync"
 	"time"
 
 	"enigma"
@@ -47,13 +46,13 @@ func (n *Node) browse(ctx context.Context, r BrowseRequest, _ func(Progress)) (P
 	if r.Sort != "" && !slices.Contains(Orders, r.Sort) || r.Skip < 0 || r.Limit < 0 {
 		return Page{}, &enigma.Error{Kind: enigma.Invalid, Op: op, Err: fmt.Errorf("sort %q: want one of %v, and a page that is there", r.Sort, Orders)}
 	}
-	ranks, err := n.ranks(ctx)
+	ranks, err := n.ranks("")
 	if err != nil && (!errors.Is(err, enigma.Unsupported) || r.Sort == ByRank || r.Tag != "" || r.Ranked) {
 		return Page{}, err
 	}
 	var tagged map[enigma.DatasetID]rank
 	if r.Tag != "" {
-		if tagged, err = n.rankedUnder(ctx, r.Tag); err != nil {
+		if tagged, err = n.ranks(r.Tag); err != nil {
 			return Page{}, err
 		}
 	}
@@ -61,11 +60,9 @@ func (n *Node) browse(ctx context.Context, r BrowseRequest, _ func(Progress)) (P
 		_, under := tagged[l.ID]
 		return r.Provider != enigma.Address{} && l.Owner != r.Provider || r.Tag != "" && !under || r.Ranked && ranks[l.ID].place == 0
 	})
-	var sold map[enigma.DatasetID]uint64
+	var sold map[enigma.DatasetID]sale
 	if r.Sort == ByLegacy {
-		if sold, err = n.sold.upTo(ctx, n); err != nil {
-			return Page{}, err
-		}
+		sold = n.sales()
 	}
 	slices.SortFunc(listings, order(r.Sort, ranks, sold))
 	page := Page{Total: len(listings), Now: n.ledger.Now(), Datasets: []Dataset{}}
@@ -78,24 +75,29 @@ func (n *Node) browse(ctx context.Context, r BrowseRequest, _ func(Progress)) (P
 		if k := ranks[l.ID]; k.place > 0 {
 			d.Rank, d.Score = k.place, &k.score
 		}
-		d.Sold = sold[l.ID]
+		d.Sold = sold[l.ID].sold
 		page.Datasets = append(page.Datasets, d)
 	}
 	return page, nil
 }
 
 // order compares data sets. All orders are total.
-func order(sort string, ranks map[enigma.DatasetID]rank, sold map[enigma.DatasetID]uint64) func(a, b enigma.Listing) int {
+func order(sort string, ranks map[enigma.DatasetID]rank, sold map[enigma.DatasetID]sale) func(a, b enigma.Listing) int {
 	byName := func(a, b enigma.Listing) int { return cmp.Compare(a.Path().String(), b.Path().String()) }
 	switch sort {
 	case ByName:
 		return byName
 	case ByPrice:
 		return func(a, b enigma.Listing) int { return cmp.Or(cmp.Compare(a.Price, b.Price), byName(a, b)) }
-	case ByLegacy: // docs/spec/ranking-v1.md
-		return func(a, b enigma.Listing) int {
-			return cmp.Or(cmp.Compare(sold[b.ID], sold[a.ID]), cmp.Compare(a.Name, b.Name), slices.Compare(a.ID[:], b.ID[:]))
+	case ByLegacy: // docs/spec/ranking-v1.md; registered just now: last
+		last := len(sold)
+		place := func(l enigma.Listing) int {
+			if s, ok := sold[l.ID]; ok {
+				return s.place
+			}
+			return last
 		}
+		return func(a, b enigma.Listing) int { return cmp.Or(cmp.Compare(place(a), place(b)), byName(a, b)) }
 	}
 	last := len(ranks) + 1
 	place := func(l enigma.Listing) int { return cmp.Or(ranks[l.ID].place, last) }
@@ -108,12 +110,9 @@ type rank struct {
 	score enigma.Grains
 }
 
-func (n *Node) ranks(ctx context.Context) (map[enigma.DatasetID]rank, error) {
-	return n.rankedUnder(ctx, "")
-}
-
-func (n *Node) rankedUnder(ctx context.Context, tag string) (map[enigma.DatasetID]rank, error) {
-	all, err := n.chain.Ranks(ctx, tag, enigma.Address{})
+// ranks are those under a tag, or of all.
+func (n *Node) ranks(tag string) (map[enigma.DatasetID]rank, error) {
+	all, err := n.ledger.Ranks(tag, enigma.Address{})
 	out := map[enigma.DatasetID]rank{}
 	for i, r := range all {
 		out[r.Dataset] = rank{i + 1, r.Score}
@@ -121,42 +120,16 @@ func (n *Node) rankedUnder(ctx context.Context, tag string) (map[enigma.DatasetI
 	return out, err
 }
 
-// sales counts what was ever sold, which the chain keeps in its events alone.
-// What is final is read once.
-type sales struct {
-	mu    sync.Mutex
-	next  uint64 // the first block that is not counted
-	count map[enigma.DatasetID]uint64
+// A sale is a data set's place in the order of 2018, and what it has by.
+type sale struct {
+	place int
+	sold  uint64
 }
 
-func (s *sales) upTo(ctx context.Context, n *Node) (map[enigma.DatasetID]uint64, error) {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	if s.count == nil {
-		s.next, s.count = n.cfg.Chain.StartBlock, map[enigma.DatasetID]uint64{}
-	}
-	at := n.ledger.Standing()
-	if at.Final >= s.next {
-		more, err := n.chain.Sales(ctx, s.next, at.Final)
-		if err != nil {
-			return nil, err
-		}
-		s.next, s.count = at.Final+1, added(s.count, more)
-	}
-	if at.Block < s.next {
-		return s.count, nil
-	}
-	more, err := n.chain.Sales(ctx, s.next, at.Block)
-	return added(s.count, more), err
-}
-
-// added returns the sums of counts.
-func added(a, b map[enigma.DatasetID]uint64) map[enigma.DatasetID]uint64 {
-	out := make(map[enigma.DatasetID]uint64, len(a)+len(b))
-	for _, m := range []map[enigma.DatasetID]uint64{a, b} {
-		for id, n := range m {
-			out[id] += n
-		}
+func (n *Node) sales() map[enigma.DatasetID]sale {
+	out := map[enigma.DatasetID]sale{}
+	for i, s := range n.ledger.Legacy() {
+		out[s.Dataset] = sale{i, s.Sold}
 	}
 	return out
 }
@@ -168,6 +141,7 @@ type TopRequest struct {
 }
 
 // top lists data sets by rank.
-func (n *Node) top(ctx context.Context, r TopRequest, _ func(Progress)) ([]chain.Ranked, error) {
-	return n.chain.Top(ctx, r.Tag, r.Provider)
+func (n *Node) top(_ context.Context, r TopRequest, _ func(Progress)) ([]chain.Ranked, error) {
+	all, err := n.ledger.Ranks(r.Tag, r.Provider)
+	return all[:min(len(all), chain.MaxRanked)], err
 }

@@ -40,7 +40,6 @@ type Node struct {
 
 	ready      Ready
 	publishing sync.Mutex // one publication at a time
-	sold       sales
 
 	failed  chan error // the first thing that ended unexpectedly
 	closers []func()

@@ -55,6 +55,8 @@ type publication struct {
 	shares     [][]byte
 	commitment []byte
 
+	block uint64 // of the last transaction
+
 	rotated *enigma.Manifest // to be registered as it is; nil when publishing
 }
 

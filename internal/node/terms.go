@@ -48,12 +48,13 @@ func (p *publication) toChain(ctx context.Context, client *chain.Client, hash en
 	}
 	return n.ledger.WaitFor(ctx, func() bool {
 		l, ok := n.ledger.Listing(p.id)
-		return ok && l.Manifest == hash
+		return ok && l.Manifest == hash && n.ledger.Block() >= p.block
 	})
 }
 
-// paid counts what a transaction cost.
+// paid counts what a transaction cost, and notes its block.
 func (p *publication) paid(r chain.Receipt, err error) error {
+	p.block = max(p.block, r.Block)
 	if p.out != nil && r.Fee != nil {
 		p.out.Gas += r.Gas
 		p.out.Fee.Add(p.out.Fee, r.Fee)

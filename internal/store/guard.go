@@ -19,13 +19,14 @@ const (
 	maxNodes  = 20_000
 	maxDepth  = 200
 	maxJoined = 12
+	maxSubs   = 6 // sub-selects in each other
 )
 
 // grammar lists the nodes that a statement may be made of and, of each, the
 // fields that may be filled in. What is not listed is refused: common table
-// expressions, sub-selects, set operations, windows, row locks, INTO, VALUES,
-// casts by functions, ordered-set aggregates, and whatever the parser learns
-// next.
+// expressions, sub-selects in FROM, set operations, windows, row locks, INTO,
+// VALUES, casts by functions, ordered-set aggregates, and whatever the parser
+// learns next. Sub-selects in conditions have rules of their own, see nested.go.
 var grammar = readGrammar(`
 	SelectStmt: distinct_clause target_list from_clause where_clause group_clause having_clause sort_clause limit_offset limit_count limit_option op
 	ResTarget: name val location
@@ -41,6 +42,7 @@ var grammar = readGrammar(`
 	String: sval
 	A_Expr: kind name lexpr rexpr location
 	BoolExpr: boolop args location
+	SubLink: sub_link_type testexpr oper_name subselect location
 	NullTest: arg nulltesttype location
 	BooleanTest: arg booltesttype location
 	List: items
@@ -97,7 +99,7 @@ func checkStatement(sql string, r *revision) (params int, err error) {
 	}
 	g := &guard{
 		revision: r, rows: 1, tables: map[string][]map[string]bool{}, outputs: map[string]bool{},
-		ranges: map[*pg_query.FuncCall]bool{}, brackets: map[*pg_query.A_Const]bool{},
+		asks: []bool{false}, ranges: map[*pg_query.FuncCall]bool{}, brackets: map[*pg_query.A_Const]bool{},
 	}
 	if err := g.walk(st[0].Node.ProtoReflect(), 0); err != nil {
 		return 0, err
@@ -126,6 +128,8 @@ type guard struct {
 	tables   map[string][]map[string]bool // columns, by what their tables are called
 	outputs  map[string]bool              // names of results, which ORDER BY may use
 	refs     []*pg_query.ColumnRef
+	asks     []bool // for each sub-select around the node, and the statement: whether the node is in a condition of it
+	nested   bool   // there are sub-selects
 }
 
 // walk checks a message and all below it against the grammar.
@@ -144,6 +148,7 @@ func (g *guard) walk(m protoreflect.Message, depth int) error {
 	if g.nodes > maxNodes || depth > maxDepth {
 		return &enigma.Error{Kind: enigma.LimitExceeded, Err: errors.New("the statement is too complex")}
 	}
+	defer g.enter(m)()
 	var below []protoreflect.Message
 	var failed error
 	m.Range(func(fd protoreflect.FieldDescriptor, v protoreflect.Value) bool {
@@ -160,8 +165,12 @@ func (g *guard) walk(m protoreflect.Message, depth int) error {
 		}
 		return failed == nil
 	})
+	condition := conditionOf(m)
 	for i := 0; failed == nil && i < len(below); i++ {
+		asks := g.asks[g.level()]
+		g.asks[g.level()] = asks || below[i] == condition
 		failed = g.walk(below[i], depth+1)
+		g.asks[g.level()] = asks
 	}
 	return failed
 }
@@ -171,12 +180,15 @@ func (g *guard) check(node any) error {
 	ok := true
 	switch n := node.(type) {
 	case *pg_query.SelectStmt:
-		ok = n.Op == pg_query.SetOperation_SETOP_NONE
+		ok = n.Op == pg_query.SetOperation_SETOP_NONE && (g.level() == 0 || plainNested(n))
+	case *pg_query.SubLink:
+		return g.checkSub(n)
 	case *pg_query.RangeVar:
 		return g.checkTable(n)
 	case *pg_query.JoinExpr:
 		ok = slices.Contains(joins, n.Jointype)
 	case *pg_query.ResTarget:
+		ok = g.level() == 0 || n.Name == ""
 		g.outputs[n.Name] = true
 	case *pg_query.ColumnRef:
 		g.refs = append(g.refs, n)
@@ -191,7 +203,7 @@ func (g *guard) check(node any) error {
 		if !oneOf(n.Funcname, functions) {
 			return invalid("function %q is not allowed", strings.Join(names(n.Funcname), "."))
 		}
-		ok = g.checkRuns(n)
+		ok = g.checkRuns(n) && (g.level() == 0 || slices.Contains(nestedFunctions, names(n.Funcname)[0]))
 	case *pg_query.A_Const:
 		ok = n.GetSval() == nil || g.brackets[n]
 	case *pg_query.TypeName:
@@ -221,7 +233,7 @@ func (g *guard) checkTable(n *pg_query.RangeVar) error {
 	if g.joined++; g.joined > maxJoined {
 		return &enigma.Error{Kind: enigma.LimitExceeded, Err: fmt.Errorf("more than %d tables are joined", maxJoined)}
 	}
-	if g.rows <= maxRuns {
+	if g.rows <= maxRuns && g.level() == 0 {
 		g.rows *= max(1, min(g.revision.counts[n.Relname], maxRuns+1))
 	}
 	name := n.Relname
@@ -240,7 +252,7 @@ func (g *guard) checkColumns() error {
 		list := names(ref.Fields)
 		last := list[len(list)-1]
 		switch {
-		case len(list) == 1 && (g.outputs[last] && g.tables[last] == nil || g.isColumn(last)):
+		case len(list) == 1 && (g.tables[last] == nil || !g.nested) && (g.outputs[last] && g.tables[last] == nil || g.isColumn(last)):
 		case len(list) == 2 && hasColumn(g.tables[list[0]], last):
 		default:
 			return invalid("column %q does not exist", strings.Join(list, "."))

@@ -16,6 +16,7 @@ type Analysis struct {
 	out     *outline
 	consts  constants
 	filters map[*block][]filter
+	visible map[*block][]reach // to a block's WHERE clause
 
 	top     top
 	level1  *whole // nil if the storage nodes cannot answer the whole shape
@@ -28,7 +29,7 @@ type Analysis struct {
 // relations without one are tables of the local engine. paramOIDs are the
 // types of the client's parameters.
 func Analyse(st sqlparse.Statement, paramOIDs []uint32, tables map[int]*Table) (*Analysis, error) {
-	a := &Analysis{st: st, out: newOutline(st), filters: map[*block][]filter{}}
+	a := &Analysis{st: st, out: newOutline(st), filters: map[*block][]filter{}, visible: map[*block][]reach{}}
 	a.consts.params = paramOIDs
 	if a.out.refusal != nil {
 		return nil, a.out.refusal

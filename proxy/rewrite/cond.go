@@ -23,7 +23,8 @@ type cond struct {
 	cmp     string  // = <> < <= > >= of opCmp, opCols, opAny, opAll; of opPrefix also ~~ ^@
 	operand operand // of opCmp, opAny, opAll, opDistinct, opSame, opConst, opPrefix
 	plain   []byte  // of a resolved opCmp or opPrefix: the constant as a value of a's type
-	weak    bool    // of opTrue: stands for a condition that is not always true
+	sub     *subselect
+	weak    bool // of opTrue: stands for a condition that is not always true
 }
 
 type condOp byte
@@ -43,6 +44,7 @@ const (
 	opSame     // a IS NOT DISTINCT FROM operand
 	opConst    // operand, a Boolean
 	opPrefix   // a cmp operand, by the terms of prefixes; see prefix.go
+	opSub      // what sub says; see subselect.go
 )
 
 // A colAt is a column of a table reference.
@@ -71,10 +73,15 @@ var weakTrue = &cond{op: opTrue, weak: true}
 
 // A builder reads conditions of one place in a block.
 type builder struct {
-	resolve func(fields []string) (colAt, bool)
-	consts  *constants
-	depth   int // of AND and OR around the condition
+	a      *Analysis
+	scope  *scope
+	consts *constants
+	depth  int        // of AND and OR around the condition
+	inside *subselect // that the condition is part of, if any
+	level  int        // of sub-selects around the condition
 }
+
+func (a *Analysis) builder(s *scope) *builder { return &builder{a: a, scope: s, consts: &a.consts} }
 
 // maxNesting bounds the nesting of AND and OR that the storage nodes are asked;
 // deeper conditions are left to the local engine.
@@ -98,7 +105,7 @@ func (b *builder) build(n *pg_query.Node, not bool) *cond {
 		}
 		return &cond{op: opNotNull, a: c}
 	case *pg_query.Node_ColumnRef:
-		c, ok := b.resolve(names(n.ColumnRef.Fields))
+		c, ok := b.scope.resolve(names(n.ColumnRef.Fields))
 		if !ok || c.column().Type.OID != oidBool || !c.column().Form.Eq {
 			return weakTrue
 		}
@@ -115,6 +122,8 @@ func (b *builder) build(n *pg_query.Node, not bool) *cond {
 			return &cond{op: opFalse}
 		}
 		return &cond{op: opTrue}
+	case *pg_query.Node_SubLink:
+		return b.subLink(n.SubLink, not)
 	}
 	return weakTrue
 }
@@ -199,6 +208,10 @@ func (b *builder) comparison(e *pg_query.A_Expr, op string, not bool) *cond {
 	left, lok := b.column(e.Lexpr)
 	right, rok := b.column(e.Rexpr)
 	switch {
+	case lok && e.Rexpr.GetSubLink() != nil:
+		return b.scalar(left, op, e, not)
+	case rok && e.Lexpr.GetSubLink() != nil:
+		return b.scalar(right, mirrors[op], e, not)
 	case lok && rok:
 		return columnsCond(left, op, right)
 	case lok:
@@ -245,7 +258,7 @@ func columnsCond(a colAt, op string, b colAt) *cond {
 	plain := x.plain() && y.plain()
 	form := y.Form
 	form.Sums = x.Form.Sums // are other terms
-	same := x.Type == y.Type && x.Form == form && x.Scheme == y.Scheme && a.ref.table.Dataset == b.ref.table.Dataset
+	same := x.Type == y.Type && x.Form == form && x.Scheme == y.Scheme && a.ref.table.sameHome(b.ref.table)
 	if !same || !plain && x.Group != y.Group || !answers(x, op) {
 		return weakTrue
 	}
@@ -345,7 +358,7 @@ func (b *builder) column(n *pg_query.Node) (colAt, bool) {
 	if c == nil {
 		return colAt{}, false
 	}
-	return b.resolve(names(c.Fields))
+	return b.scope.resolve(names(c.Fields))
 }
 
 // resolved returns c with every operand brought to its column's type, and
@@ -364,6 +377,8 @@ func (c *cond) resolved(values []Value) (out *cond, exact bool) {
 		return combine(c.op, kids), exact
 	case opFalse, opCols, opNull, opNotNull:
 		return c, true
+	case opSub:
+		return c.sub.resolved(values)
 	}
 	v, ok := c.operand.get(values)
 	if !ok {
@@ -485,39 +500,50 @@ func combine(op condOp, kids []*cond) *cond {
 // on returns what c, which is resolved, says about one reference alone: leaves
 // about others are widened away.
 func (c *cond) on(r *ref) *cond {
+	return c.within(r.table, func(other *ref) bool { return other == r })
+}
+
+// within returns what c, which is resolved, says about the references that has
+// admits, all of them in one data set with home: leaves about others are widened
+// away.
+func (c *cond) within(home *Table, has func(*ref) bool) *cond {
 	switch c.op {
 	case opTrue, opFalse:
 		return c
 	case opAnd, opOr:
 		kids := make([]*cond, len(c.kids))
 		for i, k := range c.kids {
-			kids[i] = k.on(r)
+			kids[i] = k.within(home, has)
 		}
 		return combine(c.op, kids)
-	case opCols:
-		if c.a.ref == r && c.b.ref == r {
-			return c
-		}
+	case opSub:
+		return c.sub.within(home, has)
+	}
+	if !has(c.a.ref) || c.op == opCols && !has(c.b.ref) {
 		return weakTrue
 	}
-	if c.a.ref == r {
-		return c
-	}
-	return weakTrue
+	return c
 }
 
-// rejectsNulls reports whether c, which is about one reference and resolved,
-// cannot be true for a row of NULLs.
-func (c *cond) rejectsNulls() bool {
+// rejectsNulls reports whether c, which is resolved, cannot be true for a row of
+// NULLs in place of r's.
+func (c *cond) rejectsNulls(r *ref) bool {
+	rejects := func(k *cond) bool { return k.rejectsNulls(r) }
 	switch c.op {
 	case opTrue, opNull:
 		return false
+	case opFalse:
+		return true
 	case opAnd:
-		return slices.ContainsFunc(c.kids, (*cond).rejectsNulls)
+		return slices.ContainsFunc(c.kids, rejects)
 	case opOr:
-		return !slices.ContainsFunc(c.kids, func(k *cond) bool { return !k.rejectsNulls() })
+		return !slices.ContainsFunc(c.kids, func(k *cond) bool { return !rejects(k) })
+	case opSub:
+		return c.sub.rejectsNulls(r)
+	case opCols:
+		return c.a.ref == r || c.b.ref == r
 	}
-	return true
+	return c.a.ref == r
 }
 
 // size counts the leaves of c.
@@ -527,7 +553,7 @@ func (c *cond) size() int {
 	return n
 }
 
-// leaves calls f for every leaf of c.
+// leaves calls f for every leaf of c, and of the sub-selects in it.
 func (c *cond) leaves(f func(*cond)) {
 	if c.op == opAnd || c.op == opOr {
 		for _, k := range c.kids {
@@ -536,4 +562,7 @@ func (c *cond) leaves(f func(*cond)) {
 		return
 	}
 	f(c)
+	if c.op == opSub {
+		c.sub.conditions(func(k *cond) { k.leaves(f) })
+	}
 }

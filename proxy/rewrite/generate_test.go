@@ -106,7 +106,7 @@ func (g *generator) condition(items []item, depth int) string {
 		case 2:
 			return "not (" + g.condition(items, depth-1) + ")"
 		case 3:
-			if g.chance(40) && !g.easy {
+			if g.chance(60) {
 				return g.subselect(items, depth-1)
 			}
 		}
@@ -142,20 +142,42 @@ func (g *generator) condition(items []item, depth int) string {
 }
 
 func (g *generator) subselect(outer []item, depth int) string {
-	from, it := g.table()
-	inner := []item{it}
-	both := append(append([]item(nil), outer...), it)
-	where := g.condition(both, depth)
+	from, inner := g.table1()
+	if g.chance(25) {
+		right, it := g.table()
+		on := g.condition(append(slices.Clone(inner), it), 0)
+		if l, r, ok := g.joinColumns(inner, it); ok && g.chance(85) {
+			on = l + " = " + r
+		}
+		from += " " + g.pick("join", "join", "left join") + " " + right + " on " + on
+		inner = append(inner, it)
+	}
+	both := append(slices.Clone(outer), inner...)
+	where := g.condition(g.pickItems(inner, inner, both), depth)
+	if l, r, ok := g.joinColumns(outer, inner[0]); ok && g.chance(60) {
+		where = l + " = " + r + g.pick("", " and "+where, " and "+where)
+	}
 	c, typ := g.column(inner)
 	d, ok := g.typed(outer, typ)
+	if l, r, found := g.joinColumns(outer, inner[0]); found && g.chance(70) {
+		c, d, ok = r, l, true
+	}
 	switch {
 	case g.chance(40) || !ok:
 		return fmt.Sprintf("%sexists (select %s from %s where %s)", g.pick("", "not "), g.pick("*", "1", c), from, where)
-	case g.chance(60):
-		return fmt.Sprintf("%s %s (select %s from %s where %s)", d, g.pick("in", "not in"), c, from, where)
+	case g.chance(70):
+		return fmt.Sprintf("%s %s (select %s from %s where %s)", d, g.pick("in", "in", "not in", "not in", "> any", "<= all", "<> any", "= all"), c, from, where)
 	}
-	return fmt.Sprintf("%s %s (select %s(%s) from %s where %s)", d, g.pick("=", ">"), g.pick("min", "max", "count"), c, from, where)
+	return fmt.Sprintf("%s %s (select %s(%s) from %s where %s)", d, g.pick("=", ">", "<="), g.pick("min", "max", "count", "avg"), c, from, where)
 }
+
+// table1 is table as a list.
+func (g *generator) table1() (string, []item) {
+	from, it := g.table()
+	return from, []item{it}
+}
+
+func (g *generator) pickItems(lists ...[]item) []item { return lists[g.r.IntN(len(lists))] }
 
 // from returns a FROM clause.
 func (g *generator) from(depth int) (string, []item) {
@@ -225,10 +247,16 @@ func (g *generator) query() (string, bool) {
 	if g.chance(15) {
 		return g.sums(), false
 	}
+	if g.chance(25) {
+		return g.subs(), false
+	}
 	from, items := g.from(g.r.IntN(2))
 	where := ""
 	if g.chance(75) {
 		where = " where " + g.condition(items, g.r.IntN(3))
+	}
+	if g.chance(35) {
+		where = " where " + g.subselect(items, g.r.IntN(3)) + g.pick("", " and "+g.condition(items, 1), " and "+g.condition(items, 0), " or "+g.condition(items, 0))
 	}
 	var list []string
 	first := ""
@@ -285,6 +313,16 @@ func (g *generator) query() (string, bool) {
 		list[0] = g.pick("coalesce("+list[0]+"::text, 'none')", "length("+list[0]+"::text)", "*")
 	}
 	q := fmt.Sprintf("select %s from %s%s", strings.Join(list, ", "), from, where)
+	if g.chance(15) {
+		// A value for each row, of rows that may go with none.
+		other, more := g.from(0)
+		c, _ := g.column(more)
+		cond := g.condition(append(slices.Clone(more), items...), 1)
+		if l, r, ok := g.joinColumns(items, more[len(more)-1]); ok {
+			cond = l + " = " + r + g.pick("", " and "+cond)
+		}
+		return fmt.Sprintf("select %s, (select %s from %s where %s) from %s%s", list[len(list)-1], g.pick("count(*)", "count("+c+")", "max("+c+"::text)"), other, cond, from, where), false
+	}
 	if list[0] != "*" && g.chance(50) {
 		return q + " order by " + ordinals() + g.pick("", " limit 5", " limit 3 offset 1"), true
 	}
@@ -345,6 +383,9 @@ func TestGenerated(t *testing.T) {
 	if testing.Short() {
 		statements = 300
 	}
+	if s := os.Getenv("N"); s != "" {
+		statements, _ = strconv.Atoi(s)
+	}
 	g := &generator{r: rand.New(rand.NewPCG(7, seed(8)))}
 	valid := 0
 	for range statements {
@@ -356,5 +397,8 @@ func TestGenerated(t *testing.T) {
 			break
 		}
 	}
-	t.Logf("%d statements, %d valid; by level %v", statements, valid, w.levels[1:])
+	t.Logf("%d statements, %d valid; by level %v, of which storage nodes were asked sub-selects %v", statements, valid, w.levels[1:], w.subs[1:])
+	if !t.Failed() && (w.subs[1] == 0 || w.subs[2] == 0 || w.subs[3] == 0) {
+		t.Error("storage nodes were asked no sub-select")
+	}
 }

@@ -46,10 +46,10 @@ type source struct {
 // maxTables is how many tables the storage nodes are asked to join.
 const maxTables = 12
 
-// single returns the only block of the statement, if it is a plain SELECT over
-// tables of one revision of one data set.
+// single returns the only block of the statement but for sub-selects outside
+// FROM, if it is a plain SELECT over tables of one revision of one data set.
 func (a *Analysis) single() *block {
-	if len(a.out.blocks) != 1 || a.out.subs > 0 || a.out.ctes > 0 {
+	if len(a.out.blocks) != 1+a.out.subs || a.out.ctes > 0 {
 		return nil
 	}
 	b := a.out.blocks[0]
@@ -58,7 +58,7 @@ func (a *Analysis) single() *block {
 	}
 	first := b.refs[0].table
 	for _, r := range b.refs {
-		if r.table.Dataset != first.Dataset || r.table.Revision != first.Revision {
+		if !r.table.sameHome(first) {
 			return nil
 		}
 	}
@@ -77,13 +77,16 @@ func (a *Analysis) newWhole() *whole {
 	w := &whole{a: a}
 	var visible []reach
 	var ok bool
-	if w.from, visible, ok = a.source(b); !ok {
+	if w.from, visible, ok = a.source(b, a.builder(nil)); !ok {
 		return nil
 	}
 	resolve := b.resolver(visible)
 	w.where = &cond{op: opTrue}
 	if s.WhereClause != nil {
-		w.where = (&builder{resolve: resolve, consts: &a.consts}).build(s.WhereClause, false)
+		w.where = a.builder(&scope{block: b, visible: visible}).build(s.WhereClause, false)
+	}
+	if w.from.subs(b.refs[0].table)+w.where.subs(b.refs[0].table) != a.out.subs {
+		return nil
 	}
 	if w.outputs, ok = a.outputs(b, visible); !ok || len(w.outputs) == 0 {
 		return nil
@@ -169,12 +172,13 @@ func groups(s *pg_query.SelectStmt, list []output, resolve func([]string) (colAt
 	return out, true
 }
 
-// source reads FROM. Items side by side are cross joins.
-func (a *Analysis) source(b *block) (*source, []reach, bool) {
+// source reads FROM, with at for what its conditions are part of. Items side by
+// side are cross joins.
+func (a *Analysis) source(b *block, at *builder) (*source, []reach, bool) {
 	var out *source
 	var visible []reach
 	for _, item := range b.sel.FromClause {
-		s, v, ok := a.sourceItem(b, item)
+		s, v, ok := a.sourceItem(b, item, at)
 		if !ok {
 			return nil, nil, false
 		}
@@ -188,7 +192,7 @@ func (a *Analysis) source(b *block) (*source, []reach, bool) {
 	return out, visible, out != nil
 }
 
-func (a *Analysis) sourceItem(b *block, item *pg_query.Node) (*source, []reach, bool) {
+func (a *Analysis) sourceItem(b *block, item *pg_query.Node, at *builder) (*source, []reach, bool) {
 	if rv := item.GetRangeVar(); rv != nil {
 		i := slices.IndexFunc(b.refs, func(r *ref) bool { return r.rv == rv })
 		if i < 0 {
@@ -200,18 +204,18 @@ func (a *Analysis) sourceItem(b *block, item *pg_query.Node) (*source, []reach, 
 	if j == nil || j.Alias != nil || j.JoinUsingAlias != nil {
 		return nil, nil, false
 	}
-	l, left, ok := a.sourceItem(b, j.Larg)
+	l, left, ok := a.sourceItem(b, j.Larg, at)
 	if !ok {
 		return nil, nil, false
 	}
-	r, right, ok := a.sourceItem(b, j.Rarg)
+	r, right, ok := a.sourceItem(b, j.Rarg, at)
 	if !ok {
 		return nil, nil, false
 	}
 	both := append(slices.Clone(left), right...)
 	s := &source{join: j.Jointype, l: l, r: r}
 	if j.Quals != nil {
-		s.on = (&builder{resolve: b.resolver(both), consts: &a.consts}).build(j.Quals, false)
+		s.on = at.below(b, both).build(j.Quals, false)
 	}
 	return s, both, true
 }
@@ -268,6 +272,9 @@ func (w *whole) plan(values []Value, spans bool) (*Plan, bool) {
 		return nil, false
 	}
 	f.SQL += tail
+	if p.tables > maxTables {
+		return nil, false
+	}
 	f.Params = p.params
 	plan.Fetches = []Fetch{f}
 	w.reveal(plan, where)

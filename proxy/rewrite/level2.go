@@ -42,11 +42,11 @@ func (a *Analysis) newJoined() *joined {
 	j := &joined{a: a, b: b, where: &cond{op: opTrue}}
 	var visible []reach
 	var ok bool
-	if j.from, visible, ok = a.source(b); !ok || !j.from.inner() {
+	if j.from, visible, ok = a.source(b, a.builder(nil)); !ok || !j.from.inner() {
 		return nil
 	}
 	if b.sel.WhereClause != nil {
-		j.where = (&builder{resolve: b.resolver(visible), consts: &a.consts}).build(b.sel.WhereClause, false)
+		j.where = a.builder(&scope{block: b, visible: visible}).build(b.sel.WhereClause, false)
 	}
 	return j
 }
@@ -91,7 +91,11 @@ func (j *joined) plan(values []Value) (*Plan, bool) {
 		f.SQL += " WHERE " + p.cond(where)
 	}
 	f.Params = p.params
-	text, ok := j.local(local.sql())
+	known := j.a.answersOf(where)
+	if p.tables > maxTables || !j.complete(known) {
+		return nil, false
+	}
+	text, ok := j.local(local.sql(), known)
 	if !ok {
 		return nil, false
 	}
@@ -171,18 +175,21 @@ func (l *localSource) sql() string {
 	return rows + " cross join lateral " + strings.Join(l.tables, " cross join lateral ")
 }
 
-// local replaces the FROM clause of the client's statement.
-func (j *joined) local(from string) (string, bool) {
-	s := splicer{text: j.a.st.Text}
+// local replaces the FROM clause of the client's statement, and what is known.
+func (j *joined) local(from string, known []answer) (string, bool) {
+	s := splicer{text: j.a.st.Text, answers: known}
 	tokens := sqlparse.Scan(s.text)
 	start, end, ok := fromSpan(s.text, tokens, int(j.b.refs[0].rv.Location))
 	if !ok {
 		return "", false
 	}
 	s.cuts = append(s.cuts, cut{start, end, from})
+	for _, k := range known {
+		s.cuts = append(s.cuts, k.cut())
+	}
 	stripped := map[int32]bool{}
 	for _, m := range j.a.out.columns {
-		if len(m.node.Fields) != 3 {
+		if len(m.node.Fields) != 3 || answeredAt(known, m.node.Location) {
 			continue
 		}
 		at := int(m.node.Location)
@@ -201,8 +208,8 @@ func (j *joined) local(from string) (string, bool) {
 	if err != nil {
 		return "", false
 	}
-	cmp := comparer{stripped: stripped, skipFrom: j.b.sel}
-	if !cmp.nodes(j.a.st.Node, again.Node) {
+	cmp := comparer{stripped: stripped, skipFrom: j.b.sel, answers: known}
+	if !cmp.nodes(j.a.st.Node, again.Node) || cmp.replies != len(known) {
 		return "", false
 	}
 	j.a.checked.add(text)

@@ -10,29 +10,31 @@ import (
 )
 
 // tableByTable makes a plan of level 3: one Fetch for each table reference,
-// filtered by what its own block says about it, and the client's statement
-// over the fetched rows. It fits every query.
+// filtered by what its own block says about it, and by which rows of others it
+// goes with, and the client's statement over the fetched rows. It fits every query.
 //
 // It is exact because each reference is replaced by a sub-select with columns of
 // the same names and types, whose rows are the table's without some that
-// cannot change the answer (see filtersOf and pushed), and without columns that
+// cannot change the answer (see filtersOf, pushed and reducer), and without columns that
 // the statement does not mention.
 func (a *Analysis) tableByTable(values []Value) (*Plan, error) {
 	p := &Plan{Level: 3}
 	s := splicer{text: a.st.Text}
 	shared := map[string]*share{}
 	var order []*share
+	reduce := a.newReducer(values)
+	s.answers = a.answers(reduce)
 	for _, r := range a.out.refs {
-		if r.table == nil {
+		if r.table == nil || answeredAt(s.answers, r.rv.Location) {
 			continue
 		}
-		filter, all := pushed(a.filters[r.block], r, values)
-		if filter.op == opFalse {
+		rows := reduce.rows(r)
+		if rows.sum.op == opFalse {
 			s.tables = append(s.tables, spliced{ref: r, sql: nothing(r, a.needed(r), a.out.rowValue(r))})
 			continue
 		}
-		f := newShare(r, filter)
-		if all {
+		f := newShare(r, rows.sum)
+		if rows.all {
 			f.limit = a.limit(r, values)
 		}
 		// References that need the same rows share one Fetch.

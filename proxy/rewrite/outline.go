@@ -39,6 +39,9 @@ type block struct {
 	using   map[string]bool // columns merged by USING
 	natural bool
 	star    bool // the row of FROM is mentioned as a whole
+
+	walked bool   // FROM is: what is walked now sees all of its items
+	in     *block // if this is a sub-select in one of its clauses other than FROM
 }
 
 // A ref is one reference to a table: a RangeVar that is no CTE's name.
@@ -78,7 +81,7 @@ func newOutline(st sqlparse.Statement) *outline {
 		attrs: map[string][]string{}, rows: map[string]bool{},
 	}
 	if sel := st.Node.GetSelectStmt(); sel != nil {
-		o.selectStmt(sel, nil, false)
+		o.selectStmt(sel, nil, nil, false)
 	} else if !o.ownStmt(st.Node) {
 		o.refuse(0, "", "statement is not a query")
 	}
@@ -92,23 +95,24 @@ func (o *outline) refuse(location int32, hint, format string, args ...any) {
 	}
 }
 
-// selectStmt walks a query; exists says that only the existence of its rows
-// matters.
-func (o *outline) selectStmt(s *pg_query.SelectStmt, ctes *cteScope, exists bool) {
+// selectStmt walks a query, in is the block that it is a sub-select of, if it is
+// one outside FROM; exists says that only the existence of its rows matters.
+func (o *outline) selectStmt(s *pg_query.SelectStmt, in *block, ctes *cteScope, exists bool) {
 	if s.IntoClause != nil {
 		o.refuse(s.IntoClause.Rel.GetLocation(), "", "SELECT INTO is not supported")
 	}
 	ctes = o.with(s.WithClause, ctes)
-	b := &block{sel: s, using: map[string]bool{}}
+	b := &block{sel: s, using: map[string]bool{}, in: in}
 	if s.Op != pg_query.SetOperation_SETOP_NONE {
-		o.selectStmt(s.Larg, ctes, false)
-		o.selectStmt(s.Rarg, ctes, false)
+		o.selectStmt(s.Larg, nil, ctes, false)
+		o.selectStmt(s.Rarg, nil, ctes, false)
 	} else {
 		o.blocks = append(o.blocks, b)
 		for _, item := range s.FromClause {
 			o.from(item, b, ctes)
 		}
 	}
+	b.walked = true
 	if len(s.LockingClause) > 0 && o.locking == nil {
 		o.locking = b
 	}
@@ -170,7 +174,7 @@ func (o *outline) with(w *pg_query.WithClause, outer *cteScope) *cteScope {
 			o.refuse(c.Location, "", "data-modifying WITH is not supported")
 			continue
 		}
-		o.selectStmt(sel, sees, false)
+		o.selectStmt(sel, nil, sees, false)
 	}
 	return all
 }
@@ -188,13 +192,17 @@ func (o *outline) walk(n *pg_query.Node, b *block, ctes *cteScope) {
 	}
 	switch n := n.Node.(type) {
 	case *pg_query.Node_SelectStmt:
-		o.selectStmt(n.SelectStmt, ctes, false)
+		o.selectStmt(n.SelectStmt, nil, ctes, false)
 		return
 	case *pg_query.Node_SubLink:
 		o.subs++
 		o.walk(n.SubLink.Testexpr, b, ctes)
 		if sel := n.SubLink.Subselect.GetSelectStmt(); sel != nil {
-			o.selectStmt(sel, ctes, n.SubLink.SubLinkType == pg_query.SubLinkType_EXISTS_SUBLINK)
+			in := b
+			if !b.walked {
+				in = nil
+			}
+			o.selectStmt(sel, in, ctes, n.SubLink.SubLinkType == pg_query.SubLinkType_EXISTS_SUBLINK)
 			return
 		}
 	case *pg_query.Node_ColumnRef:

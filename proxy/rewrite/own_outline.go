@@ -34,7 +34,7 @@ func (o *outline) ownStmt(n *pg_query.Node) bool {
 
 func (o *outline) inner(n *pg_query.Node, ctes *cteScope) {
 	if sel := n.GetSelectStmt(); sel != nil {
-		o.selectStmt(sel, ctes, false)
+		o.selectStmt(sel, nil, ctes, false)
 		return
 	}
 	o.refuse(0, "", "this form of the statement is not supported")
@@ -79,6 +79,7 @@ func (o *outline) change(rv *pg_query.RangeVar, with *pg_query.WithClause, from 
 	for _, item := range from {
 		o.from(item, b, ctes)
 	}
+	b.walked = true
 	o.walk(where, b, ctes)
 	o.all(set, b, ctes)
 	o.targets(returning, b, ctes, false)

@@ -42,7 +42,7 @@ func intoAs(st sqlparse.Statement) (sqlparse.Statement, bool) {
 	if name < 0 {
 		return sqlparse.Statement{}, false
 	}
-	end, ok := qualified(st.Text, tokens, name, parts(into.Rel))
+	end, ok := qualified(st.Text, tokens, name, nameParts(into.Rel))
 	first := name - 1
 	for first >= 0 && !tokens[first].Is(st.Text, "into") && name-first < 5 {
 		first--
@@ -69,8 +69,8 @@ func sameName(a, b *pg_query.RangeVar) bool {
 	return a.Catalogname == b.Catalogname && a.Schemaname == b.Schemaname && a.Relname == b.Relname
 }
 
-// parts counts the names of a qualified name.
-func parts(rv *pg_query.RangeVar) int {
+// nameParts counts the names of a qualified name.
+func nameParts(rv *pg_query.RangeVar) int {
 	n := 1
 	if rv.Schemaname != "" {
 		n++
@@ -169,7 +169,7 @@ func asQuery(text string, tokens []sqlparse.Token, rv *pg_query.RangeVar) int {
 	if i < 0 {
 		return -1
 	}
-	i, ok := qualified(text, tokens, i, parts(rv))
+	i, ok := qualified(text, tokens, i, nameParts(rv))
 	if !ok {
 		return -1
 	}
@@ -185,7 +185,7 @@ func insertQuery(text string, tokens []sqlparse.Token, s *pg_query.InsertStmt) (
 	if i < 0 {
 		return -1, -1
 	}
-	i, ok := qualified(text, tokens, i, parts(s.Relation))
+	i, ok := qualified(text, tokens, i, nameParts(s.Relation))
 	if !ok {
 		return -1, -1
 	}

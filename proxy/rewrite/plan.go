@@ -10,16 +10,21 @@
 //
 // The answer of a plan is the answer of PostgreSQL over the plaintext, or an
 // error. The argument for each rule stands where the rule is: cond.go for
-// conditions, prefix.go for those over the beginnings of texts, scope.go for
-// which of them may filter which table, level1.go, level2.go and level3.go for
-// the three levels, sums.go for sums of terms, own_outline.go for statements that
-// put rows into tables of the subscriber's own, views.go for views. The same statements run against
-// plain PostgreSQL in oracle_test.go and generate_test.go.
+// conditions, prefix.go for those over the beginnings of texts, subselect.go for
+// those over sub-selects, scope.go and semijoin.go for which of them may filter
+// which table, level1.go, level2.go and level3.go for the three levels,
+// answered.go for what of a statement is not asked twice, sums.go for sums of
+// terms, own_outline.go for statements that put rows into tables of the
+// subscriber's own, views.go for views. The same statements run against plain
+// PostgreSQL in oracle_test.go and generate_test.go.
 //
 // # What it reveals
 //
 // Plan.Reveals lists what the storage nodes learn beyond the columns' own
 // leakage. A constant leaves the gateway as a term only, a limit as a number.
+// Where a fetch asks for the rows that rows of other tables go with, the nodes
+// learn which these are, and the conditions on the others, which they are sent
+// with the fetches of those anyway.
 //
 // # Limits
 //
@@ -29,7 +34,8 @@
 // promises nothing there; one that takes a table's name sees the empty local
 // table's catalogue entry. Columns that depend on a grouped key without being
 // grouped by, and columns of array types, are served in transactions that may
-// write, or at level 1. Conditions outside a sub-select do not filter what is inside.
+// write, or at level 1. Conditions outside a sub-select filter what is inside only where an
+// equality of comparable columns joins the two.
 package rewrite
 
 import (

@@ -10,6 +10,7 @@ import (
 // expression in parentheses, every constant a parameter.
 type printer struct {
 	aliases map[*ref]string
+	tables  int // that have been given an alias
 	params  []Param
 }
 
@@ -18,7 +19,8 @@ func newPrinter() *printer { return &printer{aliases: map[*ref]string{}} }
 // table returns a reference's FROM item and gives it an alias.
 func (p *printer) table(r *ref) string {
 	if p.aliases[r] == "" {
-		p.aliases[r] = "t" + strconv.Itoa(len(p.aliases)+1)
+		p.tables++
+		p.aliases[r] = "t" + strconv.Itoa(p.tables)
 	}
 	return r.table.Physical + " AS " + p.aliases[r]
 }
@@ -58,6 +60,8 @@ func (p *printer) cond(c *cond) string {
 		return "(" + p.column(c.a) + " IS NULL)"
 	case opNotNull:
 		return "(" + p.column(c.a) + " IS NOT NULL)"
+	case opSub:
+		return p.subselect(c.sub)
 	}
 	panic("rewrite: internal error: condition was not resolved")
 }

@@ -25,6 +25,8 @@ func (c *cond) learns() []string {
 			counts[fmt.Sprintf("which rows have the first bytes of %s %s a constant", k.a.label(), what)]++
 		case opCols:
 			counts[fmt.Sprintf("which rows have %s %s %s", k.a.label(), k.cmp, k.b.label())]++
+		case opSub:
+			counts[k.sub.learns()]++
 		case opNull, opNotNull:
 			counts[fmt.Sprintf("which rows have %s NULL", k.a.label())]++
 		}
@@ -77,4 +79,23 @@ func (p *Plan) Explain() []string {
 		lines = append(lines, "Reveals: "+r)
 	}
 	return lines
+}
+
+// learns says what a sub-select tells beyond what its conditions do: which rows
+// outside go with which inside.
+func (s *subselect) learns() string {
+	var tables []string
+	for _, r := range s.own() {
+		tables = append(tables, r.table.Name)
+	}
+	rows := strings.Join(tables, " and ")
+	if s.kind == subExists || s.kind == subNone {
+		return "which rows go with rows of " + rows
+	}
+	what := rows
+	if s.out.col.ref != nil {
+		what = s.out.col.label()
+	}
+	of := map[subKind]string{subAny: "some of", subAll: "all of", subOne: "one value of"}[s.kind]
+	return fmt.Sprintf("which rows have %s %s %s a sub-select's %s", s.left.label(), s.cmp, of, what)
 }

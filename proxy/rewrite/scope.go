@@ -118,6 +118,7 @@ func (a *Analysis) filtersOf(b *block) []filter {
 	for _, item := range b.sel.FromClause {
 		all = append(all, a.below(b, item, &out)...)
 	}
+	a.visible[b] = all
 	if b.sel.WhereClause != nil {
 		out = append(out, a.filter(b, b.sel.WhereClause, all, all))
 	}
@@ -127,8 +128,7 @@ func (a *Analysis) filtersOf(b *block) []filter {
 // filter reads one clause: names resolve among scope, and the result may be
 // pushed to visible.
 func (a *Analysis) filter(b *block, clause *pg_query.Node, scope, visible []reach) filter {
-	builder := builder{resolve: b.resolver(scope), consts: &a.consts}
-	return filter{builder.build(clause, false), visible}
+	return filter{a.builder(a.scope(b, scope)).build(clause, false), visible}
 }
 
 // below returns the references that a FROM item makes visible, and appends the
@@ -188,7 +188,7 @@ func (a *Analysis) belowJoin(b *block, j *pg_query.JoinExpr, out *[]filter) []re
 // null-extended one that the clause drops too.
 func pushed(filters []filter, r *ref, values []Value) (*cond, bool) {
 	var kids []*cond
-	all, size := true, 0
+	all, size, tables := true, 0, 1
 	for _, f := range filters {
 		resolved, exact := f.cond.resolved(values)
 		all = all && exact
@@ -198,9 +198,15 @@ func pushed(filters []filter, r *ref, values []Value) (*cond, bool) {
 			}
 			for _, k := range conjuncts(resolved.on(r)) {
 				size += k.size()
-				if v.nullable && !k.rejectsNulls() || size > maxLeaves {
+				if v.nullable && !k.rejectsNulls(r) || !k.fits(tables) || size > maxLeaves {
 					all = false
 					continue
+				}
+				tables += k.tables()
+				if v.nullable && k.op == opSub {
+					sub := *k.sub
+					sub.node = nil // some rows do without
+					k = &cond{op: opSub, sub: &sub}
 				}
 				kids = append(kids, k)
 			}

@@ -16,9 +16,10 @@ import (
 // the spans that are replaced. PostgreSQL reads what the client wrote; nothing
 // is printed from a tree.
 type splicer struct {
-	text   string
-	tables []spliced
-	cuts   []cut
+	text    string
+	tables  []spliced
+	answers []answer
+	cuts    []cut
 }
 
 // A spliced is a table reference and the sub-select that replaces it.
@@ -43,9 +44,12 @@ func (s *splicer) splice(a *Analysis) (string, error) {
 			return "", refuse(a.st, t.ref.rv.Location, "", "this form of a table reference is not supported")
 		}
 	}
+	for _, k := range s.answers {
+		s.cuts = append(s.cuts, k.cut())
+	}
 	stripped := map[int32]bool{}
 	for _, m := range a.out.columns {
-		if len(m.node.Fields) == 3 && slices.ContainsFunc(s.tables, func(t spliced) bool { return t.ref.name == names(m.node.Fields)[1] }) {
+		if len(m.node.Fields) == 3 && !answeredAt(s.answers, m.node.Location) && slices.ContainsFunc(s.tables, func(t spliced) bool { return t.ref.name == names(m.node.Fields)[1] }) {
 			if !s.stripSchema(tokens, m.node) {
 				return "", refuse(a.st, m.node.Location, "leave the schema out", "column name qualified by a schema is not supported here")
 			}
@@ -60,11 +64,11 @@ func (s *splicer) splice(a *Analysis) (string, error) {
 	if err != nil {
 		return "", refuse(a.st, -1, "", "statement cannot be rewritten safely")
 	}
-	cmp := comparer{replaced: map[int32]bool{}, stripped: stripped}
+	cmp := comparer{replaced: map[int32]bool{}, stripped: stripped, answers: s.answers}
 	for _, t := range s.tables {
 		cmp.replaced[t.ref.rv.Location] = true
 	}
-	if !cmp.nodes(a.st.Node, again.Node) || cmp.seen != len(s.tables) {
+	if !cmp.nodes(a.st.Node, again.Node) || cmp.seen != len(s.tables) || cmp.replies != len(s.answers) {
 		return "", refuse(a.st, -1, "", "statement cannot be rewritten safely")
 	}
 	a.checked.add(text)
@@ -162,6 +166,8 @@ type comparer struct {
 	stripped map[int32]bool // locations of names that lost their schema
 	skipFrom *pg_query.SelectStmt
 	seen     int
+	answers  []answer // what became constants
+	replies  int      // how many of these were seen
 }
 
 func (c *comparer) nodes(a, b *pg_query.Node) bool {
@@ -242,5 +248,5 @@ func (c *comparer) special(a *pg_query.Node, other protoreflect.Message) (done, 
 		}
 		return true, proto.Equal(ref.Fields[1], short.Fields[0]) && proto.Equal(ref.Fields[2], short.Fields[1])
 	}
-	return false, false
+	return c.answered(a, b)
 }

@@ -282,3 +282,37 @@ drop view v_const, v_own, v_cte, v_vals, v_day, v_trades
 drop index s_one_name
 
 drop table s_one, s_like, s_sum, s_none, s_renamed, s_copy, s_into, s_view cascade
+
+create table s_sub as select id, product, day, (select max(p.name) from products p where p.product = trades.product) as name from trades where id <= 60 and product in (select product from products where decimals > 5)
+
+select * from s_sub order by id
+
+-- any order
+update s_sub set name = 'x' from trades t where t.id = s_sub.id and t.product in (select product from products where listed > '2024-01-06') returning s_sub.id, t.qty
+
+-- any order
+update s_sub s set name = p.name from trades t left join products p on p.product = t.product where t.id = s.id and exists (select from sales a where a.product = t.product and a.id = s.id) returning s.*, p.base
+
+-- any order
+delete from s_sub using trades t where t.id = s_sub.id and t.product not in (select product from products where tick < 0.01) and s_sub.day > (select min(day) from trades where product = t.product) returning s_sub.id
+
+-- any order
+insert into s_sub (id, product) select id, product from trades t where not exists (select from s_sub where s_sub.id = t.id) and t.id < 30 and t.product in (select product from products) returning id
+
+update s_sub set name = (select count(*)::text from trades where trades.product = s_sub.product and trades.day = s_sub.day) where id in (select t.id from trades t join products p using (product) where p.decimals = 8)
+
+select s.product from s_sub s where exists (select from trades t where t.product = s.product and t.id = s.id + 1) order by s.id
+
+select t.id from trades t where t.product in (select product from s_sub) and t.id < 20 order by 1
+
+create view v_sub as select t.id, t.product from trades t where t.product in (select product from products where decimals > 5) and exists (select from s_sub where s_sub.id = t.id)
+
+select * from v_sub where id not in (select id from sales where qty is null and id is not null) order by id
+
+delete from s_sub where id not in (select id from v_sub)
+
+select * from s_sub order by id
+
+drop view v_sub
+
+drop table s_sub
