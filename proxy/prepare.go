@@ -157,8 +157,8 @@ func (s *session) resolve(f *facts, st *statement, relations []rewrite.Relation,
 	f.subject, f.expanded = st.subject, st.moved
 	reads := found[:len(relations)]
 	if st.own != nil {
-		if a := s.checkTargets(st, found[len(relations):]); a != nil {
-			return s.fail(a)
+		if err := s.checkTargets(st, found[len(relations):]); err != nil || s.discard {
+			return err
 		}
 		if !st.own.Reads() {
 			return s.settleName(f, st, reads)

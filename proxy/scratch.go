@@ -203,17 +203,38 @@ func orElse(err, other error) error {
 }
 
 // checkTargets refuses to change what is not the subscriber's. found has what
-// each target's name means.
-func (s *session) checkTargets(st *statement, found []relation) *answer {
+// each target's name means. If it refuses, the client has been told.
+func (s *session) checkTargets(st *statement, found []relation) error {
 	for i, t := range st.own.Targets {
-		if a := s.checkTarget(t, &found[i]); a != nil {
+		is := &found[i]
+		if _, dataset := s.catalogue.Tables[is.oid]; dataset && t.New && !t.Temp && t.Schema == "" {
+			behind, err := s.behindScratch(is.oid)
+			if err != nil || s.discard {
+				return err
+			}
+			if behind {
+				continue
+			}
+		}
+		if a := s.checkTarget(t, is); a != nil {
 			if t.Location >= 0 && !st.moved {
 				a.Position = position(st, t.Location)
 			}
-			return a
+			return s.fail(a)
 		}
 	}
 	return nil
+}
+
+// behindScratch reports whether a bare name would mean a table of the
+// subscriber's own rather than a data set's, if there were both.
+func (s *session) behindScratch(oid uint32) (bool, error) {
+	list := newArray(oidOID)
+	list.addBytes(bigEndian(oid))
+	rows, err := s.consult(`select coalesce(pg_catalog.array_position(p.list, 'scratch'::pg_catalog.name) operator(pg_catalog.<) pg_catalog.array_position(p.list, n.nspname), false)
+		from pg_catalog.current_schemas(false) as p(list), pg_catalog.pg_class c join pg_catalog.pg_namespace n on n.oid operator(pg_catalog.=) c.relnamespace
+		where c.oid operator(pg_catalog.=) ($1::pg_catalog.oid[])[1]`, list.bytes())
+	return err == nil && len(rows) == 1 && isTrue(rows[0][0]), err
 }
 
 func (s *session) checkTarget(t rewrite.Target, is *relation) *answer {

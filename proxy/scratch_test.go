@@ -103,6 +103,10 @@ func TestShadow(t *testing.T) {
 	expect("600")
 	exec(t, conn, "set search_path = scratch, coinbase")
 	expect("0")
+	exec(t, conn, "drop table trades")
+	expect("600")
+	exec(t, conn, "create table trades as select id from trades where id < 3")
+	expect("2")
 	exec(t, conn, "reset search_path")
 	expect("600")
 }
