@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"math/big"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -50,7 +51,15 @@ func (s *shell) try(args ...string) (int, string) {
 // says wants text in what a command that succeeds prints.
 func (s *shell) says(pattern string, args ...string) {
 	s.t.Helper()
-	if out := s.run(0, args...); !regexp.MustCompile(pattern).MatchString(out) {
+	want := regexp.MustCompile(pattern)
+	out := s.run(0, args...)
+	// A node that only looks may not have heard yet what another has done.
+	looks := !slices.Contains(args, "--yes")
+	for until := time.Now().Add(10 * time.Second); looks && !want.MatchString(out) && time.Now().Before(until); {
+		time.Sleep(100 * time.Millisecond)
+		out = s.run(0, args...)
+	}
+	if !want.MatchString(out) {
 		s.t.Errorf("enigma %s printed\n%s\nwant %s", strings.Join(args, " "), out, pattern)
 	}
 }
