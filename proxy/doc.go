@@ -8,6 +8,11 @@
 // transaction, and finishes what ciphertext cannot answer. Statements over data
 // sets are planned by proxy/rewrite, fetched through a Source, decrypted here.
 //
+// That backend also keeps the tables and views that subscribers make themselves.
+// A statement that puts rows of data sets into one is planned like a query, and
+// the backend runs it over the rows fetched; scratch.go says how it is kept from
+// changing anything else, views.go how a view over data sets is read.
+//
 // # What it never does
 //
 // A statement that is not understood is refused by name, never forwarded. The
@@ -17,6 +22,6 @@
 //
 // # Limits
 //
-// COPY, SQL-level PREPARE and DECLARE, and writing are refused. Decrypted rows
+// COPY, MERGE, SQL-level PREPARE and DECLARE, and writing to data sets are refused. Decrypted rows
 // that the backend must finish are held in memory up to Config.MaxDecrypted.
 package proxy

@@ -60,6 +60,7 @@ func (s *session) sync() error {
 func (s *session) ready(status byte) {
 	s.tx, s.dirty = status, false
 	if status == 'I' {
+		s.ended()
 		s.closePortals()
 		if s.changed {
 			s.changed = false // SET LOCAL ended, and SET if it was rolled back
@@ -78,6 +79,7 @@ func (s *session) touched() {
 func (s *session) completed(tag string) {
 	switch tag {
 	case "COMMIT", "ROLLBACK":
+		s.ended()
 		s.closePortals()
 		if s.changed {
 			s.stale()

@@ -213,6 +213,7 @@ func marketOf(t testing.TB, tables []testTable, change func(*proxy.Config)) *mar
 	t.Helper()
 	m := &market{plain: pgtest.Database(t), source: &testSource{sets: map[enigma.DatasetID]*proxy.Dataset{}}}
 	plain := connectTo(t, m.plain)
+	exec(t, plain, "create schema scratch")
 	storage, load := newStorage(t)
 	m.source.Querier = storage
 	var manifests []*enigma.Manifest
@@ -244,9 +245,14 @@ func marketOf(t testing.TB, tables []testTable, change func(*proxy.Config)) *mar
 		manifests = append(manifests, manifest)
 		m.source.sets[id] = set
 	}
-	exec(t, plain, fmt.Sprintf("alter database %q set search_path = coinbase, rates, public", plain.Config().Database))
+	exec(t, plain, fmt.Sprintf("alter database %q set search_path = scratch, coinbase, rates, public", plain.Config().Database))
 	exec(t, plain, fmt.Sprintf("alter database %q set timezone = 'UTC'", plain.Config().Database))
-	relations, err := engine(t).Sync(t.Context(), manifests)
+	// The data sets are the subscriber's own choice: what it makes itself comes after them.
+	var chosen []enigma.DatasetID
+	for _, manifest := range manifests {
+		chosen = append(chosen, manifest.Dataset)
+	}
+	relations, err := engine(t).Sync(t.Context(), manifests, chosen...)
 	if err != nil {
 		t.Fatal(err)
 	}

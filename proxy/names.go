@@ -12,6 +12,9 @@ type portal struct {
 	formats []int16 // of each result column
 
 	volatile bool // as its statement
+	defines  bool // it changes what names mean
+
+	fix func(*pgproto3.ErrorResponse) bool // of its errors, if they have to be moved
 
 	tag  string      // of the command, unless it is the backend's own
 	rows *remoteRows // of portals that the storage nodes answer
@@ -53,7 +56,7 @@ func (s *session) bind(ctx context.Context, body []byte) error {
 		return s.fail(refusal("08P01", "invalid message format"))
 	}
 	st := s.stmts[m.PreparedStatement]
-	if st != nil && st.class == reading && s.tx == 'E' {
+	if st != nil && (st.class == reading || st.class == owning) && s.tx == 'E' {
 		// What is on its way may be the end of the failed transaction.
 		if err := s.settle(); err != nil || s.discard {
 			return err
@@ -72,6 +75,9 @@ func (s *session) bind(ctx context.Context, body []byte) error {
 		if f.planned {
 			return s.bindPlanned(ctx, st, f, &m)
 		}
+	}
+	if st != nil && st.class == owning && s.tx != 'E' {
+		return s.bindOwn(ctx, st, &m)
 	}
 	old.close()
 	s.portals[name] = &portal{volatile: st != nil && st.volatile}
@@ -104,11 +110,12 @@ func (s *session) execute(body []byte) error {
 	p := s.portals[m.Portal]
 	if p != nil && p.volatile {
 		s.touched()
+		s.altered = s.altered || p.defines
 	}
 	if p == nil || p.rows == nil {
 		r := &reply{kind: 'E'}
 		if p != nil {
-			r.tag = p.tag
+			r.tag, r.fix = p.tag, p.fix
 		}
 		return s.forward('E', body, r)
 	}

@@ -2,7 +2,6 @@ package proxy
 
 import (
 	"context"
-	"encoding/binary"
 	"errors"
 	"fmt"
 	"strings"
@@ -11,6 +10,7 @@ import (
 
 	"enigma"
 	"enigma/internal/column"
+	"enigma/internal/sqlparse"
 	"enigma/proxy/rewrite"
 )
 
@@ -19,7 +19,13 @@ import (
 type facts struct {
 	params  []uint32
 	fields  []pgproto3.FieldDescription
+	returns bool // rows, if only of no column
 	planned bool
+
+	subject  sqlparse.Statement // that is planned: the statement's, with what views mean in it
+	expanded bool               // places in subject are not those in the client's text
+	inner    *rewrite.Inner     // of one that puts rows into a table, if subject is its query
+	columns  []madeColumn       // of inner
 
 	// Only of planned ones:
 	oids     map[int]uint32 // of the data sets' tables, by location in the text
@@ -33,7 +39,10 @@ const maxFacts = 512
 
 // describe returns the row description of a portal with these formats.
 func (f *facts) describe(formats []int16) pgproto3.BackendMessage {
-	if len(f.fields) == 0 {
+	switch {
+	case !f.returns:
+		return &pgproto3.NoData{}
+	case len(f.fields) == 0:
 		return &pgproto3.RowDescription{}
 	}
 	fields := append([]pgproto3.FieldDescription(nil), f.fields...)
@@ -47,7 +56,7 @@ func (f *facts) describe(formats []int16) pgproto3.BackendMessage {
 // the client has been told and s.discard is set.
 func (s *session) prepare(ctx context.Context, st *statement) (*facts, error) {
 	relations := rewrite.Relations(st.subject)
-	if len(relations) == 0 {
+	if len(relations) == 0 && st.own == nil {
 		return &facts{}, nil
 	}
 	if err := s.settle(); err != nil || s.discard {
@@ -60,6 +69,7 @@ func (s *session) prepare(ctx context.Context, st *statement) (*facts, error) {
 			return nil, err
 		}
 	}
+	s.current()
 	if c := s.config.Source.Catalogue(); c != s.catalogue {
 		s.catalogue = c
 		s.stale()
@@ -128,24 +138,55 @@ func (s *session) learn(f *facts, st *statement, relations []rewrite.Relation) e
 	if !st.parsed {
 		s.ask(&pgproto3.Close{ObjectType: 'S', Name: name}, &reply{kind: 'C', take: ignore})
 	}
-	names := newArray(textOID)
-	for _, r := range relations {
-		names.addBytes([]byte(quoteName(r.Schema, r.Name)))
+	names := relations
+	if st.own != nil {
+		for _, t := range st.own.Targets {
+			names = append(names, t.Relation)
+		}
 	}
-	found, err := s.consult(`select coalesce(pg_catalog.to_regclass(u.n)::pg_catalog.oid, 0::pg_catalog.oid)
-		from pg_catalog.unnest($1::pg_catalog.text[]) with ordinality as u(n, i) order by u.i`, names.bytes())
+	found, err := s.lookUp(names)
 	if err != nil || broken != nil || s.discard {
 		return errors.Join(err, broken)
 	}
-	if len(found) != len(relations) {
-		return internal("looked up %d relations, found %d", len(relations), len(found))
+	return s.resolve(f, st, relations, found)
+}
+
+// resolve decides what is planned, once the names are known: the statement's
+// tables first and what it changes after them.
+func (s *session) resolve(f *facts, st *statement, relations []rewrite.Relation, found []relation) error {
+	f.subject, f.expanded = st.subject, st.moved
+	reads := found[:len(relations)]
+	if st.own != nil {
+		if err := s.checkTargets(st, found[len(relations):]); err != nil || s.discard {
+			return err
+		}
+		if !st.own.Reads() {
+			return s.settleName(f, st, reads)
+		}
+	}
+	relations, reads, err := s.expand(f, relations, reads)
+	if err != nil || s.discard {
+		return err
+	}
+	for _, r := range reads {
+		_, ok := s.catalogue.Tables[r.oid]
+		f.planned = f.planned || ok
+	}
+	if st.own != nil {
+		if err := s.settleName(f, st, reads); err != nil || s.discard {
+			return err
+		}
+		if f.planned {
+			if err := s.split(f); err != nil || s.discard {
+				return err
+			}
+		}
+		relations = rewrite.Relations(f.subject)
 	}
 	f.oids = map[int]uint32{}
-	for i, row := range found {
-		oid := binary.BigEndian.Uint32(row[0])
-		if _, ok := s.catalogue.Tables[oid]; ok {
-			f.oids[relations[i].Location] = oid
-			f.planned = true
+	for i, r := range reads {
+		if _, ok := s.catalogue.Tables[r.oid]; ok {
+			f.oids[relations[i].Location] = r.oid
 		}
 	}
 	return nil
@@ -167,7 +208,7 @@ func (f *facts) read(kind byte, body []byte) error {
 		if err := d.Decode(body); err != nil {
 			return err
 		}
-		f.fields = d.Fields
+		f.fields, f.returns = d.Fields, true
 		for i := range f.fields {
 			f.fields[i].Name = append([]byte(nil), f.fields[i].Name...) // body is reused
 		}
@@ -207,9 +248,9 @@ func (s *session) analyse(ctx context.Context, f *facts, st *statement) *answer 
 			tables[location], keys[&t.Table] = &t.Table, t
 		}
 	}
-	analysis, err := rewrite.Analyse(st.subject, f.params, tables)
+	analysis, err := rewrite.Analyse(f.subject, f.params, tables)
 	if err != nil {
-		return s.plannerAnswer(ctx, err, st)
+		return s.plannerAnswer(ctx, err, f)
 	}
 	f.sets, f.codecs, f.analysis = sets, keys, analysis
 	return nil
@@ -262,8 +303,11 @@ func sameSets(a, b []*Dataset) bool {
 }
 
 // plannerAnswer is the client's error for a failure of the planner.
-func (s *session) plannerAnswer(ctx context.Context, err error, st *statement) *answer {
-	if a := sqlAnswer(err, st.subject.Before); a != nil {
+func (s *session) plannerAnswer(ctx context.Context, err error, f *facts) *answer {
+	if a := sqlAnswer(err, f.subject.Before); a != nil {
+		if f.expanded {
+			a.Position = 0
+		}
 		return a
 	}
 	s.config.Log.ErrorContext(ctx, "planning failed", "err", err)

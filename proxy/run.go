@@ -24,6 +24,8 @@ type binding struct {
 	formats []int16       // of each result column
 	output  *settings
 	tag     string // of the command, unless it is the engine's own
+
+	fix func(*pgproto3.ErrorResponse) bool // of the engine's errors; unplaced unless set
 }
 
 // bindPlanned plans a statement for its parameters and gets its rows. For a
@@ -61,7 +63,7 @@ func (s *session) bindPlanned(ctx context.Context, st *statement, f *facts, m *p
 			plan = plan.Otherwise
 		}
 	}
-	if plan.Level == 1 && len(plan.Fetches) > 0 {
+	if plan.Level == 1 && plan.Local == "" && len(plan.Fetches) > 0 {
 		return s.openRows(work, cancel, b, plan, known)
 	}
 	defer cancel(nil)
@@ -147,11 +149,15 @@ func (s *session) plan(ctx context.Context, b *binding) (*rewrite.Plan, error) {
 			return nil, err
 		}
 	}
-	plan, err := b.facts.analysis.Plan(constants)
-	if err != nil {
-		return nil, s.fail(s.plannerAnswer(ctx, err, b.st))
+	plan := b.facts.analysis.Plan
+	if b.st.own != nil {
+		plan = b.facts.ownPlan
 	}
-	return plan, nil
+	p, err := plan(constants)
+	if err != nil {
+		return nil, s.fail(s.plannerAnswer(ctx, err, b.facts))
+	}
+	return p, nil
 }
 
 // evaluate lets the backend evaluate the constants, in the transaction in which
@@ -177,7 +183,10 @@ func (s *session) evaluate(b *binding) ([]rewrite.Value, error) {
 // that the client can tell from a portal of its own statement is where its
 // columns come from, and that is described from facts.
 func (s *session) finishLocally(b *binding, sql string, arrays [][]byte) error {
-	m := &b.message
+	m, fix := &b.message, b.fix
+	if fix == nil {
+		fix = unplaced
+	}
 	formats := spread(m.ParameterFormatCodes, len(m.Parameters))
 	params := append([][]byte(nil), m.Parameters...)
 	for _, a := range arrays {
@@ -186,13 +195,13 @@ func (s *session) finishLocally(b *binding, sql string, arrays [][]byte) error {
 	var broken error
 	var unlike *answer
 	s.ask(&pgproto3.Close{ObjectType: 'S', Name: internalName}, &reply{kind: 'C', take: ignore})
-	s.ask(&pgproto3.Parse{Name: internalName, Query: sql, ParameterOIDs: b.facts.params}, &reply{kind: 'P', take: ignore, fix: unplaced})
-	bound := &reply{kind: 'B', fix: unplaced}
+	s.ask(&pgproto3.Parse{Name: internalName, Query: sql, ParameterOIDs: b.facts.params}, &reply{kind: 'P', take: ignore, fix: fix})
+	bound := &reply{kind: 'B', fix: fix}
 	if b.simple {
 		bound.take = ignore
 	} else {
 		s.portals[m.DestinationPortal].close()
-		s.portals[m.DestinationPortal] = &portal{facts: b.facts, formats: b.formats, tag: b.tag}
+		s.portals[m.DestinationPortal] = &portal{facts: b.facts, formats: b.formats, tag: b.tag, volatile: b.st.volatile, defines: b.st.defines(), fix: fix}
 		bound.undo = func(bool) { delete(s.portals, m.DestinationPortal) }
 	}
 	s.putBind(m.DestinationPortal, internalName, formats, params, m.ResultFormatCodes)
@@ -213,8 +222,13 @@ func (s *session) finishLocally(b *binding, sql string, arrays [][]byte) error {
 	if !b.simple {
 		return nil
 	}
-	s.front.send(b.facts.describe(b.formats))
-	s.ask(&pgproto3.Execute{}, &reply{kind: 'E', fix: unplaced, tag: b.tag})
+	if b.facts.returns {
+		s.front.send(b.facts.describe(b.formats))
+	}
+	if b.st.defines() {
+		s.defines()
+	}
+	s.ask(&pgproto3.Execute{}, &reply{kind: 'E', fix: fix, tag: b.tag})
 	s.dropPortal()
 	return s.settle()
 }

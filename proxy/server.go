@@ -10,6 +10,7 @@ import (
 	"net"
 	"runtime/debug"
 	"sync"
+	"sync/atomic"
 	"time"
 )
 
@@ -116,6 +117,8 @@ type Server struct {
 	config   Config
 	listener net.Listener
 	secret   []byte // makes mock verifiers
+
+	definitions atomic.Int64 // counts changes of the subscriber's own tables and views
 
 	mu        sync.Mutex // guards all below
 	sessions  map[uint32]*session

@@ -8,6 +8,7 @@ import (
 	"io"
 	"net"
 	"sync"
+	"sync/atomic"
 	"time"
 
 	"github.com/jackc/pgx/v5/pgproto3"
@@ -33,6 +34,10 @@ type session struct {
 	settings  *settings             // nil if they may have changed
 	placed    int                   // temporary tables that were made for fetches
 	changed   bool                  // settings may change back when the transaction ends
+
+	definitions *atomic.Int64 // counts the changes of all sessions
+	seen        int64         // of them, when known was last forgotten
+	altered     bool          // this one has changed some that nobody has been told of
 
 	utf8         bool // client_encoding is UTF8, or SQL_ASCII, which is not converted
 	plainStrings bool // standard_conforming_strings
@@ -60,6 +65,7 @@ func (s *Server) serve(ctx context.Context, front *stream, st *startup) error {
 	sn := &session{
 		config: &s.config, front: front, back: back, secret: make([]byte, 4),
 		stmts: map[string]*statement{}, portals: map[string]*portal{}, known: map[string]*facts{},
+		definitions: &s.definitions,
 	}
 	if st.version == newestVersion {
 		sn.secret = make([]byte, 32)

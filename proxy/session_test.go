@@ -46,6 +46,7 @@ func await(t *testing.T, c <-chan struct{}, what string) {
 var shapes = []struct{ name, sql string }{
 	{"answered on ciphertext", "select id from trades"},
 	{"finished by the engine", "select id * 2 from trades"},
+	{"put into a table", "create temp table if not exists twice as select id * 2 from trades"},
 }
 
 func TestCancelRemote(t *testing.T) {
@@ -240,7 +241,7 @@ func TestMemoryLimit(t *testing.T) {
 func TestRefusalFailsTransaction(t *testing.T) {
 	m := newMarket(t, nil)
 	conn := connect(t, m.gateway)
-	for _, sql := range []string{"delete from trades", "select ctid from trades", "copy trades to stdout", "declare c cursor for select 1"} {
+	for _, sql := range []string{"merge into trades using fx on true when matched then do nothing", "select ctid from trades", "copy trades to stdout", "declare c cursor for select 1"} {
 		exec(t, conn, "begin")
 		if _, err := conn.Exec(t.Context(), sql); state(err) != "0A000" {
 			t.Errorf("%s: got %v, want 0A000", sql, err)

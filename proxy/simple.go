@@ -100,6 +100,9 @@ func (s *session) step(ctx context.Context, st *statement, many bool) error {
 	if many && s.tx != 'E' && rewrite.DiscardsAll(st.sql) {
 		return s.fail(refusal("25001", "DISCARD ALL cannot run inside a transaction block"))
 	}
+	if st.class == owning && s.tx != 'E' {
+		return s.bindOwn(ctx, st, nil)
+	}
 	if st.volatile {
 		s.touched()
 	}

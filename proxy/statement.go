@@ -16,6 +16,7 @@ const (
 	forwarded class = iota // to the backend as it is
 	reading                // to be planned, if it reads a data set
 	refused
+	owning // to be checked and, if it reads a data set, planned
 )
 
 // A statement is one statement of the client, prepared or not.
@@ -32,7 +33,9 @@ type statement struct {
 	reason *answer // of a refused one
 
 	explain *rewrite.Class     // of an EXPLAIN
-	subject sqlparse.Statement // that is planned: sql itself, or what it explains
+	own     *rewrite.Own       // of one about the subscriber's own tables
+	subject sqlparse.Statement // that is planned: sql itself, what it explains, or what SELECT INTO means
+	moved   bool               // places in subject are not those in sql
 
 	// volatile says that running it may change what names, types or settings
 	// mean to statements after it.
@@ -135,6 +138,10 @@ func classify(sql sqlparse.Statement) *statement {
 	case rewrite.Explain:
 		st.class, st.explain, st.subject = reading, &c, c.Query
 		st.subject.Before = sql.Before + utf8.RuneCountInString(sql.Text[:strings.LastIndex(sql.Text, c.Query.Text)])
+	case rewrite.Owning:
+		st.class, st.own, st.subject = owning, c.Own, c.Query
+		st.moved = c.Query.Text != sql.Text
+		st.volatile = c.Own.Defines
 	case rewrite.Session:
 		st.volatile = true
 	case rewrite.Transaction:

@@ -95,7 +95,9 @@ func (d *ddl) create(name string, t *table) {
 		columns = append(columns, c.definition())
 	}
 	d.exec("CREATE TABLE %s (%s)", d.name(name), strings.Join(columns, ", "))
-	// REFERENCES shows the table in information_schema and reads nothing.
+	// No column of the subscriber's may have its rows for a type. REFERENCES
+	// shows the table in information_schema and reads nothing.
+	d.exec("REVOKE USAGE ON TYPE %s FROM PUBLIC", d.name(name))
 	d.exec("GRANT REFERENCES ON %s TO %s", d.name(name), Subscriber)
 }
 

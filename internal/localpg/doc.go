@@ -10,7 +10,8 @@
 // An Engine is a Server that holds the logical schema of a subscriber's data
 // sets, with plaintext types and without a single row: it answers catalogue
 // queries, types and describes statements, and finishes plans over values that
-// it is handed.
+// it is handed. In a schema of its own it keeps the tables and views that
+// subscribers make; these do hold rows, in plaintext.
 //
 // # Users
 //
@@ -23,6 +24,9 @@
 //
 // Linux tells the server of its parent's death. Elsewhere a server outlives a
 // killed node until the next Start in the same directory.
+//
+// An Engine does not wait for its disk: when the whole machine goes down, its
+// files may be damaged, and the subscribers' own tables with them.
 //
 // This package knows nothing of ciphertext; see internal/store.
 package localpg

@@ -8,8 +8,14 @@ import (
 	"github.com/jackc/pgx/v5"
 )
 
-// enclosure makes the subscriber's role and takes from PUBLIC, hence from it,
-// what PostgreSQL gives everybody.
+// enclosure makes the subscriber's role, takes from PUBLIC, hence from it, what
+// PostgreSQL gives everybody, and makes the one schema in which the subscriber may
+// make tables and views.
+//
+// It may make no column of a data set's row type, which would keep the table from
+// being changed. view_definition prints a view so that the text can stand in any
+// statement: names are qualified and quoted, and values print in full, as every
+// session reads them.
 const enclosure = `
 DO $$ BEGIN
 	CREATE ROLE subscriber LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOINHERIT;
@@ -19,6 +25,32 @@ REVOKE ALL ON DATABASE postgres, template1, market FROM PUBLIC;
 GRANT CONNECT, TEMPORARY ON DATABASE market TO subscriber;
 REVOKE ALL ON SCHEMA public FROM PUBLIC;
 GRANT USAGE ON SCHEMA public TO PUBLIC;
+DO $$
+DECLARE path text := substring(obj_description(to_regnamespace('scratch'), 'pg_namespace') FROM '\((0x[0-9a-f]{40}/[a-z0-9_]+)\)$');
+BEGIN
+	IF path IS NOT NULL THEN -- a data set of that name had it before it was reserved
+		EXECUTE format('ALTER SCHEMA scratch RENAME TO %I', path);
+	END IF;
+END $$;
+CREATE SCHEMA IF NOT EXISTS scratch;
+COMMENT ON SCHEMA scratch IS 'tables and views of your own';
+GRANT USAGE, CREATE ON SCHEMA scratch TO subscriber;
+CREATE OR REPLACE FUNCTION scratch.view_definition(view oid) RETURNS text
+	LANGUAGE sql STABLE STRICT PARALLEL SAFE
+	SET search_path = pg_catalog SET quote_all_identifiers = on SET datestyle = 'ISO, YMD' SET intervalstyle = iso_8601
+	SET extra_float_digits = 1 SET bytea_output = hex
+	AS 'SELECT pg_get_viewdef(view)';
+COMMENT ON FUNCTION scratch.view_definition IS 'the query of a view, such that it means the same whatever the session''s settings are';
+DO $$
+DECLARE t regtype;
+BEGIN
+	FOR t IN SELECT reltype FROM pg_class WHERE relkind = 'r' AND relowner <> 'subscriber'::regrole AND relnamespace IN (
+			SELECT oid FROM pg_namespace WHERE obj_description(oid, 'pg_namespace') ~ '\(0x[0-9a-f]{40}/[a-z0-9_]+\)$')
+		AND has_type_privilege('subscriber', reltype, 'USAGE')
+	LOOP
+		EXECUTE format('REVOKE USAGE ON TYPE %s FROM PUBLIC', t);
+	END LOOP;
+END $$;
 REVOKE USAGE ON LANGUAGE plpgsql, sql FROM PUBLIC;
 `
 

@@ -15,16 +15,19 @@ import (
 	"enigma/internal/column"
 )
 
-// The engine's database and the role that clients' statements run as.
+// The engine's database, the role that clients' statements run as, and the
+// schema of the tables and views that it makes.
 const (
 	Database   = "market"
 	Subscriber = "subscriber"
+	Scratch    = "scratch"
 )
 
 // An EngineConfig says where an Engine lives.
 type EngineConfig struct {
 	// Dir holds the engine and nothing else. It is kept between runs, so that
-	// tables keep their OIDs; whatever is in it can be made again. Required.
+	// tables keep their OIDs and subscribers their own tables; all else can be
+	// made again. Required.
 	Dir string
 
 	// Settings are added to, and override, the server's configuration.
@@ -49,8 +52,9 @@ var engineSettings = map[string]string{
 // Clients' statements run as Subscriber, who may name the tables, so that
 // PostgreSQL types and describes statements over them, and may not read them:
 // one that reaches execution by mistake fails with 42501 instead of answering
-// from an empty table. Subscriber can create nothing but temporary tables, and call
-// nothing that runs SQL from a string, touches files or signals processes.
+// from an empty table. Subscriber can create tables and views, in Scratch or as
+// temporary ones, and call nothing that runs SQL from a string, touches files or
+// signals processes.
 type Engine struct {
 	server *Server
 	log    *slog.Logger
@@ -69,7 +73,7 @@ func OpenEngine(ctx context.Context, c EngineConfig) (*Engine, error) {
 	server, err := Start(ctx, sc)
 	if errors.Is(err, errUnusable) {
 		c.Log.WarnContext(ctx, "making the engine anew", "dir", c.Dir, "err", err)
-		if err := os.RemoveAll(filepath.Join(c.Dir, "data")); err != nil {
+		if err := putAside(c.Dir); err != nil {
 			return nil, fmt.Errorf("engine: %w", err)
 		}
 		server, err = Start(ctx, sc)
@@ -82,6 +86,16 @@ func OpenEngine(ctx context.Context, c EngineConfig) (*Engine, error) {
 		return nil, errors.Join(fmt.Errorf("engine: %w", err), server.Stop())
 	}
 	return e, nil
+}
+
+// putAside moves files that no server can be started on out of the way. Some of
+// the subscriber's own tables may be in them; the last ones are kept.
+func putAside(dir string) error {
+	old := filepath.Join(dir, "data.old")
+	if err := os.RemoveAll(old); err != nil {
+		return err
+	}
+	return os.Rename(filepath.Join(dir, "data"), old)
 }
 
 // setUp makes the database and its roles, and closes what is open by default.
@@ -100,7 +114,7 @@ func (e *Engine) setUp(ctx context.Context) error {
 		return err
 	}
 	return e.as(ctx, Database, func(conn *pgx.Conn) error {
-		if _, err := conn.Exec(ctx, enclosure); err != nil {
+		if _, err := conn.Exec(ctx, enclosure+aside); err != nil {
 			return err
 		}
 		return revokeFunctions(ctx, conn)

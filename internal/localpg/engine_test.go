@@ -120,7 +120,7 @@ func TestSubscriberDescribesAndDoesNotRead(t *testing.T) {
 		"select pg_get_constraintdef(oid) from pg_constraint where conrelid = 'trades'::regclass":        "PRIMARY KEY (id)",
 		"select contype::text from pg_constraint where conrelid = 'products'::regclass":                  "u", // a nullable key
 		"select attnotnull::text from pg_attribute where attrelid = 'products'::regclass and attnum = 1": "false",
-		"show search_path": "coinbase_data, public",
+		"show search_path": "scratch, coinbase_data, public", // nobody has chosen the data set
 		"select count(*)::text from unnest('{1,2,3}'::int8[])": "3",
 		"select (pg_total_relation_size('trades') >= 0)::text": "true",
 	} {
@@ -136,7 +136,11 @@ func TestEnclosure(t *testing.T) {
 	syncAll(t, e, trades())
 	conn := connect(t, e.DSN())
 	for _, sql := range []string{
-		"create table t ()", "create table coinbase_data.t ()", "create schema s",
+		"create table public.t ()", "create table coinbase_data.t ()", "create view public.v as select 1", "create temp table t (x trades)",
+		"create table scratch.t (x coinbase_data.trades)", "create table scratch.t (x coinbase_data.trades[])",
+		"create table scratch.t as select null::trades as x", "create view coinbase_data.v as select 1", "create index on trades (id)",
+		"create materialized view scratch.m as select * from trades", "create table scratch.t (like trades)", "alter table trades add x int",
+		"alter schema scratch rename to s", "drop function scratch.view_definition", "create function scratch.f() returns int language internal as 'x'", "create schema s",
 		"create function f() returns int language sql as 'select 1'",
 		"create database d", "create role r", "alter role subscriber superuser", "set role enigma",
 		"set session authorization enigma", "alter system set fsync = on", "drop table trades", "truncate trades",
@@ -265,7 +269,7 @@ func TestSyncNames(t *testing.T) {
 	if rs := syncAll(t, e); len(rs) != 0 {
 		t.Errorf("nothing subscribed: %v", rs)
 	}
-	if got := value(t, connect(t, e.DSN()), "show search_path"); got != "public" {
+	if got := value(t, connect(t, e.DSN()), "show search_path"); got != "scratch, public" {
 		t.Errorf("search_path = %s", got)
 	}
 }

@@ -30,12 +30,16 @@ const lockWait = "5s"
 //
 // A data set's schema bears its name or, where another provider's data set has
 // that name already, "0x<provider>/<name>"; it keeps the one that it has. The
-// search path of new sessions is all of them, by name, then public.
+// search path of new sessions is all of them, by name, and Scratch after those
+// that are preferred; then public.
 //
 // Anybody may register a data set, under any name and with any tables, so those
 // that are preferred, because the subscriber has chosen them, come first: one
 // of them takes its name from a stranger's, and on the search path no
 // stranger's table stands before theirs.
+//
+// The subscriber's own views over a table that has to be made anew are made anew
+// too. Those over a table or column that is gone go, and come back with it.
 //
 // One manifest that cannot be had does not keep the others out: the relations
 // of those that are in place are returned together with the errors of the rest.
@@ -44,8 +48,12 @@ func (e *Engine) Sync(ctx context.Context, manifests []*enigma.Manifest, preferr
 	defer e.mu.Unlock()
 	var relations []Relation
 	var failed []error
+	gone := 0
 	err := e.as(ctx, Database, func(conn *pgx.Conn) error {
 		if _, err := conn.Exec(ctx, "SET search_path = pg_catalog; SET lock_timeout = '"+lockWait+"'"); err != nil {
+			return err
+		}
+		if err := setAside(ctx, conn); err != nil {
 			return err
 		}
 		schemas, err := dropOthers(ctx, conn, manifests)
@@ -65,12 +73,15 @@ func (e *Engine) Sync(ctx context.Context, manifests []*enigma.Manifest, preferr
 			}
 			relations = append(relations, made...)
 		}
+		if gone, err = putBack(ctx, conn); err != nil {
+			return err
+		}
 		return setSearchPath(ctx, conn, schemas, manifests, preferred)
 	})
 	if err != nil {
 		return nil, fmt.Errorf("engine: sync: %w", err)
 	}
-	e.log.InfoContext(ctx, "engine synced", "datasets", len(manifests), "tables", len(relations), "failed", len(failed))
+	e.log.InfoContext(ctx, "engine synced", "datasets", len(manifests), "tables", len(relations), "failed", len(failed), "views without a data set", gone)
 	if len(failed) > 0 {
 		return relations, fmt.Errorf("engine: sync: %w", errors.Join(failed...))
 	}
@@ -113,7 +124,7 @@ func (s schemaNames) take(m *enigma.Manifest) string {
 }
 
 func (s schemaNames) taken(name string) bool {
-	if name == "public" || name == "information_schema" || name == "marketplace" {
+	if name == "public" || name == "information_schema" || name == "marketplace" || name == Scratch {
 		return true
 	}
 	return s.holder(name) != ""
@@ -224,7 +235,9 @@ func schemaComment(m *enigma.Manifest) string {
 const longestPath = 100
 
 // setSearchPath makes the data sets' tables known to new sessions by their bare
-// names: those of the preferred first.
+// names: those of the preferred first, so that no table of the subscriber's own
+// takes the place of one of theirs, and the others after the subscriber's own, so
+// that no stranger's takes the place of one of these.
 func setSearchPath(ctx context.Context, conn *pgx.Conn, schemas schemaNames, manifests []*enigma.Manifest, preferred []enigma.DatasetID) error {
 	there, err := readSchemas(ctx, conn) // without those that could not be made
 	if err != nil {
@@ -243,6 +256,7 @@ func setSearchPath(ctx context.Context, conn *pgx.Conn, schemas schemaNames, man
 	}
 	slices.Sort(first)
 	slices.Sort(list)
+	first = append(first, Scratch)
 	list = append(first, list[:min(len(list), max(0, longestPath-len(first)))]...)
 	list = append(list, "public")
 	_, err = conn.Exec(ctx, "ALTER DATABASE "+Database+" SET search_path = "+strings.Join(list, ", "))

@@ -20,12 +20,23 @@ func syncDataset(ctx context.Context, conn *pgx.Conn, schema string, m *enigma.M
 	if err != nil {
 		return nil, &enigma.Error{Kind: enigma.Invalid, Err: err}
 	}
-	var relations []Relation
+	relations, err := makeDataset(ctx, conn, schema, m, want, false)
+	var pg *pgconn.PgError
+	if errors.As(err, &pg) && (pg.Code == "0A000" || pg.Code == "2BP01") { // a view relies on what has to change
+		relations, err = makeDataset(ctx, conn, schema, m, want, true)
+	}
+	return relations, kindOf(err)
+}
+
+func makeDataset(ctx context.Context, conn *pgx.Conn, schema string, m *enigma.Manifest, want map[string]*table, alone bool) (relations []Relation, err error) {
 	err = pgx.BeginFunc(ctx, conn, func(tx pgx.Tx) error {
 		d := ddl{ctx: ctx, tx: tx, schema: schema}
 		d.exec("CREATE SCHEMA IF NOT EXISTS %s", quoteName(schema))
 		d.exec("COMMENT ON SCHEMA %s IS %s", quoteName(schema), quoteText(schemaComment(m)))
 		d.exec("GRANT USAGE ON SCHEMA %s TO %s", quoteName(schema), Subscriber)
+		if alone {
+			d.dropReaders()
+		}
 		have := d.tables()
 		for _, name := range d.sorted(have) {
 			if _, ok := want[name]; !ok {
@@ -38,7 +49,7 @@ func syncDataset(ctx context.Context, conn *pgx.Conn, schema string, m *enigma.M
 		relations = d.relations(m)
 		return d.err
 	})
-	return relations, kindOf(err)
+	return relations, err
 }
 
 // kindOf classifies what PostgreSQL says against a manifest.

@@ -90,7 +90,12 @@ func TestMarket(t *testing.T) {
 			{"type clash", "SELECT * FROM trades.trade WHERE ts = 5", "", "42883"},
 			{"syntax", "SELEC 1", "", "42601"},
 			{"bad value", "SELECT * FROM trades.trade WHERE price = 'x'", "", "22P02"},
-			{"writing", "DELETE FROM trades.trade", "", "0A000"},
+			{"writing", "DELETE FROM trades.trade", "", "42501"},
+			{"a table of one's own", "CREATE TABLE mine AS SELECT product, count(*) AS n FROM trades.trade GROUP BY product", "", ""},
+			{"what is in it", "SELECT sum(n) FROM mine", "5", ""},
+			{"with the data set", "SELECT count(*) FROM trades.trade t JOIN mine ON mine.product = t.product", "5", ""},
+			{"a view of one's own", "CREATE VIEW eth AS SELECT price, note FROM trades.trade WHERE product = 'ETH-USD'", "", ""},
+			{"what it shows", "SELECT note FROM eth WHERE price = 380.1", `a "quoted" note`, ""},
 		} {
 			n.wantSQL(t, tt.name, tt.sql, tt.want, tt.code)
 		}
@@ -109,6 +114,7 @@ func TestMarket(t *testing.T) {
 			got, err := n.ask(t.Context(), "SELECT count(*) FROM trades.trade")
 			return err == nil && got == "6"
 		})
+		n.wantSQL(t, "a view over both revisions", "SELECT note FROM eth WHERE price = 380.1", `a "quoted" note`, "")
 	})
 
 	t.Run("another provider's data set of the same name is another data set", func(t *testing.T) {
@@ -143,6 +149,9 @@ func TestMarket(t *testing.T) {
 			var pg *pgconn.PgError
 			return errors.As(err, &pg) && pg.Code == "42501" && strings.Contains(pg.Hint, "enigma subscribe")
 		})
+		n.wantSQL(t, "a view over what is over", "SELECT count(*) FROM eth", "", "42501")
+		n.wantSQL(t, "a table over what is over", "INSERT INTO mine SELECT product, 1 FROM trades.trade", "", "42501")
+		n.wantSQL(t, "a table of one's own", "SELECT sum(n) FROM mine", "5", "")
 	})
 }
 

@@ -26,7 +26,7 @@ type Analysis struct {
 	partials []*partial
 }
 
-// Analyse reads a query of kind Query, which PostgreSQL has accepted, over
+// Analyse reads a statement of kind Query or Owning, which PostgreSQL has accepted, over
 // data-set tables: tables has the one that each Relation means, by Location;
 // relations without one are tables of the local engine. paramOIDs are the
 // types of the client's parameters.
@@ -44,6 +44,9 @@ func Analyse(st sqlparse.Statement, paramOIDs []uint32, tables map[int]*Table) (
 		if len(b.refs) > 0 {
 			a.filters[b] = a.filtersOf(b)
 		}
+	}
+	if st.Node.GetSelectStmt() == nil {
+		return a, nil // of the subscriber's own tables: table by table
 	}
 	a.top = a.newTop()
 	a.level1 = a.newWhole()
@@ -159,6 +162,26 @@ func (a *Analysis) Plan(constants []Value) (*Plan, error) {
 		}
 	}
 	return a.plan(constants, bySpan)
+}
+
+// LocalPlan makes a plan of which the local engine takes part, as where another
+// statement of its takes the rows, and that needs no other. types are the plaintext
+// types of the result's columns.
+func (a *Analysis) LocalPlan(constants []Value, types []string) (*Plan, error) {
+	if constants != nil && len(constants) != len(a.consts.sql) {
+		return nil, fmt.Errorf("rewrite: got %d constants, want %d", len(constants), len(a.consts.sql))
+	}
+	p, err := a.plan(constants, byList)
+	if err == nil && p.guesses() {
+		p, err = a.rows(constants)
+	}
+	if err != nil || p.Level != 1 || len(p.Fetches) == 0 {
+		return p, err
+	}
+	if local, ok := p.Rows(types); ok {
+		return local, nil
+	}
+	return a.tableByTable(constants, &Plan{Level: 3}, nil)
 }
 
 // plan is Plan without guessing at level 1 which rows are together, nor, unless

@@ -11,13 +11,14 @@ import (
 // A Kind says who answers a statement.
 type Kind int
 
-// The kinds of statements. What is in none of the first four is Refused.
+// The kinds of statements. What is in none of them is Refused.
 const (
 	Refused     Kind = iota
 	Query            // a SELECT, VALUES or TABLE that only reads
 	Explain          // EXPLAIN of such a query
 	Session          // settings and the like, for the local engine as it stands
 	Transaction      // BEGIN, COMMIT, SAVEPOINT and the like
+	Owning           // about the subscriber's own tables and views
 )
 
 // A Class is what Classify found out.
@@ -26,9 +27,12 @@ type Class struct {
 	Refusal *Refusal // why, if the Kind is Refused
 
 	// Query is the statement that an EXPLAIN explains, with its own text and
-	// locations.
+	// locations. Of an Owning one it is the statement itself, or what SELECT INTO
+	// means, in another text.
 	Query   sqlparse.Statement
 	Options ExplainOptions
+
+	Own *Own // of an Owning statement
 }
 
 // ExplainOptions are the options of an EXPLAIN that make a difference here.
@@ -42,6 +46,9 @@ type ExplainOptions struct {
 func Classify(st sqlparse.Statement) Class {
 	switch n := st.Node.Node.(type) {
 	case *pg_query.Node_SelectStmt:
+		if leftmost(n.SelectStmt).IntoClause != nil {
+			return classifyInto(st)
+		}
 		if r := checkQuery(st); r != nil {
 			return Class{Refusal: r}
 		}
@@ -58,6 +65,10 @@ func Classify(st sqlparse.Statement) Class {
 	case *pg_query.Node_VariableShowStmt, *pg_query.Node_DiscardStmt, *pg_query.Node_DeallocateStmt,
 		*pg_query.Node_ConstraintsSetStmt, *pg_query.Node_UnlistenStmt, *pg_query.Node_ClosePortalStmt:
 		return Class{Kind: Session}
+	}
+	if c, ok := classifyOwn(st); ok {
+		c.Query = st
+		return c
 	}
 	return Class{Refusal: refuse(st, firstToken(st.Text), instead(st.Node), "%s is not supported", statementName(st.Node))}
 }
@@ -112,6 +123,9 @@ func classifyExplain(st sqlparse.Statement, e *pg_query.ExplainStmt) Class {
 		return Class{Refusal: refuse(st, firstToken(st.Text), "write EXPLAIN and the query", "this form of EXPLAIN is not supported")}
 	}
 	c := Classify(inner)
+	if c.Kind == Owning {
+		return Class{Refusal: refuse(st, firstToken(st.Text), "explain the query alone", "EXPLAIN of SELECT INTO is not supported")}
+	}
 	if c.Kind == Refused {
 		return c
 	}

@@ -188,6 +188,8 @@ func describeClass(m map[string]*Table, st sqlparse.Statement) string {
 		return fmt.Sprintf("explain %+v of %q\n", c.Options, c.Query.Text)
 	case Session:
 		return "session\n"
+	case Owning:
+		return describeOwn(c)
 	}
 	return "transaction\n"
 }

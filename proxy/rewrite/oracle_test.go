@@ -354,7 +354,7 @@ func (w *world) execute(p *rewrite.Plan, args [][]byte, oids []uint32) answer {
 		if rows.err != nil {
 			return answer{err: fmt.Errorf("%s: %w", f.SQL, rows.err)}
 		}
-		if p.Level == 1 {
+		if p.Level == 1 && p.Local == "" {
 			out := answer{}
 			for _, o := range p.Output {
 				out.oids = append(out.oids, f.Cells[o].OID)

@@ -82,7 +82,7 @@ func newOutline(st sqlparse.Statement) *outline {
 	}
 	if sel := st.Node.GetSelectStmt(); sel != nil {
 		o.selectStmt(sel, nil, nil, false)
-	} else {
+	} else if !o.ownStmt(st.Node) {
 		o.refuse(0, "", "statement is not a query")
 	}
 	return o
@@ -236,7 +236,7 @@ func (o *outline) column(c *pg_query.ColumnRef, b *block) {
 	case c.Fields[n-1].GetAStar() != nil && n == 1:
 		b.star = true // count(*) is none of these; row(*) and f(*) are refused by PostgreSQL
 	case c.Fields[n-1].GetAStar() != nil:
-		o.stars[starOf(c)], o.rows[starOf(c)] = true, true
+		o.stars[starOf(c)], o.rows[starOf(c)], o.rows[starOf(c)+".*"] = true, true, true
 	case n == 1:
 		// A bare name may be a whole row. If it is a column's too, the
 		// column wins and this fetches more than is needed.
@@ -346,7 +346,7 @@ func (o *outline) wholeRow(r *ref) bool {
 // rowValue reports whether r's row may be mentioned as a value, which has the
 // table's row type. A column of that name would win, wherever r is visible.
 func (o *outline) rowValue(r *ref) bool {
-	if o.rows[r.name] && !slices.Contains(r.names, r.name) {
+	if o.rows[r.name+".*"] || o.rows[r.name] && !slices.Contains(r.names, r.name) {
 		return true
 	}
 	for _, a := range o.attrs[r.name] {

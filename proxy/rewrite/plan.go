@@ -15,8 +15,9 @@
 // which table, level1.go, level2.go and level3.go for the three levels,
 // answered.go for what of a statement is not asked twice, sums.go for sums of
 // terms, partial.go and additive.go for groups that the storage nodes make and the
-// local engine puts together. The same statements run against plain PostgreSQL in
-// oracle_test.go and generate_test.go.
+// local engine puts together, own_outline.go for statements that put rows into
+// tables of the subscriber's own, views.go for views. The same statements run
+// against plain PostgreSQL in oracle_test.go and generate_test.go.
 //
 // # What it reveals
 //

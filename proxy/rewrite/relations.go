@@ -13,9 +13,9 @@ type Relation struct {
 	Location int // byte offset into the statement's text; the key of Analyse's tables
 }
 
-// Relations lists the table references of a query, without those that mean a
+// Relations lists the tables that a statement reads, without those that mean a
 // common table expression in whose scope they stand. The statement must be of
-// kind Query.
+// kind Query or Owning.
 func Relations(st sqlparse.Statement) []Relation {
 	var rels []Relation
 	for _, r := range newOutline(st).refs {
@@ -24,12 +24,9 @@ func Relations(st sqlparse.Statement) []Relation {
 	return rels
 }
 
-// NoParameters returns PostgreSQL's error for a query that names a parameter
+// NoParameters returns PostgreSQL's error for a statement that names a parameter
 // where there is none, as in a simple Query, or nil if it names none.
 func NoParameters(st sqlparse.Statement) *Refusal {
-	if st.Node.GetSelectStmt() == nil {
-		return nil
-	}
 	p := newOutline(st).param
 	if p == nil {
 		return nil

@@ -25,6 +25,11 @@ func children(n *pg_query.Node, f func(*pg_query.Node)) bool {
 	case *pg_query.Node_ResTarget:
 		list(n.ResTarget.Indirection)
 		one(n.ResTarget.Val)
+	case *pg_query.Node_MultiAssignRef:
+		// Its source is below the first column's; the others have a copy.
+		if n.MultiAssignRef.Colno == 1 {
+			one(n.MultiAssignRef.Source)
+		}
 	case *pg_query.Node_ColumnRef, *pg_query.Node_ParamRef, *pg_query.Node_AConst, *pg_query.Node_AStar,
 		*pg_query.Node_String_, *pg_query.Node_Integer, *pg_query.Node_Float, *pg_query.Node_Boolean,
 		*pg_query.Node_SqlvalueFunction, *pg_query.Node_RangeVar, *pg_query.Node_Alias,
