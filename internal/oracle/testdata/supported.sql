@@ -242,15 +242,15 @@ deallocate all
 select relname from pg_class where relname = 'pg_class'
 
 -- Writing: INSERT, on conflict and returning too
--- refused 0A000
+-- refused 42501
 insert into trades (id) values (1000) on conflict do nothing
 
 -- Writing: UPDATE
--- refused 0A000
+-- refused 42501
 update trades set qty = 1
 
 -- Writing: DELETE
--- refused 0A000
+-- refused 42501
 delete from trades
 
 -- Writing: MERGE
@@ -258,7 +258,7 @@ delete from trades
 merge into trades using products p on p.product = trades.product when matched then delete
 
 -- Writing: TRUNCATE
--- refused 0A000
+-- refused 42501
 truncate trades
 
 -- Writing: COPY in
@@ -270,27 +270,23 @@ copy trades from stdin
 with x as (delete from trades returning id) select * from x
 
 -- Defining: CREATE TABLE
--- refused 0A000
-create table x (i int)
+create temp table if not exists x (i int)
 
 -- Defining: CREATE TABLE AS
--- refused 0A000
-create table x as select id from trades
+create temp table if not exists y as select id from trades
 
 -- Defining: SELECT INTO
--- refused 0A000
-select id into x from trades
+drop table if exists z; select id into temp z from trades
 
 -- Defining: CREATE VIEW
--- refused 0A000
-create view x as select id from trades
+create or replace temp view w as select id from trades
 
 -- Defining: CREATE MATERIALIZED VIEW
 -- refused 0A000
 create materialized view x as select id from trades
 
 -- Defining: CREATE INDEX
--- refused 0A000
+-- refused 42501
 create index on trades (id)
 
 -- Defining: CREATE FUNCTION
@@ -298,7 +294,7 @@ create index on trades (id)
 create function f() returns int language sql as 'select 1'
 
 -- Defining: ALTER, DROP
--- refused 0A000
+-- refused 42501
 drop table trades
 
 -- Defining: GRANT, REVOKE
@@ -306,7 +302,7 @@ drop table trades
 grant select on trades to public
 
 -- Defining: COMMENT
--- refused 0A000
+-- refused 42501
 comment on table trades is 'x'
 
 -- Defining: DO
@@ -314,7 +310,7 @@ comment on table trades is 'x'
 do $$ begin end $$
 
 -- Defining: VACUUM, ANALYZE
--- refused 0A000
+-- refused 42501
 analyze trades
 
 -- Reading: COPY out
