@@ -35,11 +35,15 @@ type served struct {
 //     values can be added up too, or multiplied with those, groups are small:
 //     numbers that are calculated with differ in most rows.
 //
+//   - Where a query around the block has conditions of its own, and the block is
+//     correlated with it by equalities, fetching the rows that some row outside asks
+//     for (see reducer) is fetching few.
+//
 // How many values other columns have is not known; a group of three rows breaks
 // even.
 func (p *partial) serve(values []Value, how naming, plan *Plan) (*served, bool) {
 	s := &served{p: p, keys: slices.Clone(p.keys)}
-	if p.measured && len(p.sums) > 0 || !s.conditions(values) {
+	if p.measured && len(p.sums) > 0 || !s.conditions(values) || p.a.newReducer(values).narrowed(p.b) {
 		return nil, false
 	}
 	w := &whole{a: p.a, from: p.from, where: p.whole(), group: s.keys}

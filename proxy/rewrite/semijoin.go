@@ -165,6 +165,22 @@ func (d *reducer) partners(r *ref) (out []*cond) {
 	return out
 }
 
+// narrowed reports whether rows of blocks around b say which of its rows are
+// needed.
+func (d *reducer) narrowed(b *block) bool {
+	if b.in == nil {
+		return false
+	}
+	for _, r := range b.refs {
+		for _, k := range d.partners(r) {
+			if k.op == opSub && slices.ContainsFunc(k.sub.own(), func(x *ref) bool { return x.block != b }) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // without drops what a condition asks of sub-selects that r is in: r's rows
 // answer that themselves.
 func without(c *cond, r *ref) *cond {
