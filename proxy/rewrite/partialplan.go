@@ -31,6 +31,7 @@ type served struct {
 //
 //   - Where the keys hold a whole declared key of a table whose rows no join
 //     repeats, each group is one row.
+//
 //   - Where some columns are added up by terms, and another is a key so that its
 //     values can be added up too, or multiplied with those, groups are small:
 //     numbers that are calculated with differ in most rows.
