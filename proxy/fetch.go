@@ -104,7 +104,11 @@ func gather(ctx context.Context, q enigma.Querier, plan *rewrite.Plan, c codecs,
 			for _, cell := range f.Cells {
 				out[i].columns = append(out[i].columns, newArray(cell.OID))
 			}
-			return out[i].fill(rows, read, &held, limit)
+			err = out[i].fill(rows, read, &held, limit)
+			if errors.Is(err, errHeld) {
+				return tooLarge(plan, i, out[i].rows, limit)
+			}
+			return err
 		})
 	}
 	return out, g.Wait()
@@ -131,8 +135,8 @@ func (g *gathering) fill(rows enigma.Rows, read *reader, held *atomic.Int64, lim
 		if err != nil {
 			return err
 		}
-		if total := held.Add(grown); total > limit {
-			return tooLarge(total, limit)
+		if held.Add(grown) > limit {
+			return errHeld
 		}
 		if errors.Is(end, io.EOF) {
 			return nil
@@ -216,8 +220,14 @@ func malformed(got, want int) error {
 	return &enigma.Error{Kind: enigma.Unavailable, Op: "fetch", Err: fmt.Errorf("a storage node answered with %d cells a row instead of %d", got, want)}
 }
 
-func tooLarge(total, limit int64) error {
-	a := refusal("53200", fmt.Sprintf("statement needs more than %d MiB of decrypted rows in the gateway (%d MiB so far)", limit>>20, total>>20))
-	a.Hint = "Add conditions that ciphertext can answer, or raise the gateway's limit."
+// errHeld means that the decrypted rows of a statement take too much memory.
+var errHeld = errors.New("too many decrypted rows")
+
+// tooLarge says which fetch was being read when the limit was reached. Its table
+// and conditions stand in EXPLAIN.
+func tooLarge(plan *rewrite.Plan, fetch int, rows, limit int64) error {
+	a := refusal("53200", fmt.Sprintf("statement needs more than %s of decrypted rows in the gateway", size(limit)))
+	a.Detail = fmt.Sprintf("Fetch %d of %d had %s rows so far.", fetch+1, len(plan.Fetches), thousands(rows))
+	a.Hint = "EXPLAIN says what is fetched. Add conditions that ciphertext can answer, or raise gateway.memory in node.yaml."
 	return a
 }

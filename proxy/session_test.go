@@ -230,8 +230,10 @@ func TestAlteredCells(t *testing.T) {
 func TestMemoryLimit(t *testing.T) {
 	m := newMarket(t, func(c *proxy.Config) { c.MaxDecrypted = 1 << 10 })
 	conn := connect(t, m.gateway)
-	if _, err := conn.Exec(t.Context(), "select note || 'x' from trades"); state(err) != "53200" {
-		t.Errorf("got %v, want 53200", err)
+	_, err := conn.Exec(t.Context(), "select note || 'x' from trades")
+	var pe *pgconn.PgError
+	if !errors.As(err, &pe) || pe.Code != "53200" || !strings.HasPrefix(pe.Detail, "Fetch 1 of 1 had 600 rows") {
+		t.Errorf("got %v (%+v), want 53200 with what was fetched", err, pe)
 	}
 	exec(t, conn, "select note from trades")
 }

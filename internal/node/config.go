@@ -179,6 +179,10 @@ type GatewayConfig struct {
 	Listen   string `yaml:"listen,omitempty"`   // such as 127.0.0.1:6432
 	User     string `yaml:"user,omitempty"`     // SCRAM user name
 	Password string `yaml:"password,omitempty"` // file that holds the password
+
+	// Memory bounds the decrypted rows that one statement may hold, in bytes.
+	// Optional; defaults to 256 MiB.
+	Memory int64 `yaml:"memory,omitempty"`
 }
 
 // A MarketConfig says which nodes a provider uses for what it publishes.
@@ -257,6 +261,7 @@ func (c *Config) check() error {
 	require(len(c.P2P.Listen) > 0, "p2p.listen: required")
 	if c.Has(Gateway) {
 		require(c.Gateway.Listen != "", "gateway.listen: required for the role gateway")
+		require(c.Gateway.Memory >= 0, "gateway.memory: below zero")
 		require(c.Gateway.User != "", "gateway.user: required for the role gateway")
 		require(c.Gateway.Password != "", "gateway.password: required for the role gateway, the path of a file")
 	}
