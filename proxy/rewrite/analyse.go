@@ -60,6 +60,7 @@ func Analyse(st sqlparse.Statement, paramOIDs []uint32, tables map[int]*Table) (
 			a.partials = append(a.partials, p)
 		}
 	}
+	a.newTwins()
 	return a, nil
 }
 

@@ -5,6 +5,8 @@ import (
 	"slices"
 	"strings"
 
+	"google.golang.org/protobuf/proto"
+
 	pg_query "github.com/pganalyze/pg_query_go/v6"
 
 	"enigma/internal/sqlparse"
@@ -15,14 +17,21 @@ import (
 //
 // It is exact because FROM with its ON conditions, each answered exactly, makes
 // the joined rows; what the storage nodes filter beyond that are conditions of
-// WHERE, which stays in the local statement and is evaluated again. Locally,
-// FROM becomes one row source, and each table's name a sub-select of one row
-// over it, so that every name means what it meant.
+// WHERE. Those that they answer exactly are left out of the local statement, as ON
+// conditions are with FROM, and columns that nothing else mentions are not fetched;
+// the others stay and are evaluated again. Locally, FROM becomes one row source, and each table's name a
+// sub-select of one row over it, so that every name means what it meant.
 type joined struct {
 	a     *Analysis
 	b     *block
 	from  *source
 	where *cond
+
+	on    []*pg_query.Node // the conditions of joins
+	parts []*cond          // the conditions that WHERE joins by AND
+	nodes []*pg_query.Node // each of them
+	edits edits            // where FROM and WHERE are
+	plain bool             // they were found
 }
 
 // private is the prefix of the names that a plan of level 2 adds to the
@@ -45,10 +54,59 @@ func (a *Analysis) newJoined() *joined {
 	if j.from, visible, ok = a.source(b, a.builder(nil)); !ok || !j.from.inner() {
 		return nil
 	}
+	for _, item := range b.sel.FromClause {
+		j.on = append(j.on, joinConditions(item)...)
+	}
 	if b.sel.WhereClause != nil {
 		j.where = a.builder(&scope{block: b, visible: visible}).build(b.sel.WhereClause, false)
+		j.parts, j.nodes = []*cond{j.where}, []*pg_query.Node{b.sel.WhereClause}
+		if e := b.sel.WhereClause.GetBoolExpr(); e.GetBoolop() == pg_query.BoolExprType_AND_EXPR && j.where.op == opAnd && len(j.where.kids) == len(e.Args) {
+			j.parts, j.nodes = j.where.kids, e.Args
+		}
+		j.plain = j.edits.locateClauses(a.st.Text, sqlparse.Scan(a.st.Text), b)
 	}
 	return j
+}
+
+// joinConditions lists what stands after ON in a FROM item.
+func joinConditions(n *pg_query.Node) (out []*pg_query.Node) {
+	j := n.GetJoinExpr()
+	if j == nil {
+		return nil
+	}
+	if j.Quals != nil {
+		out = append(out, j.Quals)
+	}
+	return slices.Concat(out, joinConditions(j.Larg), joinConditions(j.Rarg))
+}
+
+// settled lists the conditions of WHERE that the storage nodes answer exactly.
+// Those with parameters stay: PostgreSQL would miss them.
+func (j *joined) settled(values []Value) (done, kept []*pg_query.Node) {
+	if !j.plain {
+		return nil, j.nodes
+	}
+	for i, c := range j.parts {
+		if _, exact := c.resolved(values); exact && !parametric(j.nodes[i]) {
+			done = append(done, j.nodes[i])
+		} else {
+			kept = append(kept, j.nodes[i])
+		}
+	}
+	return done, kept
+}
+
+// parametric reports whether there is a parameter in an expression.
+func parametric(n *pg_query.Node) bool {
+	if n.GetParamRef() != nil {
+		return true
+	}
+	if sub := n.GetSubLink(); sub != nil {
+		n = sub.Subselect
+	}
+	found := false
+	children(n, func(k *pg_query.Node) { found = found || parametric(k) })
+	return found
 }
 
 // inner reports whether s has inner and cross joins only.
@@ -69,9 +127,14 @@ func (j *joined) plan(values []Value) (*Plan, bool) {
 	first := j.b.refs[0].table
 	f := Fetch{Dataset: first.Dataset, Revision: first.Revision}
 	list := selection{p: p, fetch: &f}
+	done, kept := j.settled(values)
+	out := j.a.out
+	if skip := append(slices.Clone(j.on), done...); len(skip) > 0 {
+		out = newOutline(j.a.st, skip...)
+	}
 	var local localSource
 	for _, r := range j.b.refs {
-		need := j.a.needed(r)
+		need := out.needed(r)
 		for i, c := range r.table.Columns {
 			if need[i] {
 				at := colAt{r, i}
@@ -95,7 +158,12 @@ func (j *joined) plan(values []Value) (*Plan, bool) {
 	if p.tables > maxTables || !j.complete(known) {
 		return nil, false
 	}
-	text, ok := j.local(local.sql(), known)
+	var text string
+	if len(done) > 0 {
+		text, ok = j.shorter(local.sql(), kept)
+	} else {
+		text, ok = j.local(local.sql(), known)
+	}
 	if !ok {
 		return nil, false
 	}
@@ -214,6 +282,26 @@ func (j *joined) local(from string, known []answer) (string, bool) {
 	}
 	j.a.checked.add(text)
 	return text, true
+}
+
+// shorter is local with only some conditions of WHERE.
+func (j *joined) shorter(from string, kept []*pg_query.Node) (string, bool) {
+	s := splicer{text: j.a.st.Text, instead: map[proto.Message]proto.Message{}, served: j.b.refs}
+	var texts []string
+	var nodes []*pg_query.Node
+	for _, n := range kept {
+		text, ok := j.a.expressionText(n)
+		if !ok {
+			return "", false
+		}
+		texts, nodes = append(texts, text), append(nodes, bare(n))
+	}
+	s.cuts = j.edits.cuts(from, texts)
+	if !j.edits.instead(s.instead, j.b, from, nodes) {
+		return "", false
+	}
+	text, err := s.splice(j.a)
+	return text, err == nil
 }
 
 // clauseWords end a FROM clause. All are reserved, so none is a name.

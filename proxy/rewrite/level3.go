@@ -61,10 +61,15 @@ func (a *Analysis) tableByTable(values []Value, p *Plan, blocks []*served) (*Pla
 		}
 	}
 	for _, b := range blocks {
-		if !b.splice(&s, len(p.Fetches)) {
+		if b.place = p.same(&b.fetch); b.place == len(p.Fetches) {
+			p.Fetches = append(p.Fetches, b.fetch)
+		}
+		if !b.splice(&s, b.place) {
 			return nil, refuse(a.st, -1, "", "statement cannot be rewritten safely")
 		}
-		p.Fetches = append(p.Fetches, b.fetch)
+	}
+	if !a.alike(blocks) {
+		return nil, refuse(a.st, -1, "", "statement cannot be rewritten safely")
 	}
 	text, err := s.splice(a)
 	if err != nil {
@@ -78,11 +83,13 @@ func (a *Analysis) tableByTable(values []Value, p *Plan, blocks []*served) (*Pla
 }
 
 // needed says which columns of r the statement can mention.
-func (a *Analysis) needed(r *ref) []bool {
+func (a *Analysis) needed(r *ref) []bool { return a.out.needed(r) }
+
+func (o *outline) needed(r *ref) []bool {
 	need := make([]bool, len(r.names))
-	whole := a.out.wholeRow(r)
+	whole := o.wholeRow(r)
 	for i, name := range r.names {
-		need[i] = whole || a.out.mentions[name]
+		need[i] = whole || o.mentions[name]
 	}
 	return need
 }

@@ -58,6 +58,7 @@ type partial struct {
 	measured bool     // a column is a key so that it can be calculated with
 
 	edits edits
+	twins []*block // see twins.go
 }
 
 // newPartial returns b's partial aggregation, nil if it has none.

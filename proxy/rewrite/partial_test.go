@@ -94,6 +94,11 @@ func TestPartial(t *testing.T) {
 		{true, "select sym from b where qty < (select avg(qty) from s where s.sym = b.sym and qty is not null)"},
 		{true, "with t as (select sym, sum(amt) as a from s group by sym) select * from t, b where t.sym = b.sym and a = (select max(a) from t)"},
 		{true, "select * from b where exists (select sum(n4) from s where s.sym = b.sym having count(*) > 3)"},
+		// Expressions that PostgreSQL takes for the same stay the same.
+		{true, "select (select min(qty) from s), count(*) from a group by grouping sets (((select min(qty) from s)), ())"},
+		{true, "select a.qty, a.qty > (select max(s.qty) from s) from a group by grouping sets ((a.qty, a.qty > (select max(s.qty) from s)), ())"},
+		{true, "select (select sum(n4) from s where s.sym = b.sym), count(*) from b group by rollup ((select sum(n4) from s where s.sym = b.sym))"},
+		{true, "select distinct (select sum(n4) from s) + qty from b order by (select sum(n4) from s) + qty"},
 		// A block over a sub-select.
 		{true, "select y, sum(case when sym = 'BTC' then a else 0 end), sum(q), avg(a), count(*) from (select qty % 2 as y, sym, amt as a, qty as q from s where id > 2) v group by y"},
 		{true, "select sum(a), avg(a), count(*), min(q) from (select amt * 2.50 as a, qty + 1 as q from s) v where q > 1"},

@@ -22,6 +22,7 @@ type served struct {
 	named []string // private names of what is fetched beyond keys
 	at    []int    // the places of keys, and then of what is named
 	span  bool     // rows are taken to be one run
+	place int      // of the fetch in the plan
 }
 
 // serve plans a block. It declines where it would move no less than fetching the

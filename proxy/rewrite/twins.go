@@ -1,0 +1,51 @@
+package rewrite
+
+import (
+	"bytes"
+	"slices"
+)
+
+// PostgreSQL takes expressions for the same if their trees are: what GROUP BY says
+// and the select list says again, a key of ORDER BY and an output of DISTINCT.
+// Sub-selects in them have to stay equal where they were, or a value that was the
+// group's becomes one of its own. Blocks of equal text are twins: what one becomes,
+// the others become.
+
+// newTwins lists for each block that may be served the others whose trees are
+// equal.
+func (a *Analysis) newTwins() {
+	for _, p := range a.partials {
+		for _, b := range a.out.blocks {
+			if b != p.b && (&comparer{}).messages(p.b.sel.ProtoReflect(), b.sel.ProtoReflect()) {
+				p.twins = append(p.twins, b)
+			}
+		}
+	}
+}
+
+// alike reports whether all twins of served blocks are served by the same fetch.
+func (a *Analysis) alike(blocks []*served) bool {
+	for _, s := range blocks {
+		for _, twin := range s.p.twins {
+			if !slices.ContainsFunc(blocks, func(t *served) bool { return t.p.b == twin && t.place == s.place && slices.Equal(t.kept, s.kept) }) {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// same returns the place of a fetch that brings the same rows, or that of the next
+// one.
+func (p *Plan) same(f *Fetch) int {
+	for i := range p.Fetches {
+		have := &p.Fetches[i]
+		if have.Dataset == f.Dataset && have.Revision == f.Revision && have.SQL == f.SQL && have.Limit == f.Limit &&
+			slices.EqualFunc(have.Params, f.Params, func(a, b Param) bool {
+				return a.Column == b.Column && a.Bound == b.Bound && bytes.Equal(a.Plain, b.Plain)
+			}) && slices.Equal(have.Types, f.Types) {
+			return i
+		}
+	}
+	return len(p.Fetches)
+}
