@@ -190,7 +190,7 @@ func (s *Store) Tables(ctx context.Context) ([]TableInfo, error) {
 				Name: t.Name, Columns: t.Columns, Rows: r.counts[t.Name],
 			}
 			name := pgx.Identifier{r.schema, t.Name}.Sanitize()
-			err := s.owner.QueryRow(ctx, "SELECT pg_total_relation_size($1::text::regclass)", name).Scan(&info.Bytes)
+			err := s.owner.QueryRow(ctx, tableSize, name).Scan(&info.Bytes)
 			if err != nil {
 				return nil, fmt.Errorf("store: tables: %w", classify(ctx, err))
 			}
