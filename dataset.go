@@ -67,6 +67,9 @@ type Table struct {
 
 	// Integrity is IntegrityRow if each row has a tag over all of its terms.
 	Integrity string `json:"integrity,omitempty"`
+
+	// Partition divides the rows on the storage nodes; nil leaves them together.
+	Partition *Partition `json:"partition,omitempty"`
 }
 
 // IntegrityRow is the one value of Table.Integrity but "".

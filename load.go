@@ -21,6 +21,9 @@ type PhysicalTable struct {
 	Name    string           `json:"name"` // ^[a-z][a-z0-9_]{0,62}$
 	Columns []PhysicalColumn `json:"columns"`
 	Indexes [][]string       `json:"indexes,omitempty"` // physical column names of each
+
+	// Partition divides the rows by physical columns; nil leaves them together.
+	Partition *Partition `json:"partition,omitempty"`
 }
 
 // A PhysicalColumn is one term as a storage node sees it.

@@ -120,7 +120,7 @@ func (t *Table) check() error {
 			}
 		}
 	}
-	return t.checkSums()
+	return errors.Join(t.checkPartition(), t.checkSums())
 }
 
 func (t *Table) checkSums() error {
@@ -152,7 +152,7 @@ func checkBits(bits int) error {
 
 // checkFormat1 refuses what format 1 did not have.
 func (t *Table) checkFormat1() error {
-	later := len(t.Cluster) > 0 || len(t.Computed) > 0 || t.Integrity != ""
+	later := len(t.Cluster) > 0 || len(t.Computed) > 0 || t.Integrity != "" || t.Partition != nil
 	for _, c := range t.Columns {
 		later = later || c.Min != "" || c.Max != "" || c.Rest || c.Sum || c.SumBits != 0 || c.Reserved ||
 			c.Scheme == Sum || c.Scheme == OpeProven

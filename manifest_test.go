@@ -21,6 +21,34 @@ func goodManifest() *enigma.Manifest {
 	}
 }
 
+// partitioned divides the first table.
+func partitioned(parts int, by ...string) func(*enigma.Manifest) {
+	return func(m *enigma.Manifest) { m.Tables[0].Partition = &enigma.Partition{By: by, Parts: parts} }
+}
+
+// TestPartitionIsLeftOut: a table that is in one piece has the bytes, and the
+// hash, that it had before tables could be divided.
+func TestPartitionIsLeftOut(t *testing.T) {
+	m := goodManifest()
+	whole, err := m.Encode()
+	if err != nil || bytes.Contains(whole, []byte("partition")) {
+		t.Errorf("a table in one piece: %s, %v", whole, err)
+	}
+	partitioned(16, "ts", "size; --")(m)
+	divided, err := m.Encode()
+	if err != nil {
+		t.Fatal(err)
+	}
+	read, err := enigma.DecodeManifest(divided)
+	if err != nil || read.Tables[0].Partition.Parts != 16 || len(read.Tables[0].Partition.By) != 2 {
+		t.Errorf("read back as %+v, %v", read, err)
+	}
+	without := bytes.Replace(divided, []byte(`,"partition":{"by":["ts","size; --"],"parts":16}`), nil, 1)
+	if !bytes.Equal(without, whole) {
+		t.Errorf("a divided table differs in more than its partition:\n%s\n%s", divided, whole)
+	}
+}
+
 // TestHostileManifests: whoever pays for a registration writes what every
 // gateway reads.
 func TestHostileManifests(t *testing.T) {
@@ -75,6 +103,23 @@ func TestHostileManifests(t *testing.T) {
 		{"bits of nothing", func(m *enigma.Manifest) { m.Tables[0].Columns[0].SumBits = 65 }},
 		{"format 1 with sums", func(m *enigma.Manifest) { m.Format, m.Tables[0].Columns[0].Sum = 1, true }},
 		{"format 1 with tags", func(m *enigma.Manifest) { m.Format, m.Tables[0].Integrity = 1, enigma.IntegrityRow }},
+		{"parts of nothing", partitioned(2)},
+		{"parts by no column", partitioned(2, "nothing")},
+		{"parts by a column twice", partitioned(2, "ts", "ts")},
+		{"one part", partitioned(1, "ts")},
+		{"a crowd of parts", partitioned(257, "ts")},
+		{"parts by a plain column", func(m *enigma.Manifest) {
+			m.Tables[0].Columns[0].Scheme = enigma.Plain
+			partitioned(2, "ts")(m)
+		}},
+		{"parts by a column without equality", func(m *enigma.Manifest) {
+			m.Tables[0].Columns[0].Scheme = enigma.Rnd
+			partitioned(2, "ts")(m)
+		}},
+		{"format 1 with parts", func(m *enigma.Manifest) {
+			m.Format = 1
+			partitioned(2, "ts")(m)
+		}},
 		{"name with a slash", func(m *enigma.Manifest) { m.Name = "a/b" }},
 		{"PostgreSQL's own name", func(m *enigma.Manifest) { m.Name = "pg_catalog" }},
 		{"later format", func(m *enigma.Manifest) { m.Format = enigma.ManifestFormat + 1 }},

@@ -135,6 +135,9 @@ func statusCommand() *cobra.Command {
 			for _, e := range s.Endpoints {
 				rows = append(rows, []string{"endpoint", endpoint(e)})
 			}
+			if s.Storage != nil {
+				rows = append(rows, []string{"ciphertext in", s.Storage.String()})
+			}
 			if s.Gateway != "" {
 				rows = append(rows, []string{"psql at", s.Gateway})
 			}

@@ -175,20 +175,28 @@ func (t *Table) place() error {
 	return nil
 }
 
-// Physical returns the table for storage nodes. indexes are the manifest's, by
-// logical names, columns their owners.
+// Physical returns the table for storage nodes: the manifest's, with physical
+// names. Columns of indexes and partitions are the first terms of m's.
 func (t *Table) Physical(m *enigma.Table) enigma.PhysicalTable {
 	out := enigma.PhysicalTable{Name: t.Name}
 	for _, s := range t.slots {
 		out.Columns = append(out.Columns, s.PhysicalColumn)
 	}
 	for _, index := range m.Indexes {
-		var on []string
-		for _, name := range index {
-			i := slices.IndexFunc(m.Columns, func(c enigma.Column) bool { return c.Name == name })
-			on = append(on, t.Columns[i].Names[0])
-		}
-		out.Indexes = append(out.Indexes, on)
+		out.Indexes = append(out.Indexes, t.firstTerms(m, index))
+	}
+	if p := m.Partition; p != nil {
+		out.Partition = &enigma.Partition{By: t.firstTerms(m, p.By), Parts: p.Parts}
+	}
+	return out
+}
+
+// firstTerms returns the physical names of the first terms of columns.
+func (t *Table) firstTerms(m *enigma.Table, columns []string) []string {
+	var out []string
+	for _, name := range columns {
+		i := slices.IndexFunc(m.Columns, func(c enigma.Column) bool { return c.Name == name })
+		out = append(out, t.Columns[i].Names[0])
 	}
 	return out
 }

@@ -25,6 +25,10 @@ func (n *Node) status(ctx context.Context, _ struct{}, _ func(Progress)) (Status
 	if n.shares != nil {
 		s.Shares = n.shares.count()
 	}
+	if n.store != nil {
+		v := n.store.Server()
+		s.Storage = &v
+	}
 	s.Subscriptions, s.Trials = n.readable()
 	return s, nil
 }

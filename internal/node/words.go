@@ -6,6 +6,7 @@ import (
 
 	"enigma"
 	"enigma/chain"
+	"enigma/internal/store"
 )
 
 // A Status is how a node is.
@@ -22,6 +23,8 @@ type Status struct {
 	// What the wallet may read now: paid for, or on trial alone.
 	Subscriptions int `json:"subscriptions"`
 	Trials        int `json:"trials"`
+
+	Storage *store.Server `json:"storage,omitempty"` // where ciphertext is kept; nil for a node that keeps none
 }
 
 // A Dataset is what a node knows of one data set.

@@ -435,6 +435,21 @@ func TestBadRowsAreNamed(t *testing.T) {
 			`indexes: column "b" has scheme rnd`,
 		},
 		{
+			"parts by what cannot be told apart", "    columns: {b: {scheme: rnd}}\n    partition: {by: b, parts: 4}\n", "a,b\nx,1\n",
+			`partition: column "b" has scheme rnd`,
+		},
+		{
+			"parts by what is not hidden", "    columns: {b: {scheme: plain}}\n    partition: {by: [a, b], parts: 4}\n", "a,b\nx,1\n",
+			`partition: column "b" has scheme plain`,
+		},
+		{
+			"parts by no column of the file", "    partition: {by: c, parts: 4}\n", "a,b\nx,1\n",
+			`dataset.yaml:3: table "t": partition: no column "c"`,
+		},
+		{
+			"parts", "    partition: {by: [a, b], parts: 4}\n", "a,b\nx,1\n", "",
+		},
+		{
 			"scheme that the type does not have", "    columns: {a: {type: interval, scheme: ope}}\n", "a,b\n1 day,1\n",
 			`dataset.yaml:5: column "a": scheme ope does not work for type interval`,
 		},

@@ -56,6 +56,8 @@ type TableSpec struct {
 	Computed  []ComputedSpec // expressions that storage nodes can sum
 	Integrity string         // enigma.IntegrityRow or ""
 
+	Partition *enigma.Partition // how storage nodes divide the rows; nil: not at all
+
 	where string // file:line for errors
 }
 

@@ -47,6 +47,7 @@ func TestDocsExamplesAreTrue(t *testing.T) {
 		Cluster:   [][]string{{"product", "ts"}, {"ts"}},
 		Computed:  []ComputedSpec{{Expr: "high - close", Type: "numeric(18,8)"}},
 		Integrity: enigma.IntegrityRow,
+		Partition: &enigma.Partition{By: []string{"product", "ts"}, Parts: 16},
 	}
 	got := s.Tables[0]
 	got.where, got.Computed[0].where = "", ""
@@ -80,6 +81,10 @@ func TestSpecErrorsNameTheLine(t *testing.T) {
 		{"table twice", "name: d\ntables:\n- {name: t, file: a}\n- {name: t, file: b}\n", `dataset.yaml:4: table "t" is there twice`},
 		{"too many decimals", "name: d\nprice: 0.000000001\n" + table, `dataset.yaml:2: price: amount "0.000000001"`},
 		{"price between ticks", "name: d\nprice: 0.0000015\n" + table, "dataset.yaml:2: price: 0.0000015 ENG: want a multiple of 0.000001 ENG"},
+		{"one part", "name: d\ntables:\n  - name: t\n    file: t.csv\n    partition: {by: a, parts: 1}\n", "dataset.yaml:5: partition: 1 parts: want 2 to 256"},
+		{"parts of nothing", "name: d\ntables:\n  - name: t\n    file: t.csv\n    partition: {parts: 4}\n", "dataset.yaml:5: partition: want 1 to 32 columns"},
+		{"parts by a column twice", "name: d\ntables:\n  - name: t\n    file: t.csv\n    partition: {by: [a, a], parts: 4}\n", `dataset.yaml:5: partition: column "a" is there twice`},
+		{"parts by range", "name: d\ntables:\n  - name: t\n    file: t.csv\n    partition: {by: a, parts: 4, range: 9}\n", `dataset.yaml:5: partition: unknown key "range"`},
 		{"trial without rows", "name: d\ntrial: {length: 72h}\n" + table, "dataset.yaml:2: trial: want a length and rows"},
 		{"trial of no known time", "name: d\ntrial:\n  length: three days\n  rows: 5\n" + table, `dataset.yaml:3: trial: length: "three days"`},
 		{"trial of half seconds", "name: d\ntrial: {length: 1500ms, rows: 5}\n" + table, `dataset.yaml:2: trial: length: "1500ms"`},

@@ -63,7 +63,7 @@ func inspect(ctx context.Context, spec *TableSpec, scratch string) (*table, erro
 			return nil, err
 		}
 	}
-	return t, errors.Join(t.decideIndexes(), t.decideSums())
+	return t, errors.Join(t.decideIndexes(), t.decidePartition(), t.decideSums())
 }
 
 // inspectFile looks at the header twice: declared columns must be there before
@@ -206,6 +206,26 @@ func (t *table) decideIndexes() error {
 		}
 	}
 	t.manifest.Indexes = t.spec.Indexes
+	return nil
+}
+
+// decidePartition checks the columns that divide the rows.
+func (t *table) decidePartition() error {
+	p := t.spec.Partition
+	if p == nil {
+		return nil
+	}
+	for _, name := range p.By {
+		i, err := t.find(name, "partition")
+		if err != nil {
+			return err
+		}
+		if s := t.manifest.Columns[i].Scheme; !s.Partitions() {
+			return invalid("rows are divided by columns with scheme det or ope", "%s: table %q: partition: column %q has scheme %s",
+				t.spec.where, t.spec.Name, name, s)
+		}
+	}
+	t.manifest.Partition = p
 	return nil
 }
 

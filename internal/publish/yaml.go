@@ -271,6 +271,8 @@ func (d *decoder) table(n *yaml.Node, t *TableSpec) {
 			if t.Integrity = d.text(v, "integrity"); t.Integrity != enigma.IntegrityRow {
 				d.fail(v, specHint, "integrity: %q: want %s", t.Integrity, enigma.IntegrityRow)
 			}
+		case "partition":
+			t.Partition = d.partition(v)
 		case "columns":
 			d.mapping(v, "columns", func(name, c *yaml.Node) bool {
 				t.Columns = append(t.Columns, d.column(name, c))
@@ -352,6 +354,25 @@ func (d *decoder) computed(n *yaml.Node) ComputedSpec {
 		d.fail(n, specHint, "computed: want expr and type")
 	}
 	return c
+}
+
+func (d *decoder) partition(n *yaml.Node) *enigma.Partition {
+	p := &enigma.Partition{}
+	d.mapping(n, "partition", func(key, v *yaml.Node) bool {
+		switch key.Value {
+		case "by":
+			p.By = d.texts(v, "partition")
+		case "parts":
+			p.Parts = d.whole(v, "partition")
+		default:
+			return false
+		}
+		return true
+	})
+	if err := p.Check(); err != nil {
+		d.fail(n, specHint, "%w", err)
+	}
+	return p
 }
 
 func (d *decoder) columnType(n *yaml.Node, what string) string {

@@ -47,6 +47,13 @@ var kinds = []struct {
 			{Name: "b", Type: "text", Scheme: enigma.Det, NotNull: true},
 		},
 	}},
+	{"by key, divided", 2, enigma.Table{
+		Key: []string{"b", "k"}, Indexes: [][]string{{"b", "k"}}, Partition: &enigma.Partition{By: []string{"b"}, Parts: 5},
+		Columns: []enigma.Column{
+			{Name: "k", Type: "bigint", Scheme: enigma.Ope, NotNull: true},
+			{Name: "b", Type: "text", Scheme: enigma.Det, NotNull: true},
+		},
+	}},
 	{"whole", 2, enigma.Table{Columns: []enigma.Column{
 		{Name: "b", Type: "text", Scheme: enigma.Det},
 		{Name: "f", Type: "smallint", Scheme: enigma.Plain},

@@ -3,6 +3,7 @@ package store
 import (
 	"context"
 	"fmt"
+	"strings"
 
 	"github.com/jackc/pgx/v5"
 )
@@ -94,3 +95,12 @@ func onDatabase(sql string) string {
 }
 
 func quote(name ...string) string { return pgx.Identifier(name).Sanitize() }
+
+// quoteAll is a list of names.
+func quoteAll(list []string) string {
+	var out []string
+	for _, name := range list {
+		out = append(out, quote(name))
+	}
+	return strings.Join(out, ", ")
+}

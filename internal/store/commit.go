@@ -55,11 +55,11 @@ func (l *load) commit(ctx context.Context, counts map[string]int64) (*revision, 
 // checkCounts compares what the provider sent with what arrived.
 func (l *load) checkCounts(counts map[string]int64) error {
 	for table := range counts {
-		if _, ok := l.columns[table]; !ok {
+		if _, ok := l.tables[table]; !ok {
 			return invalid("the load has no table %q", table)
 		}
 	}
-	for table := range l.columns {
+	for table := range l.tables {
 		want, ok := counts[table]
 		if got := l.rows[table]; !ok || got != want {
 			return invalid("table %q holds %d rows, want %d", table, got, want)
@@ -77,7 +77,7 @@ func (l *load) finishTables(ctx context.Context) error {
 				return err
 			}
 		}
-		if _, err := l.conn.Exec(ctx, "ANALYZE "+quote(l.staging, t.Name)); err != nil {
+		if _, err := l.conn.Exec(ctx, gather(l.staging, t)); err != nil {
 			return err
 		}
 	}
@@ -90,7 +90,7 @@ func (l *load) finishTables(ctx context.Context) error {
 func (l *load) publish(ctx context.Context) (*revision, error) {
 	names := l.store.names
 	r := &revision{spec: l.spec, schema: l.schema, role: names.role(l.schema), counts: map[string]int64{}}
-	for table := range l.columns {
+	for table := range l.tables {
 		r.counts[table] = l.rows[table]
 	}
 	err := pgx.BeginFunc(ctx, l.conn, func(tx pgx.Tx) error {

@@ -17,7 +17,7 @@ type load struct {
 	spec    enigma.LoadSpec
 	schema  string // that it is going to have
 	staging string
-	columns map[string]int // how many, by table
+	tables  map[string]enigma.PhysicalTable // the spec's, by name
 
 	ctx    context.Context // of the load, which outlives the calls
 	cancel context.CancelFunc
@@ -70,10 +70,10 @@ func (s *Store) begin(ctx context.Context, spec enigma.LoadSpec) (*load, error) 
 	}
 	l := &load{
 		store: s, spec: spec, schema: schema, staging: schema + staged,
-		columns: map[string]int{}, rows: map[string]int64{},
+		tables: map[string]enigma.PhysicalTable{}, rows: map[string]int64{},
 	}
 	for _, t := range spec.Tables {
-		l.columns[t.Name] = len(t.Columns)
+		l.tables[t.Name] = t
 	}
 	l.ctx, l.cancel = context.WithCancel(context.WithoutCancel(ctx))
 	if err := l.stage(ctx); err != nil {
@@ -125,9 +125,13 @@ func (l *load) stage(ctx context.Context) error {
 		}
 		for _, t := range l.spec.Tables {
 			statements = append(statements, createTable(l.staging, t))
+			statements = append(statements, createParts(l.staging, t)...)
 		}
 		return run(ctx, tx, statements...)
 	})
+	if err == nil && l.divided() {
+		_, err = conn.Exec(ctx, flushed)
+	}
 	if err != nil {
 		conn.Close(context.WithoutCancel(ctx))
 		return err
@@ -153,11 +157,11 @@ func (l *load) copy(table string, rows []byte) error {
 	if l.state != open {
 		return errEnded
 	}
-	columns, ok := l.columns[table]
+	t, ok := l.tables[table]
 	if !ok {
 		return invalid("the load has no such table")
 	}
-	n, err := countTuples(rows, columns)
+	n, err := countTuples(rows, len(t.Columns))
 	if err != nil {
 		return &enigma.Error{Kind: enigma.Invalid, Err: err}
 	}
@@ -171,7 +175,7 @@ func (l *load) copy(table string, rows []byte) error {
 	}
 	if l.stream == nil {
 		_, again := l.rows[table]
-		l.stream = startStream(l.ctx, l.conn, l.staging, table, !again)
+		l.stream = startStream(l.ctx, l.conn, l.staging, t, !again)
 	}
 	return l.stream.write(rows, n)
 }

@@ -44,7 +44,7 @@ func checkSpec(spec *enigma.LoadSpec) error {
 		tables[i] = t
 	}
 	spec.Tables = tables
-	return nil
+	return checkRelations(tables)
 }
 
 func checkTable(t enigma.PhysicalTable) (enigma.PhysicalTable, error) {
@@ -78,7 +78,7 @@ func checkTable(t enigma.PhysicalTable) (enigma.PhysicalTable, error) {
 			}
 		}
 	}
-	return t, nil
+	return t, checkPartition(t)
 }
 
 // createTable returns the statement that makes a table. Text sorts by its
@@ -92,18 +92,14 @@ func createTable(schema string, t enigma.PhysicalTable) string {
 		}
 		columns = append(columns, def)
 	}
-	return fmt.Sprintf("CREATE TABLE %s (%s)", quote(schema, t.Name), strings.Join(columns, ", "))
+	return fmt.Sprintf("CREATE TABLE %s (%s)%s", quote(schema, t.Name), strings.Join(columns, ", "), partitionBy(t))
 }
 
 // createIndexes returns the statements that make a table's indexes.
 func createIndexes(schema string, t enigma.PhysicalTable) []string {
 	var out []string
 	for _, index := range t.Indexes {
-		var columns []string
-		for _, c := range index {
-			columns = append(columns, quote(c))
-		}
-		out = append(out, fmt.Sprintf("CREATE INDEX ON %s (%s)", quote(schema, t.Name), strings.Join(columns, ", ")))
+		out = append(out, fmt.Sprintf("CREATE INDEX ON %s (%s)", quote(schema, t.Name), quoteAll(index)))
 	}
 	return out
 }

@@ -78,7 +78,8 @@ type Store struct {
 	config Config
 	owner  *pgxpool.Pool // the DSN's role: catalogue and definitions
 	claim  *pgx.Conn     // holds the lock that makes this the only Store
-	pool   *pool         // the revisions' roles
+	server Server
+	pool   *pool // the revisions' roles
 	names  *catalogue
 	good   admission
 	turns  turns
@@ -115,7 +116,13 @@ func (s *Store) open(ctx context.Context, dsn string) error {
 	if s.owner, err = pgxpool.NewWithConfig(ctx, pc); err != nil {
 		return err
 	}
-	if s.claim, err = claim(ctx, pc.ConnConfig); err != nil {
+	if s.claim, err = pgx.ConnectConfig(ctx, pc.ConnConfig.Copy()); err != nil {
+		return unavailable(err)
+	}
+	if s.server, err = capable(ctx, s.claim, s.config); err != nil {
+		return err
+	}
+	if err := claim(ctx, s.claim); err != nil {
 		return err
 	}
 	s.pool = newPool(&pc.ConnConfig.Config, s.config, s.owner)
@@ -128,27 +135,25 @@ func (s *Store) open(ctx context.Context, dsn string) error {
 // claimed is the advisory lock of the database's only Store.
 const claimed = 0x656e69676d61 // "enigma"
 
-// claim takes the database. The backend of a process that was just killed may
-// take a moment to notice.
-func claim(ctx context.Context, cc *pgx.ConnConfig) (*pgx.Conn, error) {
-	conn, err := pgx.ConnectConfig(ctx, cc.Copy())
-	if err != nil {
-		return nil, unavailable(err)
-	}
+// claim takes the database for a connection. The backend of a process that was
+// just killed may take a moment to notice.
+func claim(ctx context.Context, conn *pgx.Conn) error {
 	for try := 0; try < 50; try++ {
 		var ok bool
-		err = conn.QueryRow(ctx, "SELECT pg_try_advisory_lock($1)", int64(claimed)).Scan(&ok)
+		err := conn.QueryRow(ctx, "SELECT pg_try_advisory_lock($1)", int64(claimed)).Scan(&ok)
 		if err != nil || ok {
-			return conn, err
+			return err
 		}
 		time.Sleep(100 * time.Millisecond)
 	}
-	conn.Close(ctx)
-	return nil, &enigma.Error{
+	return &enigma.Error{
 		Kind: enigma.Unavailable, Err: errors.New("another node is using this database"),
 		Hint: "give every persistence node a database of its own",
 	}
 }
+
+// Server says what the database was when the Store opened it.
+func (s *Store) Server() Server { return s.server }
 
 // Close ends running statements and loads and releases the database.
 func (s *Store) Close() error {
@@ -190,7 +195,7 @@ func (s *Store) Tables(ctx context.Context) ([]TableInfo, error) {
 				Name: t.Name, Columns: t.Columns, Rows: r.counts[t.Name],
 			}
 			name := pgx.Identifier{r.schema, t.Name}.Sanitize()
-			err := s.owner.QueryRow(ctx, "SELECT pg_total_relation_size($1::text::regclass)", name).Scan(&info.Bytes)
+			err := s.owner.QueryRow(ctx, tableSize, name).Scan(&info.Bytes)
 			if err != nil {
 				return nil, fmt.Errorf("store: tables: %w", classify(ctx, err))
 			}

@@ -6,6 +6,8 @@ import (
 	"io"
 
 	"github.com/jackc/pgx/v5"
+
+	"enigma"
 )
 
 // A stream is one COPY under way on a load's connection.
@@ -19,12 +21,12 @@ type stream struct {
 
 // startStream begins a COPY into a table. The first one of a table truncates it
 // in the same transaction, which lets PostgreSQL write the rows without WAL and
-// as already frozen.
-func startStream(ctx context.Context, conn *pgx.Conn, schema, table string, first bool) *stream {
+// as already frozen. It freezes no partitions: gather does that, see partition.go.
+func startStream(ctx context.Context, conn *pgx.Conn, schema string, t enigma.PhysicalTable, first bool) *stream {
 	r, w := io.Pipe()
-	s := &stream{table: table, pipe: w, result: make(chan error, 1)}
+	s := &stream{table: t.Name, pipe: w, result: make(chan error, 1)}
 	go func() {
-		err := copyIn(ctx, conn, r, quote(schema, table), first)
+		err := copyIn(ctx, conn, r, quote(schema, t.Name), first && t.Partition == nil)
 		r.CloseWithError(io.ErrClosedPipe) // a writer stops waiting; the reason is in result
 		s.result <- err
 	}()
