@@ -114,7 +114,6 @@ func (s *session) analyze(work context.Context, cancel context.CancelCauseFunc, 
 		lines = append(lines, fmt.Sprintf("Fetched %d: %s rows, %s, %s", i+1, thousands(placed.parts[i].rows), size(t.bytes), millis(t.took)))
 	}
 	if plan.Local != "" {
-		finish := time.Now()
 		sql, args, err := s.place(placed, len(b.facts.params))
 		if err != nil || s.discard {
 			return nil, err
@@ -123,7 +122,7 @@ func (s *session) analyze(work context.Context, cancel context.CancelCauseFunc, 
 		if err != nil || s.discard {
 			return nil, err
 		}
-		lines = append(lines, fmt.Sprintf("Finished: %s rows, %s", thousands(rows), spent(finish)))
+		lines = append(lines, fmt.Sprintf("Finished: %s rows, %s", thousands(rows), spent(placed.fetched)))
 	}
 	return append(lines, fmt.Sprintf("In all: %s", spent(begun))), nil
 }

@@ -5,6 +5,7 @@ import (
 	"encoding/binary"
 	"fmt"
 	"strings"
+	"time"
 
 	"github.com/jackc/pgx/v5/pgproto3"
 
@@ -23,7 +24,8 @@ import (
 type placement struct {
 	plan     *rewrite.Plan
 	parts    []gathering
-	tables   []string // of each fetch, or empty for arrays
+	tables   []string  // of each fetch, or empty for arrays
+	fetched  time.Time // when the last fetch was complete
 	readOnly bool
 	asked    bool // whether readOnly is known
 }
@@ -40,6 +42,7 @@ func (s *session) fetchAndPlace(ctx context.Context, cancel context.CancelCauseF
 	go func() {
 		defer close(complete)
 		fetched = gather(ctx, q, plan, c, s.config.MaxDecrypted, p.parts, func(i int) { complete <- i })
+		p.fetched = time.Now()
 	}()
 	for i := range complete {
 		if plan.Otherwise != nil || err != nil || s.discard {
