@@ -52,3 +52,17 @@ func BenchmarkPermutation(b *testing.B) {
 		}
 	})
 }
+
+func BenchmarkPermutationAll(b *testing.B) {
+	p := NewPermutation(keyBytes)
+	cs := make([]uint64, 1024)
+	for i := range cs {
+		cs[i] = p.Encrypt(uint64(i))
+	}
+	got := make([]uint64, len(cs))
+	b.ReportAllocs()
+	for b.Loop() {
+		p.DecryptAll(got, cs)
+	}
+	b.ReportMetric(float64(b.Elapsed().Nanoseconds())/float64(b.N*len(cs)), "ns/number")
+}

@@ -26,6 +26,7 @@ const (
 type Permutation struct {
 	aes     cipher.Block
 	scratch *sync.Pool // of *permutationScratch
+	lanes   *sync.Pool // of *permutationLanes
 }
 
 // permutationScratch is the memory of one call; see sivScratch.
@@ -44,6 +45,7 @@ func NewPermutation(key [32]byte) *Permutation {
 			copy(w.in[:8], permutationLabel)
 			return w
 		}},
+		lanes: &sync.Pool{New: newPermutationLanes},
 	}
 }
 

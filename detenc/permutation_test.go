@@ -3,6 +3,7 @@ package detenc
 import (
 	"math/bits"
 	"math/rand/v2"
+	"slices"
 	"testing"
 )
 
@@ -20,6 +21,29 @@ func TestPermutationInverse(t *testing.T) {
 		}
 		if got := p.Encrypt(p.Decrypt(x)); got != x {
 			t.Fatalf("Encrypt(Decrypt(%#x)) = %#x", x, got)
+		}
+	}
+}
+
+// TestDecryptAll: a batch of any length decrypts like its numbers one by one, in
+// place too.
+func TestDecryptAll(t *testing.T) {
+	t.Parallel()
+	p := NewPermutation(keyBytes)
+	rnd := rand.New(rand.NewPCG(3, 4))
+	for _, n := range []int{0, 1, abreast - 1, abreast, abreast + 1, 5*abreast + 3} {
+		cs, want := make([]uint64, n), make([]uint64, n)
+		for i := range cs {
+			cs[i] = rnd.Uint64()
+			want[i] = p.Decrypt(cs[i])
+		}
+		got := make([]uint64, n+1)
+		p.DecryptAll(got, cs)
+		if !slices.Equal(got[:n], want) || got[n] != 0 {
+			t.Errorf("%d numbers: got %x, want %x", n, got, want)
+		}
+		if p.DecryptAll(cs, cs); !slices.Equal(cs, want) {
+			t.Errorf("%d numbers in place: got %x, want %x", n, cs, want)
 		}
 	}
 }

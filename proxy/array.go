@@ -8,15 +8,14 @@ const arrayHeader = 5 * 4
 
 // An array collects a decrypted column as a PostgreSQL array in binary format.
 type array struct {
-	buf   []byte
+	taken [][]byte // the first values, as others had them
+	buf   []byte   // those after
 	n     int
 	nulls bool
 	elem  uint32
 }
 
-func newArray(elem uint32) *array {
-	return &array{elem: elem, buf: make([]byte, arrayHeader, 4<<10)}
-}
+func newArray(elem uint32) *array { return &array{elem: elem} }
 
 // addNull appends a NULL.
 func (a *array) addNull() {
@@ -31,16 +30,30 @@ func (a *array) addBytes(value []byte) {
 	a.buf = append(binary.BigEndian.AppendUint32(a.buf, uint32(len(value))), value...)
 }
 
-// take moves the values of another, which has no head, to the end of a.
+// take moves the values of another to the end of a, which has got all of its
+// values so. They are not copied: the other begins anew with memory for as many.
 func (a *array) take(from *array) {
-	a.buf = append(a.buf, from.buf...)
+	if from.n == 0 {
+		return
+	}
+	a.taken = append(a.taken, from.buf)
 	a.n += from.n
 	a.nulls = a.nulls || from.nulls
-	*from = array{buf: from.buf[:0]}
+	*from = array{buf: make([]byte, 0, len(from.buf)+len(from.buf)/16)}
+}
+
+// size is how many bytes the values take.
+func (a *array) size() int {
+	n := len(a.buf)
+	for _, taken := range a.taken {
+		n += len(taken)
+	}
+	return n
 }
 
 // bytes returns the whole array. An empty one has no dimensions.
 func (a *array) bytes() []byte {
+	out := make([]byte, 0, arrayHeader+a.size())
 	head := [5]uint32{1, 0, a.elem, uint32(a.n), 1}
 	if a.nulls {
 		head[1] = 1
@@ -48,11 +61,38 @@ func (a *array) bytes() []byte {
 	if a.n == 0 {
 		head[0] = 0
 	}
-	for i, v := range head {
-		binary.BigEndian.PutUint32(a.buf[4*i:], v)
+	for _, v := range head {
+		out = binary.BigEndian.AppendUint32(out, v)
 	}
 	if a.n == 0 {
-		return a.buf[:3*4]
+		return out[:3*4]
 	}
-	return a.buf
+	for _, taken := range a.taken {
+		out = append(out, taken...)
+	}
+	return append(out, a.buf...)
+}
+
+// A cellReader goes through an array's values, each with its length before it
+// as it has in COPY's binary format.
+type cellReader struct {
+	rest []byte
+	next [][]byte
+}
+
+func (a *array) cells() cellReader {
+	return cellReader{next: append(a.taken[:len(a.taken):len(a.taken)], a.buf)}
+}
+
+// appendTo appends the next value, of which there must be one.
+func (r *cellReader) appendTo(dst []byte) []byte {
+	for len(r.rest) == 0 {
+		r.rest, r.next = r.next[0], r.next[1:]
+	}
+	n := 4
+	if size := int32(binary.BigEndian.Uint32(r.rest)); size > 0 {
+		n += int(size)
+	}
+	dst, r.rest = append(dst, r.rest[:n]...), r.rest[n:]
+	return dst
 }

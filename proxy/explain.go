@@ -97,22 +97,24 @@ func (s *session) analyze(work context.Context, cancel context.CancelCauseFunc, 
 	}
 	idle := s.busy(cancel, b.output.timeout)
 	m := &meter{Querier: s.config.Source, moved: map[string]*moved{}}
-	parts, err := gather(work, m, plan, b.facts.codecs, s.config.MaxDecrypted)
+	placed, fetched, err := s.fetchAndPlace(work, cancel, m, plan, b.facts.codecs)
 	idle()
-	if err != nil {
-		return nil, s.fail(s.fetchAnswer(work, b.facts, plan, err))
+	if err != nil || s.discard {
+		return nil, err
 	}
-	for i := range parts {
+	if fetched != nil {
+		return nil, s.fail(s.fetchAnswer(work, b.facts, plan, fetched))
+	}
+	for i := range placed.parts {
 		r, err := b.facts.codecs.request(&plan.Fetches[i])
 		if err != nil {
 			return nil, s.fail(s.fetchAnswer(work, b.facts, plan, err))
 		}
 		t := m.moved[key(r)]
-		lines = append(lines, fmt.Sprintf("Fetched %d: %s rows, %s, %s", i+1, thousands(parts[i].rows), size(t.bytes), millis(t.took)))
+		lines = append(lines, fmt.Sprintf("Fetched %d: %s rows, %s, %s", i+1, thousands(placed.parts[i].rows), size(t.bytes), millis(t.took)))
 	}
 	if plan.Local != "" {
-		finish := time.Now()
-		sql, args, err := s.place(plan, parts, len(b.facts.params))
+		sql, args, err := s.place(placed, len(b.facts.params))
 		if err != nil || s.discard {
 			return nil, err
 		}
@@ -120,7 +122,7 @@ func (s *session) analyze(work context.Context, cancel context.CancelCauseFunc, 
 		if err != nil || s.discard {
 			return nil, err
 		}
-		lines = append(lines, fmt.Sprintf("Finished: %s rows, %s", thousands(rows), spent(finish)))
+		lines = append(lines, fmt.Sprintf("Finished: %s rows, %s", thousands(rows), spent(placed.fetched)))
 	}
 	return append(lines, fmt.Sprintf("In all: %s", spent(begun))), nil
 }

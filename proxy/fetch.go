@@ -84,9 +84,10 @@ type gatheringPart struct {
 }
 
 // gather runs all fetches of a plan at the same time and decrypts what they
-// return. limit bounds the bytes that all of them hold together.
-func gather(ctx context.Context, q enigma.Querier, plan *rewrite.Plan, c codecs, limit int64) ([]gathering, error) {
-	out := make([]gathering, len(plan.Fetches))
+// return into out, which has a place for each. It says which are complete, each
+// from a goroutine of its own. limit bounds the bytes that all of them hold
+// together.
+func gather(ctx context.Context, q enigma.Querier, plan *rewrite.Plan, c codecs, limit int64, out []gathering, complete func(i int)) error {
 	var held atomic.Int64
 	g, ctx := errgroup.WithContext(ctx)
 	for i := range plan.Fetches {
@@ -108,10 +109,13 @@ func gather(ctx context.Context, q enigma.Querier, plan *rewrite.Plan, c codecs,
 			if errors.Is(err, errHeld) {
 				return tooLarge(plan, i, out[i].rows, limit)
 			}
+			if err == nil {
+				complete(i)
+			}
 			return err
 		})
 	}
-	return out, g.Wait()
+	return g.Wait()
 }
 
 func query(ctx context.Context, q enigma.Querier, f *rewrite.Fetch, c codecs) (enigma.Rows, error) {

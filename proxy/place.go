@@ -1,18 +1,19 @@
 package proxy
 
 import (
+	"context"
 	"encoding/binary"
 	"fmt"
-	"slices"
 	"strings"
+	"time"
 
 	"github.com/jackc/pgx/v5/pgproto3"
 
+	"enigma"
 	"enigma/proxy/rewrite"
 )
 
-// place brings the rows of a plan's fetches to the backend and returns its
-// statement over them, and the parameters of that beyond the client's own.
+// A placement is the rows of a plan's fetches on their way to the backend.
 //
 // A few rows travel as arrays, which costs no catalogue entry and no round trip.
 // More go into temporary tables, of which PostgreSQL knows how the values are
@@ -20,37 +21,79 @@ import (
 //
 // Tables vanish with the transaction. A transaction that may not write cannot
 // make them: there all rows travel as arrays.
-func (s *session) place(plan *rewrite.Plan, parts []gathering, own int) (sql string, args [][]byte, err error) {
-	tables := make([]string, len(parts))
-	large := func(i int) bool {
-		return plan.Fetches[i].Table || plan.Fetches[i].Types != nil && parts[i].rows > s.config.ArrayRows && (len(parts) > 1 || parts[i].rows > 20*s.config.ArrayRows)
-	}
-	for i := range parts {
-		if !large(i) {
+type placement struct {
+	plan     *rewrite.Plan
+	parts    []gathering
+	tables   []string  // of each fetch, or empty for arrays
+	fetched  time.Time // when the last fetch was complete
+	readOnly bool
+	asked    bool // whether readOnly is known
+}
+
+// fetchAndPlace runs the fetches of a plan and fills tables from those that are
+// complete while others still arrive, unless the plan may yet be given up for
+// another. fetched is an error of the fetches; err is, as everywhere, one that
+// ends the session. After either, and if s.discard is set, the placement is of
+// no use.
+func (s *session) fetchAndPlace(ctx context.Context, cancel context.CancelCauseFunc, q enigma.Querier, plan *rewrite.Plan, c codecs) (p *placement, fetched, err error) {
+	n := len(plan.Fetches)
+	p = &placement{plan: plan, parts: make([]gathering, n), tables: make([]string, n)}
+	complete := make(chan int, n)
+	go func() {
+		defer close(complete)
+		fetched = gather(ctx, q, plan, c, s.config.MaxDecrypted, p.parts, func(i int) { complete <- i })
+		p.fetched = time.Now()
+	}()
+	for i := range complete {
+		if plan.Otherwise != nil || err != nil || s.discard {
 			continue
 		}
+		if err = s.placeFetch(p, i); err != nil || s.discard {
+			cancel(nil)
+		}
+	}
+	return p, fetched, err
+}
+
+// placeFetch makes a table of a fetch's rows if they are many.
+func (s *session) placeFetch(p *placement, i int) error {
+	f, rows := &p.plan.Fetches[i], p.parts[i].rows
+	large := f.Types != nil && rows > s.config.ArrayRows && (len(p.parts) > 1 || rows > 20*s.config.ArrayRows)
+	if p.tables[i] != "" || !f.Table && !large {
+		return nil
+	}
+	if !p.asked {
 		writable, err := s.writable()
 		if err != nil || s.discard {
+			return err
+		}
+		p.asked, p.readOnly = true, !writable
+	}
+	if p.readOnly {
+		if !f.Table {
+			return nil
+		}
+		a := refusal("0A000", "statement needs a temporary table, which a read-only transaction cannot make")
+		a.Hint = "Run it in a transaction that may write."
+		return s.fail(a)
+	}
+	var err error
+	p.tables[i], err = s.fillTable(f, &p.parts[i])
+	return err
+}
+
+// place returns the backend's statement over the rows, and the parameters of
+// that beyond the client's own. It places what is not placed yet.
+func (s *session) place(p *placement, own int) (sql string, args [][]byte, err error) {
+	for i := range p.parts {
+		if err := s.placeFetch(p, i); err != nil || s.discard {
 			return "", nil, err
 		}
-		if !writable && slices.ContainsFunc(plan.Fetches, func(f rewrite.Fetch) bool { return f.Table }) {
-			a := refusal("0A000", "statement needs a temporary table, which a read-only transaction cannot make")
-			a.Hint = "Run it in a transaction that may write."
-			return "", nil, s.fail(a)
-		}
-		if !writable {
-			break
-		}
-		if tables[i], err = s.fillTable(&plan.Fetches[i], &parts[i]); err != nil || s.discard {
-			return "", nil, err
+		if p.tables[i] == "" {
+			args = append(args, p.parts[i].args()...)
 		}
 	}
-	for i := range parts {
-		if tables[i] == "" {
-			args = append(args, parts[i].args()...)
-		}
-	}
-	return plan.Finish(own, func(i int) string { return tables[i] }), args, nil
+	return p.plan.Finish(own, func(i int) string { return p.tables[i] }), args, nil
 }
 
 // writable reports whether the transaction may write.
@@ -90,6 +133,7 @@ func (s *session) fillTable(f *rewrite.Fetch, g *gathering) (name string, err er
 		_ = s.command("alter table "+name+" add primary key ("+strings.Join(key, ", ")+")", nil)
 	}
 	_ = s.command("analyze "+name, nil)
+	g.columns = nil // the table has them
 	return name, s.settle()
 }
 
@@ -120,19 +164,15 @@ var (
 // copyTo sends the rows in COPY's binary format. The cells of the arrays have its
 // form already: a length and so many bytes.
 func (g *gathering) copyTo(back *backend) error {
-	at := make([][]byte, len(g.columns))
+	cells := make([]cellReader, len(g.columns))
 	for i, a := range g.columns {
-		at[i] = a.buf[arrayHeader:]
+		cells[i] = a.cells()
 	}
 	chunk := append(make([]byte, 0, bufferSize+bufferSize/4), copyHead...)
 	for range g.rows {
-		chunk = binary.BigEndian.AppendUint16(chunk, uint16(len(at)))
-		for i, rest := range at {
-			n := 4
-			if size := int32(binary.BigEndian.Uint32(rest)); size > 0 {
-				n += int(size)
-			}
-			chunk, at[i] = append(chunk, rest[:n]...), rest[n:]
+		chunk = binary.BigEndian.AppendUint16(chunk, uint16(len(cells)))
+		for i := range cells {
+			chunk = cells[i].appendTo(chunk)
 		}
 		if len(chunk) >= bufferSize {
 			back.put('d', chunk)

@@ -68,16 +68,19 @@ func (s *session) bindPlanned(ctx context.Context, st *statement, f *facts, m *p
 	}
 	defer cancel(nil)
 	idle := s.busy(cancel, b.output.timeout)
-	parts, err := gather(work, s.config.Source, plan, f.codecs, s.config.MaxDecrypted)
-	for plan.Otherwise != nil && (errors.Is(err, errMoreRows) || errors.Is(err, column.ErrGaps)) {
+	placed, fetched, err := s.fetchAndPlace(work, cancel, s.config.Source, plan, f.codecs)
+	for plan.Otherwise != nil && (errors.Is(fetched, errMoreRows) || errors.Is(fetched, column.ErrGaps)) {
 		plan = plan.Otherwise
-		parts, err = gather(work, s.config.Source, plan, f.codecs, s.config.MaxDecrypted)
+		placed, fetched, err = s.fetchAndPlace(work, cancel, s.config.Source, plan, f.codecs)
 	}
 	idle()
-	if err != nil {
-		return s.fail(s.fetchAnswer(work, f, plan, err))
+	if err != nil || s.discard {
+		return err
 	}
-	sql, args, err := s.place(plan, parts, len(f.params))
+	if fetched != nil {
+		return s.fail(s.fetchAnswer(work, f, plan, fetched))
+	}
+	sql, args, err := s.place(placed, len(f.params))
 	if err != nil || s.discard {
 		return err
 	}

@@ -14,6 +14,7 @@ type Buffer struct {
 	c32   []uint64
 	x64   []uint64
 	c64   [][16]byte
+	memo  memo
 	sums  []int64
 	one   []byte
 	rests []int // rows whose values have a rest

@@ -23,7 +23,7 @@ func (c *Codec) DecryptColumn(b *Buffer, in Sealed) ([][]byte, error) {
 		b.cells = [][][]byte{nil}
 	}
 	var err error
-	if c.ope32 != nil || c.ope64 != nil {
+	if c.perm != nil || c.ope32 != nil || c.ope64 != nil {
 		err = c.decryptNumbers(b, in)
 	} else {
 		err = c.decryptCells(b, in)
@@ -35,22 +35,10 @@ func (c *Codec) DecryptColumn(b *Buffer, in Sealed) ([][]byte, error) {
 	return b.cells[0], nil
 }
 
-// decryptNumbers opens ope terms, all of a batch at once.
+// decryptNumbers opens terms of one number each, all of a batch at once.
 func (c *Codec) decryptNumbers(b *Buffer, in Sealed) error {
-	b.c32, b.c64 = b.c32[:0], b.c64[:0]
-	for _, term := range in.Terms {
-		switch {
-		case term == nil:
-		case c.ope32 != nil && len(term) == 8:
-			b.c32 = append(b.c32, binary.BigEndian.Uint64(term)^sign64)
-		case c.ope64 != nil && len(term) == 16:
-			b.c64 = append(b.c64, [16]byte(term))
-		default:
-			return ErrTerm
-		}
-	}
-	b.x32, b.x64 = resize(b.x32, len(b.c32)), resize(b.x64, len(b.c64))
-	if err := c.ope32All(b); err != nil {
+	numbers, err := c.numbers(b, in.Terms)
+	if err != nil {
 		return err
 	}
 	n := 0
@@ -60,14 +48,8 @@ func (c *Codec) decryptNumbers(b *Buffer, in Sealed) error {
 			l.addNull()
 			continue
 		}
-		var x uint64
-		if c.ope32 != nil {
-			x = uint64(b.x32[n])
-		} else {
-			x = b.x64[n]
-		}
+		out, err := c.appendValue(l.bytes, numbers[n])
 		n++
-		out, err := c.appendValue(l.bytes, x)
 		if err == nil && c.form.Rest && in.Rests[row] != nil {
 			out, err = c.withRest(b, out, len(l.bytes), in.Rests[row], term)
 		}
@@ -79,11 +61,61 @@ func (c *Codec) decryptNumbers(b *Buffer, in Sealed) error {
 	return nil
 }
 
-func (c *Codec) ope32All(b *Buffer) error {
-	if c.ope32 != nil {
-		return c.ope32.DecryptAll(b.x32, b.c32)
+// numbers returns the numbers behind the terms that are not NULL.
+func (c *Codec) numbers(b *Buffer, terms [][]byte) ([]uint64, error) {
+	if c.ope64 != nil {
+		return c.numbers64(b, terms)
 	}
-	return c.ope64.DecryptAll(b.x64, b.c64)
+	b.memo.start(c)
+	for _, term := range terms {
+		switch {
+		case term == nil:
+		case len(term) == 8:
+			b.memo.add(binary.BigEndian.Uint64(term))
+		default:
+			b.memo.forget()
+			return nil, ErrTerm
+		}
+	}
+	err := b.memo.finish(func(numbers, terms []uint64) error {
+		if c.perm != nil {
+			c.perm.DecryptAll(numbers, terms)
+			return nil
+		}
+		return c.openAll32(b, numbers, terms)
+	})
+	return b.memo.numbers, err
+}
+
+// openAll32 opens terms of ope over 32 bits.
+func (c *Codec) openAll32(b *Buffer, numbers, terms []uint64) error {
+	b.c32, b.x32 = resize(b.c32, len(terms)), resize(b.x32, len(terms))
+	for i, term := range terms {
+		b.c32[i] = term ^ sign64
+	}
+	if err := c.ope32.DecryptAll(b.x32, b.c32); err != nil {
+		return err
+	}
+	for i, x := range b.x32 {
+		numbers[i] = uint64(x)
+	}
+	return nil
+}
+
+// numbers64 opens terms of ope over 64 bits.
+func (c *Codec) numbers64(b *Buffer, terms [][]byte) ([]uint64, error) {
+	b.c64 = b.c64[:0]
+	for _, term := range terms {
+		switch {
+		case term == nil:
+		case len(term) == 16:
+			b.c64 = append(b.c64, [16]byte(term))
+		default:
+			return nil, ErrTerm
+		}
+	}
+	b.x64 = resize(b.x64, len(b.c64))
+	return b.x64, c.ope64.DecryptAll(b.x64, b.c64)
 }
 
 func (c *Codec) decryptCells(b *Buffer, in Sealed) error {
