@@ -82,7 +82,7 @@ func (a *Analysis) newGroups(b, top *block) *partial {
 	p := &partial{a: a, b: b, top: top}
 	var visible []reach
 	var ok bool
-	if p.from, visible, ok = a.source(b, &builder{a: a, scope: &scope{block: b}, consts: &a.consts}); !ok {
+	if p.from, visible, ok = a.source(b, p.builder(nil)); !ok {
 		return nil
 	}
 	p.visible, p.resolve = visible, b.resolver(visible)
@@ -91,6 +91,14 @@ func (a *Analysis) newGroups(b, top *block) *partial {
 		text: a.expressionText, measure: func() { p.measured = true },
 	}
 	return p
+}
+
+// builder reads conditions of the block. Names of blocks around mean nothing to the
+// storage nodes here, nor do sub-selects over tables of other data sets.
+func (p *partial) builder(visible []reach) *builder {
+	b := p.a.builder(&scope{block: p.b, visible: visible})
+	b.inside = &subselect{home: p.b.refs[0].table}
+	return b
 }
 
 func (p *partial) finish() *partial {
@@ -122,8 +130,7 @@ func (p *partial) readWhere() {
 	if n == nil {
 		return
 	}
-	// Names of blocks around mean nothing to the storage nodes here.
-	all := p.a.builder(&scope{block: p.b, visible: p.visible}).build(n, false)
+	all := p.builder(p.visible).build(n, false)
 	p.where, p.locally = []*cond{all}, []*pg_query.Node{n}
 	if e := n.GetBoolExpr(); e.GetBoolop() == pg_query.BoolExprType_AND_EXPR && all.op == opAnd && len(all.kids) == len(e.Args) {
 		p.where, p.locally = all.kids, e.Args

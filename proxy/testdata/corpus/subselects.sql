@@ -23,3 +23,7 @@ select p.name, (select round(avg(t.price), 2) from trades t where t.product = p.
 select t.id from trades t, products p where p.product = t.product and p.base = 'ETH' and t.price < (select 2 * avg(u.price) from trades u where u.product = p.product) order by t.id limit 9
 
 select p.product, t.id from products p left join trades t on t.product = p.product and t.side in (select side from trades where id = 3) where p.base = 'ETH' order by 1, 2 limit 7
+
+select avg(qty), sum(fee) + 1, count(*) from sales where not exists (select 1 from fx)
+
+select product, count(*) + 1 from sales s where exists (select 1 from fx) or s.qty > 2 group by product order by 1
