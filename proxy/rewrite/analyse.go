@@ -24,6 +24,9 @@ type Analysis struct {
 	level2  *joined // nil if the simple form of level 2 does not fit
 
 	partials []*partial
+
+	known     known
+	templates templates
 }
 
 // Analyse reads a statement of kind Query or Owning, which PostgreSQL has accepted, over
@@ -154,6 +157,23 @@ func (a *Analysis) Plan(constants []Value) (*Plan, error) {
 	if constants != nil && len(constants) != len(a.consts.sql) {
 		return nil, fmt.Errorf("rewrite: got %d constants, want %d", len(constants), len(a.consts.sql))
 	}
+	shape, plains, ok := a.shape(constants)
+	if ok {
+		if t := a.templates.get(shape); t != nil {
+			return t.with(plains), nil
+		}
+	}
+	p, err := a.newPlan(constants)
+	if err == nil && ok {
+		if t := newTemplate(p, plains); t != nil {
+			a.templates.put(shape, t)
+		}
+	}
+	return p, err
+}
+
+// newPlan makes a plan without looking at earlier ones.
+func (a *Analysis) newPlan(constants []Value) (*Plan, error) {
 	if a.level1 != nil && a.level1.together(constants) {
 		if p, ok := a.level1.plan(constants, bySpan); ok {
 			var err error
