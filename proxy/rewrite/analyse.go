@@ -214,16 +214,22 @@ func (a *Analysis) plan(constants []Value, partly naming) (*Plan, error) {
 			}
 		}
 	}
-	p, err := a.rows(constants)
-	for _, how := range slices.Compact([]naming{byList, partly}) {
-		if q, ok := a.partially(constants, how); ok && (!q.guesses() || err == nil) {
-			if q.guesses() {
-				q.Otherwise = p
-			}
-			p, err = q, nil
+	best, ok := a.partially(constants, byList)
+	var err error
+	if !ok || best.guesses() {
+		var rows *Plan
+		if rows, err = a.rows(constants); ok && err == nil {
+			best.Otherwise = rows
+		} else {
+			best = rows
 		}
 	}
-	return p, err
+	if partly == bySpan {
+		if p, ok := a.partially(constants, bySpan); ok && err == nil {
+			p.Otherwise, best = best, p
+		}
+	}
+	return best, err
 }
 
 // rows makes a plan that fetches rows.
