@@ -85,7 +85,7 @@ func run(ctx context.Context, args []string, out io.Writer) error {
 		return report.Write(results)
 	case "planning":
 		testing.Init()
-		if err := flag.Set("test.benchtime", "100ms"); err != nil {
+		if err := flag.Set("test.benchtime", "40ms"); err != nil {
 			return err
 		}
 		report, err := planning.Run(ctx, say)
