@@ -152,7 +152,8 @@ func (a *Analysis) ConstantSQL() string {
 func (a *Analysis) ConstantParams() []int { return slices.Clone(a.consts.from) }
 
 // Plan makes a plan for one execution. constants are the columns of the one
-// row of ConstantSQL.
+// row of ConstantSQL. Plans of one Analysis share what they have in common: read
+// them only.
 func (a *Analysis) Plan(constants []Value) (*Plan, error) {
 	if constants != nil && len(constants) != len(a.consts.sql) {
 		return nil, fmt.Errorf("rewrite: got %d constants, want %d", len(constants), len(a.consts.sql))
