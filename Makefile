@@ -78,7 +78,7 @@ fuzz-contracts: setup ## Trade at random against the market contract for FUZZT; 
 	$(GO) test -count=1 -timeout 0 ./contracts -run TestInvariants -v -fuzzfor $(FUZZT)
 
 .PHONY: bench
-bench: bench-chain bench-crypto bench-leakage bench-market bench-page ## Measure everything and write docs/performance.md. Best on a quiet machine.
+bench: bench-chain bench-crypto bench-leakage bench-market bench-planning bench-page ## Measure everything and write docs/performance.md. Best on a quiet machine.
 
 .PHONY: bench-market
 bench-market: build ## Ratios against a plain PostgreSQL beside the market.
@@ -96,6 +96,10 @@ bench-leakage: setup ## What order gives away, beside an ideal order-preserving 
 SF ?= 0.1
 bench-tpch: build ## The 22 queries of TPC-H at scale SF (0.1), beside a plain PostgreSQL.
 	$(GO) run ./bench/run -scale $(SF) tpch
+
+.PHONY: bench-planning
+bench-planning: setup ## What planning a statement takes, new and again.
+	$(GO) run ./bench/run planning
 
 .PHONY: bench-chain
 bench-chain: setup ## What the market contract's calls cost in gas, beside others', and what following it takes. Fails if a bar is missed.

@@ -4,6 +4,7 @@
 //	go run ./bench/run crypto
 //	go run ./bench/run leakage
 //	go run ./bench/run chain
+//	go run ./bench/run planning
 //	go run ./bench/run [-scale 0.1] tpch
 //	go run ./bench/run page     # docs/performance.md, from bench/results
 //
@@ -28,6 +29,7 @@ import (
 	"enigma/bench/crypto"
 	"enigma/bench/leakage"
 	"enigma/bench/market"
+	"enigma/bench/planning"
 	"enigma/bench/tpch"
 )
 
@@ -81,6 +83,16 @@ func run(ctx context.Context, args []string, out io.Writer) error {
 			return err
 		}
 		return report.Write(results)
+	case "planning":
+		testing.Init()
+		if err := flag.Set("test.benchtime", "40ms"); err != nil {
+			return err
+		}
+		report, err := planning.Run(ctx, say)
+		if err != nil {
+			return err
+		}
+		return report.Write(results)
 	case "leakage":
 		report, err := leakage.Run(say)
 		if err != nil {
@@ -106,7 +118,7 @@ func run(ctx context.Context, args []string, out io.Writer) error {
 		}
 		return os.WriteFile(filepath.FromSlash(page), []byte(bench.Page(reports)), 0o644)
 	}
-	return errors.New("want market, crypto, leakage, chain, tpch or page")
+	return errors.New("want market, crypto, leakage, chain, planning, tpch or page")
 }
 
 // profiled measures with all nodes in this process.

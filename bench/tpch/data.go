@@ -9,6 +9,7 @@ import (
 	"os/exec"
 	"path/filepath"
 	"runtime"
+	"slices"
 	"strconv"
 	"strings"
 )
@@ -18,6 +19,9 @@ var spec []byte
 
 //go:embed queries/*.sql
 var queries embed.FS
+
+// Spec is the dataset.yaml of the eight tables.
+func Spec() []byte { return slices.Clone(spec) }
 
 // Queries is how many queries there are.
 const Queries = 22

@@ -2,6 +2,7 @@ package sqlparse
 
 import (
 	"strings"
+	"sync"
 
 	pg_query "github.com/pganalyze/pg_query_go/v6"
 	"google.golang.org/protobuf/proto"
@@ -28,9 +29,9 @@ func Expression(text string) (*pg_query.Node, error) {
 		return nil, refused // a list, which the parentheses have made a row
 	}
 	// What is left of the statement without its target must be nothing.
-	rest := proto.Clone(st.Node.GetSelectStmt()).(*pg_query.SelectStmt)
+	rest := st.Node.GetSelectStmt()
 	rest.TargetList = nil
-	bare, err := ParseOne("SELECT")
+	bare, err := empty()
 	if err != nil || !proto.Equal(rest, bare.Node.GetSelectStmt()) || target.GetName() != "" || len(target.GetIndirection()) > 0 {
 		return nil, refused
 	}
@@ -50,14 +51,21 @@ func Expression(text string) (*pg_query.Node, error) {
 	return target.GetVal(), nil
 }
 
+// empty is the statement that has no target.
+var empty = sync.OnceValues(func() (Statement, error) { return ParseOne("SELECT") })
+
+// selectOne is a statement with one target.
+var selectOne = sync.OnceValues(func() (*pg_query.ParseResult, error) { return parse("SELECT 1") })
+
 // Print writes an expression as SQL. It is not always right: read the text again,
 // as Expression does, and compare the trees.
 func Print(n *pg_query.Node) (string, error) {
 	const head = "SELECT "
-	tree, err := parse(head + "1")
+	one, err := selectOne()
 	if err != nil {
 		return "", err
 	}
+	tree := proto.Clone(one).(*pg_query.ParseResult)
 	tree.Stmts[0].Stmt.GetSelectStmt().TargetList[0].GetResTarget().Val = n
 	text, err := pg_query.Deparse(tree)
 	if err != nil || !strings.HasPrefix(text, head) {

@@ -24,6 +24,9 @@ type Analysis struct {
 	level2  *joined // nil if the simple form of level 2 does not fit
 
 	partials []*partial
+
+	known     known
+	templates templates
 }
 
 // Analyse reads a statement of kind Query or Owning, which PostgreSQL has accepted, over
@@ -150,11 +153,29 @@ func (a *Analysis) ConstantSQL() string {
 func (a *Analysis) ConstantParams() []int { return slices.Clone(a.consts.from) }
 
 // Plan makes a plan for one execution. constants are the columns of the one
-// row of ConstantSQL.
+// row of ConstantSQL. Plans of one Analysis share what they have in common: read
+// them only.
 func (a *Analysis) Plan(constants []Value) (*Plan, error) {
 	if constants != nil && len(constants) != len(a.consts.sql) {
 		return nil, fmt.Errorf("rewrite: got %d constants, want %d", len(constants), len(a.consts.sql))
 	}
+	shape, plains, ok := a.shape(constants)
+	if ok {
+		if t := a.templates.get(shape); t != nil {
+			return t.with(plains), nil
+		}
+	}
+	p, err := a.newPlan(constants)
+	if err == nil && ok {
+		if t := newTemplate(p, plains); t != nil {
+			a.templates.put(shape, t)
+		}
+	}
+	return p, err
+}
+
+// newPlan makes a plan without looking at earlier ones.
+func (a *Analysis) newPlan(constants []Value) (*Plan, error) {
 	if a.level1 != nil && a.level1.together(constants) {
 		if p, ok := a.level1.plan(constants, bySpan); ok {
 			var err error
@@ -195,16 +216,22 @@ func (a *Analysis) plan(constants []Value, partly naming) (*Plan, error) {
 			}
 		}
 	}
-	p, err := a.rows(constants)
-	for _, how := range slices.Compact([]naming{byList, partly}) {
-		if q, ok := a.partially(constants, how); ok && (!q.guesses() || err == nil) {
-			if q.guesses() {
-				q.Otherwise = p
-			}
-			p, err = q, nil
+	best, ok := a.partially(constants, byList)
+	var err error
+	if !ok || best.guesses() {
+		var rows *Plan
+		if rows, err = a.rows(constants); ok && err == nil {
+			best.Otherwise = rows
+		} else {
+			best = rows
 		}
 	}
-	return p, err
+	if partly == bySpan {
+		if p, ok := a.partially(constants, bySpan); ok && err == nil {
+			p.Otherwise, best = best, p
+		}
+	}
+	return best, err
 }
 
 // rows makes a plan that fetches rows.

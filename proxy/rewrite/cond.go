@@ -113,7 +113,7 @@ func (b *builder) build(n *pg_query.Node, not bool) *cond {
 		if not {
 			v.Data[0] = 0
 		}
-		return &cond{op: opCmp, a: c, cmp: "=", operand: operand{value: &v}}
+		return b.leaf(&cond{op: opCmp, a: c, cmp: "=", operand: operand{value: &v}})
 	case *pg_query.Node_AConst:
 		if n.AConst.GetBoolval() == nil && !n.AConst.Isnull {
 			return weakTrue
@@ -227,7 +227,7 @@ func (b *builder) comparison(e *pg_query.A_Expr, op string, not bool) *cond {
 	if not {
 		sql = "(NOT " + sql + ")"
 	}
-	return &cond{op: opConst, operand: b.consts.add(sql, 0)}
+	return b.leaf(&cond{op: opConst, operand: b.consts.add(sql, 0)})
 }
 
 // answers reports whether terms of the column answer the comparison.
@@ -249,7 +249,7 @@ func (b *builder) compare(c colAt, op string, n *pg_query.Node) *cond {
 	if !ok {
 		return weakTrue
 	}
-	return &cond{op: opCmp, a: c, cmp: op, operand: v}
+	return b.leaf(&cond{op: opCmp, a: c, cmp: op, operand: v})
 }
 
 // columnsCond compares two columns, if their terms compare as their values do.
@@ -329,7 +329,7 @@ func (b *builder) array(e *pg_query.A_Expr, op string, kind condOp, not bool) *c
 	if !ok {
 		return weakTrue
 	}
-	return &cond{op: kind, a: c, cmp: op, operand: v}
+	return b.leaf(&cond{op: kind, a: c, cmp: op, operand: v})
 }
 
 func (b *builder) distinct(e *pg_query.A_Expr, not bool) *cond {
@@ -347,9 +347,9 @@ func (b *builder) distinct(e *pg_query.A_Expr, not bool) *cond {
 		return weakTrue
 	}
 	if not {
-		return &cond{op: opSame, a: c, operand: v}
+		return b.leaf(&cond{op: opSame, a: c, operand: v})
 	}
-	return &cond{op: opDistinct, a: c, operand: v}
+	return b.leaf(&cond{op: opDistinct, a: c, operand: v})
 }
 
 // column resolves n if it is a plain column reference.

@@ -4,6 +4,7 @@ import (
 	"encoding/binary"
 	"errors"
 	"fmt"
+	"reflect"
 	"strconv"
 	"strings"
 	"testing"
@@ -223,6 +224,9 @@ func describePlan(m map[string]*Table, st sqlparse.Statement, d *datadriven.Test
 	p, err := a.Plan(constants)
 	if err != nil {
 		return out.String() + describeRefusal(err)
+	}
+	if again, err := a.Plan(constants); err != nil || !reflect.DeepEqual(p, again) {
+		return fmt.Sprintf("ERROR planned again: %v %v\n", again, err)
 	}
 	describeSteps(&out, p)
 	if p.Otherwise != nil {

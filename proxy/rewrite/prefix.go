@@ -42,7 +42,7 @@ func (b *builder) prefixed(c colAt, op string, n *pg_query.Node) *cond {
 	if !ok {
 		return weakTrue
 	}
-	return &cond{op: opPrefix, a: c, cmp: op, operand: v}
+	return b.leaf(&cond{op: opPrefix, a: c, cmp: op, operand: v})
 }
 
 // begins reads c LIKE pattern and c ^@ prefix.

@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"google.golang.org/protobuf/proto"
-	"google.golang.org/protobuf/reflect/protoreflect"
 
 	pg_query "github.com/pganalyze/pg_query_go/v6"
 
@@ -173,99 +172,4 @@ func (s *splicer) apply() string {
 	}
 	out.WriteString(s.text[at:])
 	return out.String()
-}
-
-// A comparer walks two trees at once.
-type comparer struct {
-	replaced map[int32]bool // locations of references that became sub-selects
-	stripped map[int32]bool // locations of names that lost their schema
-	skipFrom *pg_query.SelectStmt
-	instead  map[proto.Message]proto.Message // what stands for some of the first tree
-	seen     int
-	answers  []answer // what became constants
-	replies  int      // how many of these were seen
-}
-
-func (c *comparer) nodes(a, b *pg_query.Node) bool {
-	return c.messages(a.ProtoReflect(), b.ProtoReflect())
-}
-
-// messages compares two messages but for locations and what was replaced.
-func (c *comparer) messages(a, b protoreflect.Message) bool {
-	if other := c.instead[a.Interface()]; other != nil {
-		a = other.ProtoReflect()
-	}
-	if node, ok := a.Interface().(*pg_query.Node); ok {
-		if done, equal := c.special(node, b); done {
-			return equal
-		}
-	}
-	if a.Descriptor() != b.Descriptor() {
-		return false
-	}
-	skip := c.skipFrom != nil && a.Interface() == proto.Message(c.skipFrom)
-	fields := a.Descriptor().Fields()
-	for i := range fields.Len() {
-		f := fields.Get(i)
-		name := f.Name()
-		if name == "location" || skip && name == "from_clause" {
-			continue
-		}
-		if a.Has(f) != b.Has(f) || a.Has(f) && !c.values(f, a.Get(f), b.Get(f)) {
-			return false
-		}
-	}
-	return true
-}
-
-func (c *comparer) values(f protoreflect.FieldDescriptor, a, b protoreflect.Value) bool {
-	if f.IsList() {
-		x, y := a.List(), b.List()
-		if x.Len() != y.Len() {
-			return false
-		}
-		for i := range x.Len() {
-			if f.Message() == nil {
-				if !x.Get(i).Equal(y.Get(i)) {
-					return false
-				}
-			} else if !c.messages(x.Get(i).Message(), y.Get(i).Message()) {
-				return false
-			}
-		}
-		return true
-	}
-	if f.Message() == nil {
-		return a.Equal(b)
-	}
-	return c.messages(a.Message(), b.Message())
-}
-
-// special compares a node that was replaced; done is false for all others.
-func (c *comparer) special(a *pg_query.Node, other protoreflect.Message) (done, equal bool) {
-	b, ok := other.Interface().(*pg_query.Node)
-	if !ok {
-		return true, false
-	}
-	if rv := a.GetRangeVar(); rv != nil && c.replaced[rv.Location] {
-		c.seen++
-		sub, fn := b.GetRangeSubselect(), b.GetRangeFunction()
-		alias := rv.Alias
-		if alias == nil {
-			alias = &pg_query.Alias{Aliasname: rv.Relname}
-		}
-		if table := b.GetRangeVar(); table != nil && table.Relname == private {
-			return true, proto.Equal(alias, table.Alias)
-		}
-		return true, sub != nil && !sub.Lateral && proto.Equal(alias, sub.Alias) ||
-			fn != nil && !fn.Lateral && !fn.Ordinality && proto.Equal(alias, fn.Alias)
-	}
-	if ref := a.GetColumnRef(); ref != nil && c.stripped[ref.Location] {
-		short := b.GetColumnRef()
-		if short == nil || len(short.Fields) != 2 {
-			return true, false
-		}
-		return true, proto.Equal(ref.Fields[1], short.Fields[0]) && proto.Equal(ref.Fields[2], short.Fields[1])
-	}
-	return c.answered(a, b)
 }

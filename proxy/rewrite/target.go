@@ -288,7 +288,9 @@ func (a *Analysis) rowLimit(n *pg_query.Node) rowLimit {
 		return rowLimit{known: true}
 	}
 	o, ok := a.consts.of(n, nil)
-	return rowLimit{operand: o, given: true, known: ok}
+	l := rowLimit{operand: o, given: true, known: ok}
+	a.known.limit(l)
+	return l
 }
 
 // rows returns the number; none means that there is no limit. ok is false for
