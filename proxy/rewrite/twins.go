@@ -3,6 +3,8 @@ package rewrite
 import (
 	"bytes"
 	"slices"
+
+	pg_query "github.com/pganalyze/pg_query_go/v6"
 )
 
 // PostgreSQL takes expressions for the same if their trees are: what GROUP BY says
@@ -16,11 +18,15 @@ import (
 func (a *Analysis) newTwins() {
 	for _, p := range a.partials {
 		for _, b := range a.out.blocks {
-			if b != p.b && (&comparer{}).messages(p.b.sel.ProtoReflect(), b.sel.ProtoReflect()) {
+			if b != p.b && (&comparer{}).nodes(asNode(p.b.sel), asNode(b.sel)) {
 				p.twins = append(p.twins, b)
 			}
 		}
 	}
+}
+
+func asNode(s *pg_query.SelectStmt) *pg_query.Node {
+	return &pg_query.Node{Node: &pg_query.Node_SelectStmt{SelectStmt: s}}
 }
 
 // alike reports whether all twins of served blocks are served by the same fetch.
