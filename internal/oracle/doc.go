@@ -22,7 +22,9 @@
 // as Unordered and is no difference. The grammar avoids such expressions, and
 // TestOracle bounds how many there are. So it is with FULL JOIN over conditions
 // that no join can use: whether PostgreSQL refuses it (0A000) depends on whether
-// its planner finds the join to be none.
+// its planner finds the join to be none. So it is, too, with min or max beside FETCH
+// FIRST … WITH TIES: PostgreSQL 15 refuses it with 21000 where it reads the extreme
+// from an index, to which it then applies WITH TIES.
 //
 // A column's type modifier, which PostgreSQL may take from the statement as it
 // was planned (of CASE WHEN true THEN x, that of x), may also be that of its
