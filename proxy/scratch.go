@@ -1,6 +1,7 @@
 package proxy
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"strings"
@@ -172,7 +173,7 @@ func (s *session) innerColumns(f *facts) error {
 	s.ask(&pgproto3.Close{ObjectType: 'S', Name: internalName}, &reply{kind: 'C', take: ignore})
 	types, mods := newArray(oidOID), newArray(int4OID)
 	if err := s.settle(); err != nil || s.discard || broken != nil {
-		return orElse(err, broken)
+		return cmp.Or(err, broken)
 	}
 	for i, field := range got.fields {
 		if f.inner.Makes && field.DataTypeOID >= firstOwnOID {
@@ -193,13 +194,6 @@ func (s *session) innerColumns(f *facts) error {
 		f.columns = append(f.columns, madeColumn{string(got.fields[i].Name), string(row[0]), string(row[1])})
 	}
 	return nil
-}
-
-func orElse(err, other error) error {
-	if err != nil {
-		return err
-	}
-	return other
 }
 
 // checkTargets refuses to change what is not the subscriber's. found has what

@@ -59,10 +59,7 @@ func (a *Analysis) newJoined() *joined {
 	}
 	if b.sel.WhereClause != nil {
 		j.where = a.builder(&scope{block: b, visible: visible}).build(b.sel.WhereClause, false)
-		j.parts, j.nodes = []*cond{j.where}, []*pg_query.Node{b.sel.WhereClause}
-		if e := b.sel.WhereClause.GetBoolExpr(); e.GetBoolop() == pg_query.BoolExprType_AND_EXPR && j.where.op == opAnd && len(j.where.kids) == len(e.Args) {
-			j.parts, j.nodes = j.where.kids, e.Args
-		}
+		j.parts, j.nodes = parted(j.where, b.sel.WhereClause)
 		j.plain = j.edits.locateClauses(a.st.Text, sqlparse.Scan(a.st.Text), b)
 	}
 	return j
@@ -78,6 +75,15 @@ func joinConditions(n *pg_query.Node) (out []*pg_query.Node) {
 		out = append(out, j.Quals)
 	}
 	return slices.Concat(out, joinConditions(j.Larg), joinConditions(j.Rarg))
+}
+
+// parted takes apart what a WHERE clause joins by AND, where the condition that was
+// read from it has the same parts.
+func parted(all *cond, n *pg_query.Node) ([]*cond, []*pg_query.Node) {
+	if e := n.GetBoolExpr(); e.GetBoolop() == pg_query.BoolExprType_AND_EXPR && all.op == opAnd && len(all.kids) == len(e.Args) {
+		return all.kids, e.Args
+	}
+	return []*cond{all}, []*pg_query.Node{n}
 }
 
 // settled lists the conditions of WHERE that the storage nodes answer exactly.
@@ -320,28 +326,12 @@ func fromSpan(text string, tokens []sqlparse.Token, first int) (start, end int, 
 	if i < 0 {
 		return 0, 0, false
 	}
-	depth := 0
 	begin := i - 1
 	for begin >= 0 && tokens[begin].Is(text, "(") {
 		begin--
-		depth++
 	}
 	if begin < 0 || !tokens[begin].Is(text, "from") {
 		return 0, 0, false
 	}
-	for ; i < len(tokens); i++ {
-		t := tokens[i]
-		switch {
-		case t.Is(text, "("):
-			depth++
-		case t.Is(text, ")"):
-			depth--
-			if depth < 0 { // the whole SELECT is in parentheses
-				return tokens[begin+1].Start, tokens[i-1].End, true
-			}
-		case depth == 0 && endsClause(text, t):
-			return tokens[begin+1].Start, tokens[i-1].End, true
-		}
-	}
-	return tokens[begin+1].Start, tokens[len(tokens)-1].End, true
+	return tokens[begin+1].Start, clauseEnd(text, tokens, begin+1), true
 }

@@ -2,6 +2,7 @@ package rewrite
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 
 	"google.golang.org/protobuf/proto"
@@ -243,7 +244,7 @@ func (in *Inner) Around(query string, columns [][2]string) string {
 	if in.Makes {
 		list, names := make([]string, len(columns)), make([]string, len(columns))
 		for i, c := range columns {
-			names[i] = "c" + itoa(i+1)
+			names[i] = "c" + strconv.Itoa(i+1)
 			list[i] = "q." + names[i] + "::" + c[0] + " as " + quoteName(c[1])
 		}
 		as := "q"
@@ -266,7 +267,7 @@ func (p *Plan) Rows(types []string) (*Plan, bool) {
 	f.Types = make([]string, len(f.Cells))
 	list, names := make([]string, len(types)), make([]string, len(f.Cells))
 	for i := range names {
-		names[i] = "c" + itoa(i+1)
+		names[i] = "c" + strconv.Itoa(i+1)
 	}
 	for i, cell := range p.Output {
 		f.Table = f.Table || strings.HasSuffix(types[i], "[]") // arrays of arrays cannot be taken apart

@@ -131,10 +131,7 @@ func (p *partial) readWhere() {
 		return
 	}
 	all := p.builder(p.visible).build(n, false)
-	p.where, p.locally = []*cond{all}, []*pg_query.Node{n}
-	if e := n.GetBoolExpr(); e.GetBoolop() == pg_query.BoolExprType_AND_EXPR && all.op == opAnd && len(all.kids) == len(e.Args) {
-		p.where, p.locally = all.kids, e.Args
-	}
+	p.where, p.locally = parted(all, n)
 	for _, n := range p.locally {
 		columns := []colAt{}
 		ok := plainNode(n) && allColumns(n, func(fields []string) bool {

@@ -2,13 +2,10 @@ package rewrite
 
 import (
 	"slices"
-	"strconv"
 	"strings"
 
 	"enigma/internal/sqlparse"
 )
-
-func itoa(n int) string { return strconv.Itoa(n) }
 
 // A View is the definition of one of the subscriber's own views.
 type View struct {
