@@ -52,16 +52,22 @@ func (s *shell) try(args ...string) (int, string) {
 func (s *shell) says(pattern string, args ...string) {
 	s.t.Helper()
 	want := regexp.MustCompile(pattern)
+	if out := s.until(want.MatchString, args...); !want.MatchString(out) {
+		s.t.Errorf("enigma %s printed\n%s\nwant %s", strings.Join(args, " "), out, pattern)
+	}
+}
+
+// until returns what a command prints. One that only looks is run until that is
+// good, for ten seconds: its node may not have heard yet what another has done.
+func (s *shell) until(good func(out string) bool, args ...string) string {
+	s.t.Helper()
 	out := s.run(0, args...)
-	// A node that only looks may not have heard yet what another has done.
 	looks := !slices.Contains(args, "--yes")
-	for until := time.Now().Add(10 * time.Second); looks && !want.MatchString(out) && time.Now().Before(until); {
+	for end := time.Now().Add(10 * time.Second); looks && !good(out) && time.Now().Before(end); {
 		time.Sleep(100 * time.Millisecond)
 		out = s.run(0, args...)
 	}
-	if !want.MatchString(out) {
-		s.t.Errorf("enigma %s printed\n%s\nwant %s", strings.Join(args, " "), out, pattern)
-	}
+	return out
 }
 
 // TestCommands takes a data set through what its provider, a subscriber and its
@@ -131,7 +137,7 @@ func TestCommands(t *testing.T) {
 	// The directory, nodes, and a storage challenge that is answered.
 	s.says(`done: list .* under 2 tags`, "list", "trades", "--tags", "btc,bars", "--yes")
 	s.says(`1 +0x.*/trades`, "rank", "--tag", "btc")
-	if out := s.run(0, "rank", "--tag", "eth"); strings.Contains(out, "trades") {
+	if out := s.until(func(out string) bool { return !strings.Contains(out, "trades") }, "rank", "--tag", "eth"); strings.Contains(out, "trades") {
 		t.Errorf("ranked under a tag that it has not: %s", out)
 	}
 	s.says(`listed under 2 tags`, "show", path)

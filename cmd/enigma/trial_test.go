@@ -89,14 +89,18 @@ func TestLists(t *testing.T) {
 	}
 	order := func(want string, args ...string) {
 		t.Helper()
-		var got []string
-		for _, line := range strings.Split(s.run(0, args...), "\n") {
-			if _, after, ok := strings.Cut(line, provider+"/"); ok {
-				got = append(got, strings.Fields(after)[0])
+		listed := func(out string) string {
+			var got []string
+			for _, line := range strings.Split(out, "\n") {
+				if _, after, ok := strings.Cut(line, provider+"/"); ok {
+					got = append(got, strings.Fields(after)[0])
+				}
 			}
+			return strings.Join(got, " ")
 		}
-		if strings.Join(got, " ") != want {
-			t.Errorf("enigma %s lists %v, want %s", strings.Join(args, " "), got, want)
+		out := s.until(func(out string) bool { return listed(out) == want }, args...)
+		if got := listed(out); got != want {
+			t.Errorf("enigma %s lists %s, want %s", strings.Join(args, " "), got, want)
 		}
 	}
 	bb := provider + "/bb"
