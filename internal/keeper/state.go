@@ -67,7 +67,11 @@ func openState(dir string) (*state, error) {
 	return s, nil
 }
 
-func (s *state) close() error { return s.lock.Close() }
+// close gives the lock back, also where a child of this process that was forked
+// meanwhile has it still.
+func (s *state) close() error {
+	return errors.Join(syscall.Flock(int(s.lock.Fd()), syscall.LOCK_UN), s.lock.Close())
+}
 
 // turn begins a new day, if there is one. The clock never goes back by much: a
 // day that is over stays over.

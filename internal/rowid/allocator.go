@@ -57,7 +57,7 @@ func open(path string, fingerprint [32]byte, after func(string)) (*Allocator, er
 	}
 	a := &Allocator{path: path, lock: lock, after: after}
 	if err := a.alone(func() error { return a.take(fingerprint) }); err != nil {
-		return nil, errors.Join(err, lock.Close())
+		return nil, errors.Join(err, release(lock))
 	}
 	return a, nil
 }
@@ -141,7 +141,7 @@ func (a *Allocator) Close() error {
 		return nil
 	}
 	a.err = fmt.Errorf("%s: %w", a.path, ErrClosed)
-	return a.lock.Close()
+	return release(a.lock)
 }
 
 // advance writes the next free id down if the file is still this Allocator's.
@@ -187,7 +187,7 @@ func (a *Allocator) alone(f func() error) error {
 	if err != nil {
 		return err
 	}
-	defer dir.Close()
+	defer func() { _ = release(dir) }()
 	if err := flock(dir, syscall.LOCK_EX); err != nil {
 		return err
 	}

@@ -28,6 +28,12 @@ func takeLock(path string) (*os.File, error) {
 	return f, nil
 }
 
+// release gives a lock back. Closing alone would leave it with a child of this
+// process that was forked meanwhile and has not executed its program yet.
+func release(lock *os.File) error {
+	return errors.Join(flock(lock, syscall.LOCK_UN), lock.Close())
+}
+
 func flock(f *os.File, how int) error {
 	for {
 		if err := syscall.Flock(int(f.Fd()), how); !errors.Is(err, syscall.EINTR) {
