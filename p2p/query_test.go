@@ -190,7 +190,7 @@ func TestDeadNodeIsNotWaitedFor(t *testing.T) {
 		t.Fatal(err)
 	}
 	defer rows.Close()
-	if took := time.Since(begun); took > hedge/2 {
+	if took := time.Since(begun); took >= hedge {
 		t.Errorf("failing over took %v", took)
 	}
 }
@@ -211,7 +211,7 @@ func TestHedge(t *testing.T) {
 		t.Fatal(err)
 	}
 	defer rows.Close()
-	if took := time.Since(begun); took > hedge+2*time.Second {
+	if took := time.Since(begun); took > hedge+10*time.Second {
 		t.Errorf("hedging took %v", took)
 	}
 	if n, err := count(rows); n != 10 || err != nil {
