@@ -5,7 +5,9 @@ import (
 	"maps"
 	"os"
 	"path/filepath"
+	"runtime"
 	"slices"
+	"strconv"
 	"strings"
 )
 
@@ -41,6 +43,10 @@ func baseSettings(socket string, durable bool) map[string]string {
 		"max_locks_per_transaction":  "256",
 		"dynamic_shared_memory_type": "posix",
 		"jit":                        "off",
+
+		// Each worker that joins a scan is a new process and makes its own copy
+		// of what is hashed: more of them than cores costs more than it brings.
+		"max_parallel_workers_per_gather": strconv.Itoa(min(2, runtime.NumCPU()-1)),
 
 		// One server, no replicas: rows copied into a table that the same
 		// transaction made need no WAL.

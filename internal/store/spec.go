@@ -85,7 +85,7 @@ func checkTable(t enigma.PhysicalTable) (enigma.PhysicalTable, error) {
 // bytes: that is the only order that gateways ask storage nodes for.
 func createTable(schema string, t enigma.PhysicalTable) string {
 	var columns []string
-	for _, c := range t.Columns {
+	for _, c := range inOrder(t.Columns) {
 		def := quote(c.Name) + " " + c.Type
 		if strings.HasPrefix(c.Type, "text") || strings.HasPrefix(c.Type, "character") {
 			def += ` COLLATE "C"`

@@ -26,7 +26,7 @@ func startStream(ctx context.Context, conn *pgx.Conn, schema string, t enigma.Ph
 	r, w := io.Pipe()
 	s := &stream{table: t.Name, pipe: w, result: make(chan error, 1)}
 	go func() {
-		err := copyIn(ctx, conn, r, quote(schema, t.Name), first && t.Partition == nil)
+		err := copyIn(ctx, conn, r, quote(schema, t.Name), listed(t.Columns), first && t.Partition == nil)
 		r.CloseWithError(io.ErrClosedPipe) // a writer stops waiting; the reason is in result
 		s.result <- err
 	}()
@@ -36,9 +36,10 @@ func startStream(ctx context.Context, conn *pgx.Conn, schema string, t enigma.Ph
 	return s
 }
 
-func copyIn(ctx context.Context, conn *pgx.Conn, r io.Reader, table string, first bool) error {
+// copyIn copies tuples of the columns listed.
+func copyIn(ctx context.Context, conn *pgx.Conn, r io.Reader, table, columns string, first bool) error {
 	if !first {
-		_, err := conn.PgConn().CopyFrom(ctx, r, fmt.Sprintf("COPY %s FROM STDIN (FORMAT binary)", table))
+		_, err := conn.PgConn().CopyFrom(ctx, r, fmt.Sprintf("COPY %s (%s) FROM STDIN (FORMAT binary)", table, columns))
 		return err
 	}
 	if _, err := conn.Exec(ctx, "BEGIN"); err != nil {
@@ -47,7 +48,7 @@ func copyIn(ctx context.Context, conn *pgx.Conn, r io.Reader, table string, firs
 	if _, err := conn.Exec(ctx, "TRUNCATE "+table); err != nil {
 		return err
 	}
-	if _, err := conn.PgConn().CopyFrom(ctx, r, fmt.Sprintf("COPY %s FROM STDIN (FORMAT binary, FREEZE)", table)); err != nil {
+	if _, err := conn.PgConn().CopyFrom(ctx, r, fmt.Sprintf("COPY %s (%s) FROM STDIN (FORMAT binary, FREEZE)", table, columns)); err != nil {
 		return err
 	}
 	_, err := conn.Exec(ctx, "COMMIT")
