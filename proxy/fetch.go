@@ -74,24 +74,30 @@ type gathering struct {
 	columns []*array
 	rows    int64
 	parts   []gatheringPart // of a batch, by core
+	pour    *pour           // takes rows for a table; nil if none may be made yet
+	pouring bool            // it takes all that come
 }
 
 // A gatheringPart is what one core decrypts.
 type gatheringPart struct {
 	opening opening
 	columns []*array
+	tuples  []byte // instead of columns
 	err     error
 }
 
 // gather runs all fetches of a plan at the same time and decrypts what they
-// return into out, which has a place for each. It says which are complete, each
-// from a goroutine of its own. limit bounds the bytes that all of them hold
-// together.
-func gather(ctx context.Context, q enigma.Querier, plan *rewrite.Plan, c codecs, limit int64, out []gathering, complete func(i int)) error {
+// return into out, which has a place for each. It says which are complete, and
+// asks of those that are not whether their rows may go into a table, each from a
+// goroutine of its own. limit bounds the bytes that all of them are together.
+func gather(ctx context.Context, q enigma.Querier, plan *rewrite.Plan, c codecs, limit int64, out []gathering, bound func(i int) bool, complete func(i int)) error {
 	var held atomic.Int64
 	g, ctx := errgroup.WithContext(ctx)
 	for i := range plan.Fetches {
-		g.Go(func() error {
+		g.Go(func() (err error) {
+			if pour := out[i].pour; pour != nil {
+				defer func() { pour.finish(err) }()
+			}
 			f := &plan.Fetches[i]
 			rows, err := query(ctx, q, f, c)
 			if err != nil {
@@ -105,7 +111,7 @@ func gather(ctx context.Context, q enigma.Querier, plan *rewrite.Plan, c codecs,
 			for _, cell := range f.Cells {
 				out[i].columns = append(out[i].columns, newArray(cell.OID))
 			}
-			err = out[i].fill(rows, read, &held, limit)
+			err = out[i].fill(rows, read, &held, limit, func() bool { return bound(i) })
 			if errors.Is(err, errHeld) {
 				return tooLarge(plan, i, out[i].rows, limit)
 			}
@@ -126,8 +132,9 @@ func query(ctx context.Context, q enigma.Querier, f *rewrite.Fetch, c codecs) (e
 	return q.Query(ctx, r)
 }
 
-// fill reads rows to their end.
-func (g *gathering) fill(rows enigma.Rows, read *reader, held *atomic.Int64, limit int64) error {
+// fill reads rows to their end. From when they are bound for a table on, they are
+// tuples.
+func (g *gathering) fill(rows enigma.Rows, read *reader, held *atomic.Int64, limit int64, bound func() bool) error {
 	var b batch
 	counted := int64(0)
 	for {
@@ -147,6 +154,10 @@ func (g *gathering) fill(rows enigma.Rows, read *reader, held *atomic.Int64, lim
 		}
 		if end != nil {
 			return end
+		}
+		if g.pour != nil && !g.pouring && bound() {
+			g.pouring = true
+			g.pour.begin()
 		}
 	}
 }
@@ -170,16 +181,27 @@ func (r *reader) count(counted *int64, rows [][][]byte) error {
 	return nil
 }
 
-// add decrypts rows into the columns and returns how many bytes that took.
+// add decrypts rows and returns how many bytes that took.
 func (g *gathering) add(rows [][][]byte, read *reader) (grown int64, err error) {
 	g.rows += int64(len(rows))
 	if g.parts == nil {
 		g.parts = make([]gatheringPart, maxParts())
 	}
-	n := share(rows, len(g.columns), func(i int, rows [][][]byte) { g.parts[i].decrypt(read, rows) })
+	n := share(rows, len(g.columns), func(i int, rows [][][]byte) {
+		if g.pouring {
+			g.parts[i].encode(read, rows)
+		} else {
+			g.parts[i].decrypt(read, rows)
+		}
+	})
 	for i := range n {
 		if g.parts[i].err != nil {
 			return 0, g.parts[i].err
+		}
+		if g.pouring {
+			grown += int64(len(g.parts[i].tuples))
+			g.parts[i].tuples = g.pour.add(g.parts[i].tuples)
+			continue
 		}
 		for j, part := range g.parts[i].columns {
 			grown += int64(len(part.buf))

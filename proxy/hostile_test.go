@@ -98,20 +98,32 @@ func TestHostileCells(t *testing.T) {
 	}
 }
 
-// TestEndlessAnswer: an answer that does not end runs into the limit.
+// TestEndlessAnswer: an answer that does not end runs into the limit, be its rows
+// on their way into a table or not.
 func TestEndlessAnswer(t *testing.T) {
-	for _, cell := range [][]byte{nil, make([]byte, 8)} {
+	for i, cell := range [][]byte{nil, make([]byte, 8), nil, make([]byte, 8)} {
 		rows := &hostileRows{tail: func() ([][]byte, error) { return [][]byte{cell}, nil }}
 		g := gathering{columns: []*array{newArray(20)}}
+		if i > 1 {
+			g.pour = newPour()
+		}
 		var held atomic.Int64
 		read := &reader{fetch: &rewrite.Fetch{Cells: []rewrite.Cell{{OID: 20}}, Places: 1}, codecs: make([]*column.Codec, 1)}
-		err := g.fill(rows, read, &held, 1<<20)
+		err := g.fill(rows, read, &held, 1<<20, func() bool { return true })
 		if !errors.Is(err, errHeld) {
 			t.Errorf("endless rows of %v: %v, want that they are too many", cell, err)
 		}
 		size := cap(g.columns[0].buf)
 		for _, taken := range g.columns[0].taken {
 			size += cap(taken)
+		}
+		if g.pour != nil {
+			for _, tuples := range g.pour.full {
+				size += cap(tuples)
+			}
+			if !g.pour.begun || len(g.pour.full) < 2 {
+				t.Error("no rows were on their way into a table")
+			}
 		}
 		if size > 4<<20 {
 			t.Errorf("%d bytes are held for a limit of 1 MiB", size)

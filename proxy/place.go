@@ -5,6 +5,7 @@ import (
 	"encoding/binary"
 	"fmt"
 	"strings"
+	"sync/atomic"
 	"time"
 
 	"github.com/jackc/pgx/v5/pgproto3"
@@ -28,46 +29,101 @@ type placement struct {
 	fetched  time.Time // when the last fetch was complete
 	readOnly bool
 	asked    bool // whether readOnly is known
+
+	writable atomic.Bool // the same for the fetches' goroutines, once it is known
 }
 
 // fetchAndPlace runs the fetches of a plan and fills tables from those that are
-// complete while others still arrive, unless the plan may yet be given up for
-// another. fetched is an error of the fetches; err is, as everywhere, one that
-// ends the session. After either, and if s.discard is set, the placement is of
-// no use.
+// complete while others still arrive, and at last from the one that does, unless the
+// plan may yet be given up for another. fetched is an error of the fetches; err is,
+// as everywhere, one that ends the session. After either, and if s.discard is set,
+// the placement is of no use.
 func (s *session) fetchAndPlace(ctx context.Context, cancel context.CancelCauseFunc, q enigma.Querier, plan *rewrite.Plan, c codecs) (p *placement, fetched, err error) {
 	n := len(plan.Fetches)
 	p = &placement{plan: plan, parts: make([]gathering, n), tables: make([]string, n)}
-	complete := make(chan int, n)
+	news := make(chan arrival, 2*n)
+	for i := range p.parts {
+		if p.early(i) {
+			p.parts[i].pour = newPour()
+		}
+	}
 	go func() {
-		defer close(complete)
-		fetched = gather(ctx, q, plan, c, s.config.MaxDecrypted, p.parts, func(i int) { complete <- i })
+		defer close(news)
+		told := make([]bool, n)
+		bound := func(i int) bool {
+			if !told[i] && s.large(p, i) {
+				told[i] = true
+				news <- arrival{i, false}
+			}
+			return told[i] && p.writable.Load()
+		}
+		fetched = gather(ctx, q, plan, c, s.config.MaxDecrypted, p.parts, bound, func(i int) { news <- arrival{i, true} })
 		p.fetched = time.Now()
 	}()
-	for i := range complete {
-		if plan.Otherwise != nil || err != nil || s.discard {
+	arriving := make(map[int]bool, n) // whether large
+	for i := range n {
+		arriving[i] = false
+	}
+	for a := range news {
+		if a.complete {
+			delete(arriving, a.fetch)
+		} else {
+			arriving[a.fetch] = true
+		}
+		if err != nil || s.discard || !p.early(a.fetch) {
 			continue
 		}
-		if err = s.placeFetch(p, i); err != nil || s.discard {
+		if err = s.placeArrival(p, a, arriving); err != nil || s.discard {
 			cancel(nil)
 		}
 	}
 	return p, fetched, err
 }
 
-// placeFetch makes a table of a fetch's rows if they are many.
-func (s *session) placeFetch(p *placement, i int) error {
+// An arrival says that a fetch is complete, or that it is large.
+type arrival struct {
+	fetch    int
+	complete bool
+}
+
+// early reports whether a fetch's rows may go into a table before all fetches are
+// complete.
+func (p *placement) early(int) bool { return p.plan.Otherwise == nil }
+
+// large reports whether the rows that there are of a fetch are too many for arrays.
+func (s *session) large(p *placement, i int) bool {
 	f, rows := &p.plan.Fetches[i], p.parts[i].rows
-	large := f.Types != nil && rows > s.config.ArrayRows && (len(p.parts) > 1 || rows > 20*s.config.ArrayRows)
-	if p.tables[i] != "" || !f.Table && !large {
+	return f.Table || f.Types != nil && rows > s.config.ArrayRows && (len(p.parts) > 1 || rows > 20*s.config.ArrayRows)
+}
+
+// placeArrival makes a table of a fetch that is complete, and of the last that is
+// not: the backend takes the rows of one at a time.
+func (s *session) placeArrival(p *placement, a arrival, arriving map[int]bool) error {
+	var err error
+	if a.complete {
+		err = s.placeFetch(p, a.fetch)
+	} else {
+		err = s.askWritable(p)
+	}
+	if err != nil || s.discard || p.readOnly || len(arriving) != 1 {
+		return err
+	}
+	for i, large := range arriving {
+		if large && p.tables[i] == "" {
+			p.tables[i], err = s.fillTable(&p.plan.Fetches[i], &p.parts[i])
+		}
+	}
+	return err
+}
+
+// placeFetch makes a table of a complete fetch's rows if they are many.
+func (s *session) placeFetch(p *placement, i int) error {
+	f := &p.plan.Fetches[i]
+	if p.tables[i] != "" || !s.large(p, i) {
 		return nil
 	}
-	if !p.asked {
-		writable, err := s.writable()
-		if err != nil || s.discard {
-			return err
-		}
-		p.asked, p.readOnly = true, !writable
+	if err := s.askWritable(p); err != nil || s.discard {
+		return err
 	}
 	if p.readOnly {
 		if !f.Table {
@@ -80,6 +136,20 @@ func (s *session) placeFetch(p *placement, i int) error {
 	var err error
 	p.tables[i], err = s.fillTable(f, &p.parts[i])
 	return err
+}
+
+// askWritable learns whether the transaction may write.
+func (s *session) askWritable(p *placement) error {
+	if p.asked {
+		return nil
+	}
+	writable, err := s.writable()
+	if err != nil || s.discard {
+		return err
+	}
+	p.asked, p.readOnly = true, !writable
+	p.writable.Store(writable)
+	return nil
 }
 
 // place returns the backend's statement over the rows, and the parameters of
@@ -125,6 +195,9 @@ func (s *session) fillTable(f *rewrite.Fetch, g *gathering) (name string, err er
 	if err := s.command("copy "+name+" from stdin (format binary)", func() error { return g.copyTo(s.back) }); err != nil || s.discard {
 		return "", err
 	}
+	if g.pour != nil && g.pour.isBroken() {
+		return name, nil // the statement fails, and says why
+	}
 	if len(f.Key) > 0 {
 		var key []string
 		for _, i := range f.Key {
@@ -133,7 +206,7 @@ func (s *session) fillTable(f *rewrite.Fetch, g *gathering) (name string, err er
 		_ = s.command("alter table "+name+" add primary key ("+strings.Join(key, ", ")+")", nil)
 	}
 	_ = s.command("analyze "+name, nil)
-	g.columns = nil // the table has them
+	g.columns, g.pour = nil, nil // the table has them
 	return name, s.settle()
 }
 
@@ -161,15 +234,18 @@ var (
 	copyTail = []byte{0xff, 0xff}
 )
 
-// copyTo sends the rows in COPY's binary format. The cells of the arrays have its
-// form already: a length and so many bytes.
-func (g *gathering) copyTo(back *backend) error {
+// copyColumns sends rows in COPY's binary format. The cells of the arrays have
+// its form already: a length and so many bytes.
+func (g *gathering) copyColumns(back *backend) {
+	if len(g.columns) == 0 {
+		return
+	}
 	cells := make([]cellReader, len(g.columns))
 	for i, a := range g.columns {
 		cells[i] = a.cells()
 	}
-	chunk := append(make([]byte, 0, bufferSize+bufferSize/4), copyHead...)
-	for range g.rows {
+	chunk := make([]byte, 0, bufferSize+bufferSize/4)
+	for range g.columns[0].n {
 		chunk = binary.BigEndian.AppendUint16(chunk, uint16(len(cells)))
 		for i := range cells {
 			chunk = cells[i].appendTo(chunk)
@@ -179,8 +255,13 @@ func (g *gathering) copyTo(back *backend) error {
 			chunk = chunk[:0]
 		}
 	}
-	back.put('d', append(chunk, copyTail...))
-	back.put('c', nil)
-	back.send(&pgproto3.Flush{}) // what came before the rows was taken for a part of them
-	return back.flush()
+	back.put('d', chunk)
+}
+
+// endCopy ends the rows of a COPY.
+func (b *backend) endCopy() error {
+	b.put('d', copyTail)
+	b.put('c', nil)
+	b.send(&pgproto3.Flush{}) // what came before the rows was taken for a part of them
+	return b.flush()
 }
