@@ -111,6 +111,7 @@ func gather(ctx context.Context, q enigma.Querier, plan *rewrite.Plan, c codecs,
 			for _, cell := range f.Cells {
 				out[i].columns = append(out[i].columns, newArray(cell.OID))
 			}
+			defer out[i].release(read)
 			err = out[i].fill(rows, read, &held, limit, func() bool { return bound(i) })
 			if errors.Is(err, errHeld) {
 				return tooLarge(plan, i, out[i].rows, limit)
@@ -209,6 +210,13 @@ func (g *gathering) add(rows [][][]byte, read *reader) (grown int64, err error) 
 		}
 	}
 	return grown, nil
+}
+
+// release gives back memory that only decrypting takes.
+func (g *gathering) release(read *reader) {
+	for i := range g.parts {
+		g.parts[i].opening.release(read)
+	}
 }
 
 func (p *gatheringPart) decrypt(read *reader, rows [][][]byte) {

@@ -17,7 +17,7 @@ type reader struct {
 
 // An opening is what opening rows needs of memory. It belongs to one goroutine.
 type opening struct {
-	buffers []column.Buffer
+	buffers []*column.Buffer // of each cell
 	values  [][][]byte
 	in      column.Sealed
 	terms   [][]byte
@@ -60,7 +60,7 @@ func (r *reader) open(o *opening, rows [][][]byte) ([][][]byte, error) {
 		}
 	}
 	if o.buffers == nil {
-		o.buffers, o.values = make([]column.Buffer, len(r.codecs)), make([][][]byte, len(r.codecs))
+		o.buffers, o.values = make([]*column.Buffer, len(r.codecs)), make([][][]byte, len(r.codecs))
 	}
 	o.sums = o.sums[:0]
 	for i, codec := range r.codecs {
@@ -88,11 +88,24 @@ func (o *opening) decrypt(i int, codec *column.Codec, cell rewrite.Cell, rows []
 	if codec.Form().Bound {
 		o.in.IDs = place(o.in.IDs[:0], rows, cell.Number)
 	}
-	values, err := codec.DecryptColumn(&o.buffers[i], o.in)
+	if o.buffers[i] == nil {
+		o.buffers[i] = codec.Buffer()
+	}
+	values, err := codec.DecryptColumn(o.buffers[i], o.in)
 	if err != nil {
 		return nil, altered("a cell that does not decrypt")
 	}
 	return values, nil
+}
+
+// release gives the columns' memory back: nothing that open returned is valid then.
+func (o *opening) release(r *reader) {
+	for i, b := range o.buffers {
+		if b != nil {
+			r.codecs[i].Release(b)
+		}
+	}
+	*o = opening{}
 }
 
 // openSums opens cells that are sums of terms, at a place of every row.

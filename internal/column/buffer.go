@@ -5,7 +5,7 @@ import (
 )
 
 // A Buffer is the memory of one column's batches, for use again and again by
-// one goroutine.
+// one goroutine. It knows the values behind terms that it met before.
 type Buffer struct {
 	lists []list
 	cells [][][]byte
@@ -73,3 +73,15 @@ func resize[T any](s []T, n int) []T {
 	}
 	return s[:n]
 }
+
+// Buffer returns memory for one goroutine. That of an earlier statement knows what
+// it met then.
+func (c *Codec) Buffer() *Buffer {
+	if b, ok := c.buffers.Get().(*Buffer); ok {
+		return b
+	}
+	return &Buffer{}
+}
+
+// Release takes back memory that Buffer gave. Values in it are valid no more.
+func (c *Codec) Release(b *Buffer) { c.buffers.Put(b) }

@@ -9,6 +9,7 @@ import (
 	"fmt"
 	"log/slog"
 	"slices"
+	"sync"
 
 	"enigma"
 	"enigma/ashe"
@@ -91,6 +92,8 @@ type Codec struct {
 	rest   *detenc.SIV
 	prefix *ope.Prefix
 	sums   []*ashe.Key
+
+	buffers sync.Pool // of *Buffer
 }
 
 // New returns the codec of a column. Its keys are good for one column, or for

@@ -66,6 +66,9 @@ func (c *Codec) numbers(b *Buffer, terms [][]byte) ([]uint64, error) {
 	if c.ope64 != nil {
 		return c.numbers64(b, terms)
 	}
+	if c.perm != nil && !b.memo.pays(c) {
+		return c.permuted(b, terms)
+	}
 	b.memo.start(c)
 	for _, term := range terms {
 		switch {
@@ -85,6 +88,22 @@ func (c *Codec) numbers(b *Buffer, terms [][]byte) ([]uint64, error) {
 		return c.openAll32(b, numbers, terms)
 	})
 	return b.memo.numbers, err
+}
+
+// permuted opens terms of det without a memo.
+func (c *Codec) permuted(b *Buffer, terms [][]byte) ([]uint64, error) {
+	b.x64 = b.x64[:0]
+	for _, term := range terms {
+		switch {
+		case term == nil:
+		case len(term) == 8:
+			b.x64 = append(b.x64, binary.BigEndian.Uint64(term))
+		default:
+			return nil, ErrTerm
+		}
+	}
+	c.perm.DecryptAll(b.x64, b.x64)
+	return b.x64, nil
 }
 
 // openAll32 opens terms of ope over 32 bits.

@@ -2,11 +2,16 @@ package column
 
 import "math/bits"
 
-// Sizes of a memo, in entries of 24 bytes.
+// Sizes of a memo, in entries of 24 bytes. One that has memoFair entries and
+// knows few terms all the same is of a column with hardly any value twice.
 const (
 	memoLeast = 1 << 9
+	memoFair  = 1 << 13
 	memoMost  = 1 << 15
 )
+
+// mostIdle is for how many batches at most a memo is not asked.
+const mostIdle = 64
 
 // A memo keeps the numbers behind the 64-bit terms of one column that were
 // opened last, across batches: columns repeat their values, and to look one up
@@ -17,6 +22,8 @@ type memo struct {
 	entries []memoEntry
 	shift   uint // leaves as many bits of a hash as entries need
 	missed  int  // since it grew
+	idle    int  // batches for which it is not asked
+	pause   int  // batches that it was not asked for last
 
 	terms   []uint64 // of the batch, to be opened: each once, unless pushed out between
 	opened  []uint64 // the numbers behind them
@@ -38,12 +45,24 @@ const (
 	memoKnown
 )
 
+// pays reports whether to ask the memo for a batch of c's terms. One that knew
+// less than a quarter of a batch is left alone for a while, and longer each time:
+// a look-up that misses takes as long as the fastest cipher.
+func (m *memo) pays(c *Codec) bool {
+	if m.codec != c || m.idle == 0 {
+		return true
+	}
+	m.idle--
+	return false
+}
+
 // start begins a batch of c's terms.
 func (m *memo) start(c *Codec) {
 	switch {
 	case m.codec != c:
 		m.codec = c
 		m.grow(memoLeast)
+		m.idle, m.pause = 0, 0
 	case m.missed > len(m.entries) && len(m.entries) < memoMost:
 		m.grow(2 * len(m.entries))
 	}
@@ -85,6 +104,12 @@ func (m *memo) finish(open func(numbers, terms []uint64) error) error {
 		return err
 	}
 	m.missed += len(m.terms)
+	if 4*len(m.terms) > 3*len(m.numbers) && len(m.entries) >= memoFair {
+		m.pause = min(2*m.pause+1, mostIdle)
+		m.idle = m.pause
+	} else {
+		m.pause = 0
+	}
 	for i, term := range m.terms {
 		if e := m.at(term); e.term == term {
 			e.number, e.state = m.opened[i], memoKnown

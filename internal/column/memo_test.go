@@ -65,3 +65,69 @@ func TestMemo(t *testing.T) {
 		t.Errorf("the memo has %d places, want %d", len(b.memo.entries), memoMost)
 	}
 }
+
+// TestMemoIdle: a column whose values never repeat is opened without a memo most
+// of the time, one whose values do is not, and both are opened right.
+func TestMemoIdle(t *testing.T) {
+	c, err := New(Spec{Type: mustParse(t, "int8"), Scheme: enigma.Det, Version: Version}, testKeys, "trades.id")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, distinct := range []int{1 << 18, 3000} {
+		b := new(Buffer)
+		idle, next := 0, 0
+		const batches, size = 60, 2048
+		for range batches {
+			var in Sealed
+			var want [][]byte
+			for range size {
+				plain := binary.BigEndian.AppendUint64(nil, uint64(next%distinct))
+				term, err := c.Encrypt(nil, plain)
+				if err != nil {
+					t.Fatal(err)
+				}
+				in.Terms, want = append(in.Terms, term), append(want, plain)
+				next++
+			}
+			if b.memo.codec == c && b.memo.idle > 0 {
+				idle++
+			}
+			got, err := c.DecryptColumn(b, in)
+			if err != nil {
+				t.Fatal(err)
+			}
+			for i := range want {
+				if !bytes.Equal(got[i], want[i]) {
+					t.Fatalf("%d values: got %x, want %x", distinct, got[i], want[i])
+				}
+			}
+		}
+		if unique := distinct > batches*size; unique != (idle > batches/2) || !unique && idle > batches/10 {
+			t.Errorf("%d values: %d of %d batches without a memo", distinct, idle, batches)
+		}
+	}
+}
+
+func BenchmarkDecryptUnique(b *testing.B) {
+	c, err := New(Spec{Type: mustParse(b, "int8"), Scheme: enigma.Det, Version: Version}, testKeys, "trades.id")
+	if err != nil {
+		b.Fatal(err)
+	}
+	var batches []Sealed
+	for i := range 100 {
+		var in Sealed
+		for j := range 1024 {
+			term, _ := c.Encrypt(nil, binary.BigEndian.AppendUint64(nil, uint64(i<<10+j)))
+			in.Terms = append(in.Terms, term)
+		}
+		batches = append(batches, in)
+	}
+	buf := c.Buffer()
+	b.ResetTimer()
+	for i := range b.N {
+		if _, err := c.DecryptColumn(buf, batches[i%100]); err != nil {
+			b.Fatal(err)
+		}
+	}
+	b.ReportMetric(float64(b.Elapsed().Nanoseconds())/float64(b.N)/1024, "ns/value")
+}
