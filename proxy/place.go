@@ -30,26 +30,53 @@ type placement struct {
 	readOnly bool
 	asked    bool // whether readOnly is known
 
-	writable atomic.Bool // the same for the fetches' goroutines, once it is known
+	kept   []bool          // of each fetch: rows that the statement does not need are gone
+	keys   []keyList       // of each list of the plan
+	listed []time.Duration // that making each took
+	held   atomic.Int64    // bytes of decrypted rows
+
+	writable atomic.Bool // not readOnly, for the fetches' goroutines once it is known
 }
 
-// fetchAndPlace runs the fetches of a plan and fills tables from those that are
-// complete while others still arrive, and at last from the one that does, unless the
-// plan may yet be given up for another. fetched is an error of the fetches; err is,
-// as everywhere, one that ends the session. After either, and if s.discard is set,
-// the placement is of no use.
-func (s *session) fetchAndPlace(ctx context.Context, cancel context.CancelCauseFunc, q enigma.Querier, plan *rewrite.Plan, c codecs) (p *placement, fetched, err error) {
+// fetchAndPlace runs the fetches of a plan, step by step, and fills tables from
+// those that are complete while others still arrive, and at last from the one that
+// does, unless the plan may yet be given up for another. fetched is an error of the fetches; err is, as everywhere, one that
+// ends the session. After either, and if s.discard is set, the placement is of
+// no use.
+func (s *session) fetchAndPlace(ctx context.Context, cancel context.CancelCauseFunc, q enigma.Querier, plan *rewrite.Plan, b *binding) (p *placement, fetched, err error) {
 	n := len(plan.Fetches)
-	p = &placement{plan: plan, parts: make([]gathering, n), tables: make([]string, n)}
-	news := make(chan arrival, 2*n)
-	for i := range p.parts {
+	p = &placement{
+		plan: plan, parts: make([]gathering, n), tables: make([]string, n), kept: make([]bool, n),
+		keys: make([]keyList, len(plan.Lists)), listed: make([]time.Duration, len(plan.Lists)),
+	}
+	for _, step := range plan.Steps() {
+		for _, i := range step.Lists {
+			begun := time.Now()
+			if err = s.listKeys(b, p, i); err != nil || s.discard {
+				return p, nil, err
+			}
+			p.listed[i] = time.Since(begun)
+		}
+		if fetched, err = s.fetchStep(ctx, cancel, q, p, step.Fetches, b.facts.codecs); fetched != nil || err != nil || s.discard {
+			break
+		}
+	}
+	return p, fetched, err
+}
+
+// fetchStep is fetchAndPlace for some of the fetches.
+func (s *session) fetchStep(ctx context.Context, cancel context.CancelCauseFunc, q enigma.Querier, p *placement, fetches []int, c codecs) (fetched, err error) {
+	news := make(chan arrival, 2*len(fetches))
+	arriving := make(map[int]bool, len(fetches)) // whether large
+	for _, i := range fetches {
+		arriving[i] = false
 		if p.early(i) {
 			p.parts[i].pour = newPour()
 		}
 	}
 	go func() {
 		defer close(news)
-		told := make([]bool, n)
+		told := make([]bool, len(p.parts))
 		bound := func(i int) bool {
 			if !told[i] && s.large(p, i) {
 				told[i] = true
@@ -57,27 +84,23 @@ func (s *session) fetchAndPlace(ctx context.Context, cancel context.CancelCauseF
 			}
 			return told[i] && p.writable.Load()
 		}
-		fetched = gather(ctx, q, plan, c, s.config.MaxDecrypted, p.parts, bound, func(i int) { news <- arrival{i, true} })
+		fetched = p.gather(ctx, q, fetches, c, s.config.MaxDecrypted, bound, func(i int) { news <- arrival{i, true} })
 		p.fetched = time.Now()
 	}()
-	arriving := make(map[int]bool, n) // whether large
-	for i := range n {
-		arriving[i] = false
-	}
 	for a := range news {
 		if a.complete {
 			delete(arriving, a.fetch)
 		} else {
 			arriving[a.fetch] = true
 		}
-		if err != nil || s.discard || !p.early(a.fetch) {
+		if err != nil || s.discard || p.plan.Otherwise != nil {
 			continue
 		}
 		if err = s.placeArrival(p, a, arriving); err != nil || s.discard {
 			cancel(nil)
 		}
 	}
-	return p, fetched, err
+	return fetched, err
 }
 
 // An arrival says that a fetch is complete, or that it is large.
@@ -88,7 +111,9 @@ type arrival struct {
 
 // early reports whether a fetch's rows may go into a table before all fetches are
 // complete.
-func (p *placement) early(int) bool { return p.plan.Otherwise == nil }
+func (p *placement) early(i int) bool {
+	return p.plan.Otherwise == nil && !p.plan.Fetches[i].Listed
+}
 
 // large reports whether the rows that there are of a fetch are too many for arrays.
 func (s *session) large(p *placement, i int) bool {
@@ -100,10 +125,11 @@ func (s *session) large(p *placement, i int) bool {
 // not: the backend takes the rows of one at a time.
 func (s *session) placeArrival(p *placement, a arrival, arriving map[int]bool) error {
 	var err error
-	if a.complete {
-		err = s.placeFetch(p, a.fetch)
-	} else {
+	switch {
+	case !a.complete:
 		err = s.askWritable(p)
+	case p.early(a.fetch):
+		err = s.placeFetch(p, a.fetch)
 	}
 	if err != nil || s.discard || p.readOnly || len(arriving) != 1 {
 		return err
@@ -155,15 +181,22 @@ func (s *session) askWritable(p *placement) error {
 // place returns the backend's statement over the rows, and the parameters of
 // that beyond the client's own. It places what is not placed yet.
 func (s *session) place(p *placement, own int) (sql string, args [][]byte, err error) {
-	for i := range p.parts {
+	_, fetches, _ := p.plan.Finish(p.finishing(own))
+	for _, i := range fetches {
 		if err := s.placeFetch(p, i); err != nil || s.discard {
 			return "", nil, err
 		}
+	}
+	sql, fetches, lists := p.plan.Finish(p.finishing(own))
+	for _, i := range fetches {
 		if p.tables[i] == "" {
 			args = append(args, p.parts[i].args()...)
 		}
 	}
-	return p.plan.Finish(own, func(i int) string { return p.tables[i] }), args, nil
+	for _, i := range lists {
+		args = append(args, p.keys[i].array())
+	}
+	return sql, args, nil
 }
 
 // writable reports whether the transaction may write.
