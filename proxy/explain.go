@@ -12,6 +12,7 @@ import (
 	"github.com/jackc/pgx/v5/pgproto3"
 
 	"enigma"
+	"enigma/internal/column"
 	"enigma/proxy/rewrite"
 )
 
@@ -89,7 +90,7 @@ func (s *session) estimate(ctx context.Context, c codecs, f *rewrite.Fetch) (row
 // analyze executes a plan, throws its rows away, and says what each stage did.
 func (s *session) analyze(work context.Context, cancel context.CancelCauseFunc, b *binding, plan *rewrite.Plan) (lines []string, err error) {
 	begun := time.Now()
-	if plan.Otherwise != nil {
+	if plan.Level == 1 && plan.Otherwise != nil {
 		known, err := s.guess(work, cancel, b, plan)
 		if err != nil {
 			return nil, s.fail(s.fetchAnswer(work, b.facts, plan, err))
@@ -102,6 +103,11 @@ func (s *session) analyze(work context.Context, cancel context.CancelCauseFunc, 
 	idle := s.busy(cancel, b.output.timeout)
 	m := &meter{Querier: s.config.Source, moved: map[string]*moved{}}
 	placed, fetched, err := s.fetchAndPlace(work, cancel, m, plan, b)
+	for plan.Otherwise != nil && (errors.Is(fetched, errMoreRows) || errors.Is(fetched, column.ErrGaps)) {
+		lines = append(lines, fmt.Sprintf("Guess: the rows summed together were not as the plan needs them, %s", spent(begun)))
+		plan = plan.Otherwise
+		placed, fetched, err = s.fetchAndPlace(work, cancel, m, plan, b)
+	}
 	idle()
 	if err != nil || s.discard {
 		return nil, err
