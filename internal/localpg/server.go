@@ -32,6 +32,10 @@ type Config struct {
 	// Leave it off only for content that can be rebuilt.
 	Durable bool
 
+	// Bin is a directory with the programs of the PostgreSQL to use (postgres,
+	// initdb), 14 or later. Optional; by default the newest installed is found.
+	Bin string
+
 	// Settings are added to, and override, the server's configuration.
 	// Optional.
 	Settings map[string]string
@@ -128,7 +132,7 @@ func (s *Server) start(ctx context.Context, c Config, a account) error {
 	if err != nil {
 		return fmt.Errorf("local postgres: %w", err)
 	}
-	in, err := find(ctx, major)
+	in, err := choose(ctx, c.Bin, major)
 	if err != nil && major != 0 {
 		return fmt.Errorf("%w: %w", err, errUnusable)
 	}

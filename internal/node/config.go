@@ -160,7 +160,7 @@ type P2PConfig struct {
 // defaults of store.Config.
 type PersistenceConfig struct {
 	// DSN is the path of a file with the connection string of a PostgreSQL, 14 or
-	// newer (tested: 15), or of what speaks its protocol and dialect. The role needs
+	// newer, or of what speaks its protocol and dialect. The role needs
 	// CREATEROLE and its own database. Optional; without it the node starts a
 	// PostgreSQL of its own.
 	DSN string `yaml:"dsn,omitempty"`
