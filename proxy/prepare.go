@@ -353,9 +353,13 @@ func (s *session) consultWith(sql string, types []uint32, bind *pgproto3.Bind, o
 	return rows, errors.Join(err, broken)
 }
 
-// unplaced drops the position of an error in a text that is not the client's.
+// unplaced drops the position of an error in a text that is not the client's, and
+// says what can be done about temporary files that would be too large.
 func unplaced(e *pgproto3.ErrorResponse) bool {
 	e.Position = 0
+	if e.Code == "53400" && e.Hint == "" {
+		e.Hint = "gateway.spill and gateway.memory in node.yaml say where temporary files are and how large they may get"
+	}
 	return true
 }
 

@@ -42,6 +42,8 @@ type Config struct {
 
 	// Log receives structured events. Optional; defaults to discarding them.
 	Log *slog.Logger
+
+	spill spill // of an engine
 }
 
 // errUnusable is a data directory in which no server starts.
@@ -127,6 +129,9 @@ func (s *Server) start(ctx context.Context, c Config, a account) error {
 	data := s.DataDir()
 	if err := stopOrphan(ctx, data, c.Log); err != nil {
 		return err
+	}
+	if err := prepareSpill(s.dir, c.spill, a); err != nil {
+		return fmt.Errorf("local postgres: temporary files: %w", err)
 	}
 	major, err := madeBy(data)
 	if err != nil {
@@ -283,7 +288,9 @@ func (s *Server) Stop() error {
 	var err error
 	s.stopOnce.Do(func() {
 		close(s.stopping)
-		err = s.end()
+		if err = s.end(); err == nil {
+			err = removeSpill(s.dir)
+		}
 		s.held.Close()
 		s.log.Info("postgres stopped", "pid", s.pid, "dir", s.dir)
 	})

@@ -28,7 +28,9 @@ func (n *Node) openGateway(ctx context.Context) error {
 	if err != nil {
 		return &enigma.Error{Kind: enigma.Invalid, Op: "gateway.password", Err: err}
 	}
-	engine, err := localpg.OpenEngine(ctx, localpg.EngineConfig{Dir: filepath.Join(n.cfg.Dir, "engine"), Log: n.log})
+	engine, err := localpg.OpenEngine(ctx, localpg.EngineConfig{
+		Dir: filepath.Join(n.cfg.Dir, "engine"), Spill: n.cfg.Gateway.Spill, SpillLimit: n.cfg.Gateway.spillLimit(), Log: n.log,
+	})
 	if err != nil {
 		return err
 	}
