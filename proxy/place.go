@@ -143,7 +143,7 @@ func (s *session) command(sql string, copy func() error) error {
 	s.ask(&pgproto3.Close{ObjectType: 'S', Name: internalName}, &reply{kind: 'C', take: ignore})
 	s.ask(&pgproto3.Parse{Name: internalName, Query: sql}, &reply{kind: 'P', take: ignore, fix: unplaced})
 	s.ask(&pgproto3.Bind{DestinationPortal: internalName, PreparedStatement: internalName}, &reply{kind: 'B', take: ignore, fix: unplaced})
-	s.ask(&pgproto3.Execute{Portal: internalName}, &reply{kind: 'E', take: ignore, fix: unplaced, copy: copy})
+	s.ask(&pgproto3.Execute{Portal: internalName}, &reply{kind: 'E', take: ignore, fix: unplaced, copy: copy, ours: true})
 	if copy != nil {
 		if err := s.settle(); err != nil || s.discard {
 			return err
