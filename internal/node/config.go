@@ -183,6 +183,10 @@ type GatewayConfig struct {
 	// Memory bounds the decrypted rows that one statement may hold, in bytes.
 	// Optional; defaults to 256 MiB.
 	Memory int64 `yaml:"memory,omitempty"`
+
+	// ArrayRows is proxy.Config's. It changes how fast an answer comes, not what it
+	// is, so files do not set it: tests do, which want small tables treated as large.
+	ArrayRows int64 `yaml:"-"`
 }
 
 // A MarketConfig says which nodes a provider uses for what it publishes.
