@@ -40,7 +40,11 @@ func (g *generator) comparison(l leaf) *phrase {
 	if l.kind == kindJSON {
 		operator = g.pick("=", "<>")
 	}
-	switch g.r.IntN(16) {
+	switch g.r.IntN(17) {
+	case 16:
+		if other, ok := g.comparable(); ok {
+			return mk(kindBool, "(row(%, %) is "+g.pick("", "not ")+"null)", l.n, other.n)
+		}
 	case 0:
 		return mk(kindBool, "(% is "+g.pick("null", "not null")+")", l.n)
 	case 1, 2:
@@ -70,7 +74,7 @@ func (g *generator) comparison(l leaf) *phrase {
 		if other, ok := g.leaf(l.kind, true); ok && l.kind != kindJSON {
 			if third, ok := g.comparable(); ok && third.kind != kindJSON {
 				row := g.pick("((%, %) = (%, %))", "((%, %) < (%, %))", "((%, %) >= (%, %))", "((%, %) <> (%, %))", "((%, %) in ((%, %)))", "((%, %) not in ((%, %)))",
-					"((%, %) is distinct from (%, %))", "(row(%, %) is not null and row(%, %) is not null)")
+					"((%, %) is distinct from (%, %))")
 				return mk(kindBool, row, l.n, third.n, other.n, g.constant(third))
 			}
 		}

@@ -22,7 +22,7 @@ func (g *generator) table() (*phrase, *relation) {
 		}
 		closed := set.closed[t.Name+"."+c.Name]
 		rel.closed = rel.closed || closed
-		if closed && g.chance(95) {
+		if closed && g.chance(95) || p.kind.array() && g.chance(60) {
 			continue
 		}
 		rel.columns = append(rel.columns, relColumn{c.Name, p.kind, c.Type, p.edge, p, closed})

@@ -71,7 +71,7 @@ func (s *session) view() string {
 func (s *session) begin() {
 	pick := func(list ...string) string { return list[s.r.IntN(len(list))] }
 	s.tx, s.end = nil, ""
-	switch s.r.IntN(8) {
+	switch s.r.IntN(10) {
 	case 0:
 		s.tx, s.end = []string{pick("begin read only", "begin; set transaction read only", "start transaction isolation level serializable, read only")}, pick("commit", "rollback")
 	case 1:
@@ -143,7 +143,7 @@ func (g *generator) must() leaf {
 // values was picked.
 func ownView(set *Dataset, r *rand.Rand, name string) (*relation, string) {
 	for range 20 {
-		g := &generator{r: r, set: set, st: &Statement{}}
+		g := &generator{r: r, set: set, st: &Statement{}, names: 500} // no statement has as many aliases
 		q := g.selectQuery(shape{columns: 1 + r.IntN(3), named: true, bare: true})
 		p := printer{number: map[*literal]int{}}
 		p.print(q.n)

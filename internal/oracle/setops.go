@@ -85,6 +85,6 @@ func (g *generator) recursive() *phrase {
 	}}
 	g.ctes = append(g.ctes, out)
 	column := func(c relColumn) string { return rel.name + "." + ident(c.name) }
-	return mk(kindOther, "%(x, d) as (select %, 1 from %% union select %, d + 1 from % join % on %.x = % where d < "+g.small(2, 4)+")",
-		out.name, column(a), table, where, column(b), out.name, table, out.name, column(a))
+	return mk(kindOther, "%(x, d) as (select %, 1 from %% union select %, %.d + 1 from % join % on %.x = % where %.d < "+g.small(2, 4)+")",
+		out.name, column(a), table, where, column(b), out.name, out.name, table, out.name, column(a), out.name)
 }
