@@ -191,6 +191,10 @@ type GatewayConfig struct {
 	// tables: memory, disk or a directory, as localpg.EngineConfig says. Optional;
 	// defaults to memory.
 	Spill string `yaml:"spill,omitempty"`
+
+	// ArrayRows is proxy.Config's. It changes how fast an answer comes, not what it
+	// is, so files do not set it: tests do, which want small tables treated as large.
+	ArrayRows int64 `yaml:"-"`
 }
 
 // spillLimit bounds one session's temporary files, by the rows that they are made

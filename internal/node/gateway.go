@@ -48,7 +48,7 @@ func (n *Node) openGateway(ctx context.Context) error {
 		Listen: n.cfg.Gateway.Listen,
 		Users:  map[string]proxy.Verifier{n.cfg.Gateway.User: verifier},
 		Engine: proxy.Engine{Socket: server.Socket(), User: localpg.Subscriber, Database: localpg.Database},
-		Source: n.source, Log: n.log, MaxDecrypted: n.cfg.Gateway.Memory,
+		Source: n.source, Log: n.log, MaxDecrypted: n.cfg.Gateway.Memory, ArrayRows: n.cfg.Gateway.ArrayRows,
 	})
 	if err != nil {
 		return &enigma.Error{
