@@ -50,6 +50,10 @@ func (s *session) explain(ctx context.Context, b *binding, plan *rewrite.Plan) e
 // statistics. Where they do not say, the plan stands without.
 func (s *session) estimates(ctx context.Context, c codecs, plan *rewrite.Plan) (lines []string) {
 	for i := range plan.Fetches {
+		if keys := asksKeys(&plan.Fetches[i]); keys != "" {
+			lines = append(lines, fmt.Sprintf("Transfer %d: as many rows as %s ask for", i+1, keys))
+			continue
+		}
 		if rows, width, err := s.estimate(ctx, c, &plan.Fetches[i]); err == nil {
 			lines = append(lines, fmt.Sprintf("Transfer %d: about %s rows, %s", i+1, thousands(rows), size(rows*width)))
 		}
@@ -58,7 +62,7 @@ func (s *session) estimates(ctx context.Context, c codecs, plan *rewrite.Plan) (
 }
 
 func (s *session) estimate(ctx context.Context, c codecs, f *rewrite.Fetch) (rows, width int64, err error) {
-	r, err := c.request(f)
+	r, err := c.request(f, nil)
 	if err != nil {
 		return 0, 0, err
 	}
@@ -97,7 +101,7 @@ func (s *session) analyze(work context.Context, cancel context.CancelCauseFunc, 
 	}
 	idle := s.busy(cancel, b.output.timeout)
 	m := &meter{Querier: s.config.Source, moved: map[string]*moved{}}
-	placed, fetched, err := s.fetchAndPlace(work, cancel, m, plan, b.facts.codecs)
+	placed, fetched, err := s.fetchAndPlace(work, cancel, m, plan, b)
 	idle()
 	if err != nil || s.discard {
 		return nil, err
@@ -105,13 +109,17 @@ func (s *session) analyze(work context.Context, cancel context.CancelCauseFunc, 
 	if fetched != nil {
 		return nil, s.fail(s.fetchAnswer(work, b.facts, plan, fetched))
 	}
-	for i := range placed.parts {
-		r, err := b.facts.codecs.request(&plan.Fetches[i])
-		if err != nil {
-			return nil, s.fail(s.fetchAnswer(work, b.facts, plan, err))
+	for _, step := range plan.Steps() {
+		for _, i := range step.Lists {
+			lines = append(lines, placed.listedLine(i))
 		}
-		t := m.moved[key(r)]
-		lines = append(lines, fmt.Sprintf("Fetched %d: %s rows, %s, %s", i+1, thousands(placed.parts[i].rows), size(t.bytes), millis(t.took)))
+		for _, i := range step.Fetches {
+			line, err := placed.fetchedLine(i, m, b.facts.codecs)
+			if err != nil {
+				return nil, s.fail(s.fetchAnswer(work, b.facts, plan, err))
+			}
+			lines = append(lines, line)
+		}
 	}
 	if plan.Local != "" {
 		sql, args, err := s.place(placed, len(b.facts.params))

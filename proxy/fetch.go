@@ -30,25 +30,34 @@ func (c codecs) of(id rewrite.ColumnID) (*column.Codec, error) {
 }
 
 // request turns a fetch into what leaves the gateway: every parameter is
-// encrypted under its column's key.
-func (c codecs) request(f *rewrite.Fetch) (enigma.Request, error) {
+// encrypted under its column's key. keys are the plan's lists as far as they are
+// known, which those that the fetch asks for have to be.
+func (c codecs) request(f *rewrite.Fetch, keys []keyList) (enigma.Request, error) {
 	if err := c.permitted(f); err != nil {
 		return enigma.Request{}, err
 	}
 	r := enigma.Request{Dataset: f.Dataset, Revision: f.Revision, SQL: f.SQL, Args: make([]enigma.Arg, len(f.Params))}
+	lists := listing{keys: keys}
 	for i, p := range f.Params {
 		codec, err := c.of(p.Column)
 		if err != nil {
 			return r, err
 		}
-		if r.Args[i], err = argument(codec, p); err != nil {
+		encrypt := argument
+		if p.Bound == rewrite.KeyTerms || p.Bound == rewrite.KeysOpen {
+			encrypt = lists.argument
+		}
+		if r.Args[i], err = encrypt(codec, p); err != nil {
 			return r, err
 		}
 	}
 	return r, nil
 }
 
-const byteaOID = 17
+const (
+	boolOID  = 16
+	byteaOID = 17
+)
 
 // argument encrypts one parameter.
 func argument(codec *column.Codec, p rewrite.Param) (enigma.Arg, error) {
@@ -83,17 +92,22 @@ type gatheringPart struct {
 	err     error
 }
 
-// gather runs all fetches of a plan at the same time and decrypts what they
-// return into out, which has a place for each. It says which are complete, each
-// from a goroutine of its own. limit bounds the bytes that all of them hold
-// together.
-func gather(ctx context.Context, q enigma.Querier, plan *rewrite.Plan, c codecs, limit int64, out []gathering, complete func(i int)) error {
-	var held atomic.Int64
+// gather runs fetches of a plan at the same time and decrypts what they return
+// into p. It says which are complete, each from a goroutine of its own. limit bounds
+// the bytes that all of the plan's hold together.
+func (p *placement) gather(ctx context.Context, q enigma.Querier, fetches []int, c codecs, limit int64, complete func(i int)) error {
 	g, ctx := errgroup.WithContext(ctx)
-	for i := range plan.Fetches {
+	for _, i := range fetches {
 		g.Go(func() error {
-			f := &plan.Fetches[i]
-			rows, err := query(ctx, q, f, c)
+			f, out := &p.plan.Fetches[i], &p.parts[i]
+			for _, cell := range f.Cells {
+				out.columns = append(out.columns, newArray(cell.OID))
+			}
+			if none(f, p.keys) {
+				complete(i)
+				return nil
+			}
+			rows, err := query(ctx, q, f, c, p.keys)
 			if err != nil {
 				return err
 			}
@@ -102,12 +116,9 @@ func gather(ctx context.Context, q enigma.Querier, plan *rewrite.Plan, c codecs,
 			if err != nil {
 				return err
 			}
-			for _, cell := range f.Cells {
-				out[i].columns = append(out[i].columns, newArray(cell.OID))
-			}
-			err = out[i].fill(rows, read, &held, limit)
+			err = out.fill(rows, read, &p.held, limit)
 			if errors.Is(err, errHeld) {
-				return tooLarge(plan, i, out[i].rows, limit)
+				return tooLarge(p.plan, i, out.rows, limit)
 			}
 			if err == nil {
 				complete(i)
@@ -118,8 +129,8 @@ func gather(ctx context.Context, q enigma.Querier, plan *rewrite.Plan, c codecs,
 	return g.Wait()
 }
 
-func query(ctx context.Context, q enigma.Querier, f *rewrite.Fetch, c codecs) (enigma.Rows, error) {
-	r, err := c.request(f)
+func query(ctx context.Context, q enigma.Querier, f *rewrite.Fetch, c codecs, keys []keyList) (enigma.Rows, error) {
+	r, err := c.request(f, keys)
 	if err != nil {
 		return nil, err
 	}

@@ -24,7 +24,7 @@ func (s *session) guess(work context.Context, cancel context.CancelCauseFunc, b 
 	}
 	idle := s.busy(cancel, b.output.timeout)
 	defer idle()
-	rows, err := query(work, s.config.Source, f, b.facts.codecs)
+	rows, err := query(work, s.config.Source, f, b.facts.codecs, nil)
 	if err != nil {
 		return nil, err
 	}

@@ -48,6 +48,7 @@ func testOracle(t *testing.T, m *market) {
 				t.Run(strconv.Itoa(st.line), func(t *testing.T) {
 					st.compare(t, plain, ours)
 					st.checkLevel(t, ours)
+					st.checkKeys(t, ours)
 				})
 			}
 		})
@@ -62,6 +63,7 @@ func testOracle(t *testing.T, m *market) {
 //	-- any order         although the text has ORDER BY
 //	-- refused STATE     by the gateway, whatever PostgreSQL says
 //	-- level N           is the plan's, as EXPLAIN says
+//	-- keys              are listed by the plan, as EXPLAIN says
 type corpusStatement struct {
 	file    string
 	line    int
@@ -70,6 +72,7 @@ type corpusStatement struct {
 	ordered bool
 	refused string
 	level   string
+	keys    bool
 }
 
 type testParam struct{ typ, value string }
@@ -107,6 +110,10 @@ func readCorpus(t *testing.T, file string) []*corpusStatement {
 		}
 		if state, ok := strings.CutPrefix(text, "-- refused "); ok {
 			st.refused = state
+			continue
+		}
+		if text == "-- keys" {
+			st.keys = true
 			continue
 		}
 		if level, ok := strings.CutPrefix(text, "-- level "); ok {
@@ -172,6 +179,26 @@ func (st *corpusStatement) checkLevel(t *testing.T, ours *pgx.Conn) {
 	plan, err := pgx.CollectRows(rows, pgx.RowTo[string])
 	if err != nil || !strings.HasPrefix(plan[0], "Level "+st.level+":") {
 		t.Errorf("%s:%d: want level %s, got %v, %v\n%s", st.file, st.line, st.level, plan, err, st.text)
+	}
+}
+
+// checkKeys looks for a list of keys in the statement's plan.
+func (st *corpusStatement) checkKeys(t *testing.T, ours *pgx.Conn) {
+	t.Helper()
+	if !st.keys {
+		return
+	}
+	var params [][]byte
+	for _, p := range st.params {
+		params = append(params, p.encode(t, ours, 0))
+	}
+	res := ours.PgConn().ExecParams(t.Context(), "explain "+st.text, params, nil, nil, nil).Read()
+	plan := ""
+	for _, row := range res.Rows {
+		plan += string(row[0]) + "\n"
+	}
+	if res.Err != nil || !strings.Contains(plan, "\nKeys 1: ") {
+		t.Errorf("%s:%d: want keys, got %v\n%s\n%s", st.file, st.line, res.Err, plan, st.text)
 	}
 }
 

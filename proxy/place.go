@@ -5,6 +5,7 @@ import (
 	"encoding/binary"
 	"fmt"
 	"strings"
+	"sync/atomic"
 	"time"
 
 	"github.com/jackc/pgx/v5/pgproto3"
@@ -28,31 +29,56 @@ type placement struct {
 	fetched  time.Time // when the last fetch was complete
 	readOnly bool
 	asked    bool // whether readOnly is known
+
+	kept   []bool          // of each fetch: rows that the statement does not need are gone
+	keys   []keyList       // of each list of the plan
+	listed []time.Duration // that making each took
+	held   atomic.Int64    // bytes of decrypted rows
 }
 
-// fetchAndPlace runs the fetches of a plan and fills tables from those that are
-// complete while others still arrive, unless the plan may yet be given up for
-// another. fetched is an error of the fetches; err is, as everywhere, one that
+// fetchAndPlace runs the fetches of a plan, step by step, and fills tables from
+// those that are complete while others still arrive, unless the plan may yet be given
+// up for another. fetched is an error of the fetches; err is, as everywhere, one that
 // ends the session. After either, and if s.discard is set, the placement is of
 // no use.
-func (s *session) fetchAndPlace(ctx context.Context, cancel context.CancelCauseFunc, q enigma.Querier, plan *rewrite.Plan, c codecs) (p *placement, fetched, err error) {
+func (s *session) fetchAndPlace(ctx context.Context, cancel context.CancelCauseFunc, q enigma.Querier, plan *rewrite.Plan, b *binding) (p *placement, fetched, err error) {
 	n := len(plan.Fetches)
-	p = &placement{plan: plan, parts: make([]gathering, n), tables: make([]string, n)}
-	complete := make(chan int, n)
+	p = &placement{
+		plan: plan, parts: make([]gathering, n), tables: make([]string, n), kept: make([]bool, n),
+		keys: make([]keyList, len(plan.Lists)), listed: make([]time.Duration, len(plan.Lists)),
+	}
+	for _, step := range plan.Steps() {
+		for _, i := range step.Lists {
+			begun := time.Now()
+			if err = s.listKeys(b, p, i); err != nil || s.discard {
+				return p, nil, err
+			}
+			p.listed[i] = time.Since(begun)
+		}
+		if fetched, err = s.fetchStep(ctx, cancel, q, p, step.Fetches, b.facts.codecs); fetched != nil || err != nil || s.discard {
+			break
+		}
+	}
+	return p, fetched, err
+}
+
+// fetchStep is fetchAndPlace for some of the fetches.
+func (s *session) fetchStep(ctx context.Context, cancel context.CancelCauseFunc, q enigma.Querier, p *placement, fetches []int, c codecs) (fetched, err error) {
+	complete := make(chan int, len(fetches))
 	go func() {
 		defer close(complete)
-		fetched = gather(ctx, q, plan, c, s.config.MaxDecrypted, p.parts, func(i int) { complete <- i })
+		fetched = p.gather(ctx, q, fetches, c, s.config.MaxDecrypted, func(i int) { complete <- i })
 		p.fetched = time.Now()
 	}()
 	for i := range complete {
-		if plan.Otherwise != nil || err != nil || s.discard {
+		if p.plan.Otherwise != nil || p.plan.Fetches[i].Listed || err != nil || s.discard {
 			continue
 		}
 		if err = s.placeFetch(p, i); err != nil || s.discard {
 			cancel(nil)
 		}
 	}
-	return p, fetched, err
+	return fetched, err
 }
 
 // placeFetch makes a table of a fetch's rows if they are many.
@@ -85,15 +111,22 @@ func (s *session) placeFetch(p *placement, i int) error {
 // place returns the backend's statement over the rows, and the parameters of
 // that beyond the client's own. It places what is not placed yet.
 func (s *session) place(p *placement, own int) (sql string, args [][]byte, err error) {
-	for i := range p.parts {
+	_, fetches, _ := p.plan.Finish(p.finishing(own))
+	for _, i := range fetches {
 		if err := s.placeFetch(p, i); err != nil || s.discard {
 			return "", nil, err
 		}
+	}
+	sql, fetches, lists := p.plan.Finish(p.finishing(own))
+	for _, i := range fetches {
 		if p.tables[i] == "" {
 			args = append(args, p.parts[i].args()...)
 		}
 	}
-	return p.plan.Finish(own, func(i int) string { return p.tables[i] }), args, nil
+	for _, i := range lists {
+		args = append(args, p.keys[i].array())
+	}
+	return sql, args, nil
 }
 
 // writable reports whether the transaction may write.

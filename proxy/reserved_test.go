@@ -46,7 +46,7 @@ func TestReservedColumns(t *testing.T) {
 		if (err == nil) != tt.want || err != nil && (!errors.As(err, &r) || r.Code != "42501") {
 			t.Errorf("%s: %v", tt.name, err)
 		}
-		if _, rerr := c.request(&tt.fetch); (rerr == nil) != (err == nil) {
+		if _, rerr := c.request(&tt.fetch, nil); (rerr == nil) != (err == nil) {
 			t.Errorf("%s: the request says %v", tt.name, rerr)
 		}
 	}

@@ -98,7 +98,7 @@ func (s *session) newPortal(work context.Context, cancel context.CancelCauseFunc
 	if rows == nil {
 		idle := s.busy(cancel, b.output.timeout)
 		defer idle()
-		if rows, err = query(work, s.config.Source, f, b.facts.codecs); err != nil {
+		if rows, err = query(work, s.config.Source, f, b.facts.codecs, nil); err != nil {
 			return nil, err
 		}
 	}

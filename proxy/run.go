@@ -68,10 +68,10 @@ func (s *session) bindPlanned(ctx context.Context, st *statement, f *facts, m *p
 	}
 	defer cancel(nil)
 	idle := s.busy(cancel, b.output.timeout)
-	placed, fetched, err := s.fetchAndPlace(work, cancel, s.config.Source, plan, f.codecs)
+	placed, fetched, err := s.fetchAndPlace(work, cancel, s.config.Source, plan, b)
 	for plan.Otherwise != nil && (errors.Is(fetched, errMoreRows) || errors.Is(fetched, column.ErrGaps)) {
 		plan = plan.Otherwise
-		placed, fetched, err = s.fetchAndPlace(work, cancel, s.config.Source, plan, f.codecs)
+		placed, fetched, err = s.fetchAndPlace(work, cancel, s.config.Source, plan, b)
 	}
 	idle()
 	if err != nil || s.discard {

@@ -107,7 +107,8 @@ depends on the columns' schemes, which for these examples are those of
 - **storage node**: the whole statement runs over ciphertext, and the gateway decrypts its answer.
 - **storage node joins and filters, gateway finishes**: the gateway decrypts what is left and does the rest.
 - **storage node filters table by table, gateway finishes**: the same, where joins cannot run over ciphertext. What no
-  term answers filters nothing; the gateway then reads the whole table.
+  term answers filters nothing; the gateway then reads the whole table. Of larger tables that have to equal what is
+  needed of it, data sets of other providers included, it then asks for these rows only, by a list of encrypted keys.
 - **gateway**: its own PostgreSQL; no data set is read, except by EXPLAIN ANALYZE.
 
 ` + "`EXPLAIN`" + ` shows it for any statement, and what the storage node learns by it.

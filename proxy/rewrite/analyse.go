@@ -24,6 +24,7 @@ type Analysis struct {
 	level2  *joined // nil if the simple form of level 2 does not fit
 
 	partials []*partial
+	links    links
 
 	known     known
 	templates templates
@@ -51,6 +52,7 @@ func Analyse(st sqlparse.Statement, paramOIDs []uint32, tables map[int]*Table) (
 	if st.Node.GetSelectStmt() == nil {
 		return a, nil // of the subscriber's own tables: table by table
 	}
+	a.newLinks()
 	a.top = a.newTop()
 	a.level1 = a.newWhole()
 	a.level2 = a.newJoined()

@@ -24,7 +24,8 @@ type cond struct {
 	operand operand // of opCmp, opAny, opAll, opDistinct, opSame, opConst, opPrefix
 	plain   []byte  // of a resolved opCmp or opPrefix: the constant as a value of a's type
 	sub     *subselect
-	weak    bool // of opTrue: stands for a condition that is not always true
+	list    *keyList // of opKeys
+	weak    bool     // of opTrue: stands for a condition that is not always true
 }
 
 type condOp byte
@@ -45,6 +46,7 @@ const (
 	opConst    // operand, a Boolean
 	opPrefix   // a cmp operand, by the terms of prefixes; see prefix.go
 	opSub      // what sub says; see subselect.go
+	opKeys     // a is one of list's values; see keylist.go
 )
 
 // A colAt is a column of a table reference.
@@ -375,7 +377,7 @@ func (c *cond) resolved(values []Value) (out *cond, exact bool) {
 			kids[i], exact = r, exact && ok
 		}
 		return combine(c.op, kids), exact
-	case opFalse, opCols, opNull, opNotNull:
+	case opFalse, opCols, opNull, opNotNull, opKeys:
 		return c, true
 	case opSub:
 		return c.sub.resolved(values)

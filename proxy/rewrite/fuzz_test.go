@@ -83,7 +83,9 @@ func checkPlan(t *testing.T, a *Analysis, p *Plan) {
 	if p.Local == "" {
 		return
 	}
-	local := p.Finish(len(a.consts.params), func(int) string { return "" })
+	local, _, _ := p.Finish(Finishing{
+		Params: len(a.consts.params), Table: func(int) string { return "" }, Closed: func(int) bool { return true },
+	})
 	mustParse(t, local)
 	st, err := sqlparse.ParseOne(local)
 	if err != nil {

@@ -23,6 +23,9 @@ import (
 //	sales(id ope, region det, amount numeric sum, qty int4 ope and sum, day ope; two orders, one by region and day)
 //	names(id ope; name, word and raw: texts and bytea under ope; code det)
 //	regions(region det, its key and one join group with sales.region; name det; staff sum)
+//	watch(region det, id ope, note rnd), of another data set
+//
+// There are 1000 sales, 10 regions and 5 rows of watch; of the others nobody knows.
 func market(t testing.TB) map[string]*Table {
 	table := func(name string, columns ...string) *Table {
 		tab := &Table{Dataset: enigma.DatasetID{1}, Revision: 3, Schema: "coinbase", Name: name, Physical: `"d1r3"."` + name + `_x"`, Number: `"n_x"`}
@@ -60,8 +63,11 @@ func market(t testing.TB) map[string]*Table {
 			names.Columns[i].Prefix = `"` + names.Columns[i].Name + `_p"`
 		}
 	}
+	watch := table("watch", "region text det watch.region", "id int4 ope", "note text rnd")
+	watch.Dataset, watch.Revision, watch.Physical, watch.Rows = enigma.DatasetID{3}, 7, `"d3r7"."watch_x"`, 5
 	return map[string]*Table{
 		"names": names,
+		"watch": watch,
 		"trades": table("trades", "id int8 ope", "symbol text det sym", "venue varchar(8) det", "price numeric(18,8) ope",
 			"qty int4 ope", "ts timestamptz ope", "flag bool rnd", "note text rnd", "tag int4 plain"),
 		"sales":   sales,
@@ -246,9 +252,15 @@ func describeSteps(out *strings.Builder, p *Plan) {
 	for _, f := range p.Fetches {
 		fmt.Fprintf(out, "fetch %s\n", f.SQL)
 		for i, param := range f.Params {
-			bound := []string{"", " low", " above"}[param.Bound]
+			bound := []string{"", " low", " above", " keys", " keys open"}[param.Bound]
+			if param.Bound == KeyTerms || param.Bound == KeysOpen {
+				bound += fmt.Sprintf(" %d", param.List+1)
+			}
 			fmt.Fprintf(out, "  $%d %s %x%s\n", i+1, param.Column.Table.Name+"."+param.Column.Table.Columns[param.Column.Index].Name, param.Plain, bound)
 		}
+	}
+	for i := range p.Lists {
+		fmt.Fprintf(out, "keys %d: %s\n", i+1, p.OutlineList(i))
 	}
 	if p.Level == 1 {
 		fmt.Fprintf(out, "output %v\n", p.Output)

@@ -122,7 +122,7 @@ func (s *source) inner() bool {
 
 func (j *joined) plan(values []Value) (*Plan, bool) {
 	where, _ := j.where.resolved(values)
-	if where.op == opFalse || where.size() > maxLeaves || !j.connected(where, values) {
+	if where.op == opFalse || where.size() > maxLeaves || !j.connected(where, values) || j.a.newLister(values).matters(j.b, where) {
 		return nil, false
 	}
 	p, plan := newPrinter(), &Plan{Level: 2}

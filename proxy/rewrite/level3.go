@@ -23,14 +23,23 @@ func (a *Analysis) tableByTable(values []Value, p *Plan, blocks []*served) (*Pla
 	s := splicer{text: a.st.Text}
 	shared := map[string]*share{}
 	var order []*share
-	reduce := a.newReducer(values)
-	s.answers = a.answers(reduce, blocks)
+	add := func(f *share) *share {
+		// References that need the same rows share one Fetch.
+		key := f.key()
+		if shared[key] == nil {
+			shared[key] = f
+			order = append(order, f)
+		}
+		return shared[key]
+	}
+	lists := a.newLister(values)
+	s.answers = a.answers(lists.reducer(0), blocks)
 	blocks = slices.DeleteFunc(blocks, func(b *served) bool { return answeredAt(s.answers, b.p.b.refs[0].rv.Location) })
 	for _, r := range a.out.refs {
 		if r.table == nil || answeredAt(s.answers, r.rv.Location) || removed(blocks, r) {
 			continue
 		}
-		rows := reduce.rows(r)
+		rows := lists.rows(r)
 		if rows.sum.op == opFalse {
 			s.tables = append(s.tables, spliced{ref: r, sql: nothing(r, a.needed(r), a.out.rowValue(r))})
 			continue
@@ -39,18 +48,14 @@ func (a *Analysis) tableByTable(values []Value, p *Plan, blocks []*served) (*Pla
 		if rows.all {
 			f.limit = a.limit(r, values)
 		}
-		// References that need the same rows share one Fetch.
-		key := f.key()
-		if have := shared[key]; have != nil {
-			f = have
-		} else {
-			shared[key] = f
-			order = append(order, f)
-		}
+		f = add(f)
+		f.read = true
+		f.serves++
 		f.need(a.needed(r))
 		f.table = f.table || r.dependent() && !a.out.rowValue(r)
 		s.tables = append(s.tables, spliced{ref: r, share: f})
 	}
+	used := lists.used(&order, add)
 	for i, f := range order {
 		f.place = i
 		p.Fetches = append(p.Fetches, f.fetch(p))
@@ -76,6 +81,9 @@ func (a *Analysis) tableByTable(values []Value, p *Plan, blocks []*served) (*Pla
 		return nil, err
 	}
 	p.Local = text
+	if !p.number(used, &s) {
+		return nil, refuse(a.st, -1, "", "statement cannot be rewritten safely")
+	}
 	if len(blocks) > 0 && len(s.tables) == 0 {
 		p.Level = 2
 	}
@@ -101,6 +109,8 @@ type share struct {
 	limit  *limits
 	needs  []bool
 	place  int  // among the plan's fetches
+	read   bool // by the local statement
+	serves int  // references of that
 	table  bool // its rows are a table's, see dependent.go
 }
 
@@ -118,7 +128,7 @@ func (f *share) key() string {
 	}
 	var params strings.Builder
 	for _, v := range p.params {
-		fmt.Fprintf(&params, "%d:%x,", v.Column.Index, v.Plain)
+		fmt.Fprintf(&params, "%d:%x:%p,", v.Column.Index, v.Plain, v.list)
 	}
 	if f.limit != nil {
 		// Without an order two fetches may return different rows, and a
@@ -139,7 +149,8 @@ func (f *share) need(need []bool) {
 func (f *share) fetch(plan *Plan) Fetch {
 	p := newPrinter()
 	from := p.table(f.ref)
-	out := Fetch{Dataset: f.ref.table.Dataset, Revision: f.ref.table.Revision}
+	out := Fetch{Dataset: f.ref.table.Dataset, Revision: f.ref.table.Revision, Listed: !f.read}
+	out.need(f.filter)
 	list := selection{p: p, fetch: &out}
 	for i, need := range f.needs {
 		if need {

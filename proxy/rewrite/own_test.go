@@ -69,7 +69,7 @@ func checkOwn(t *testing.T, m map[string]*Table, st sqlparse.Statement) {
 		if err != nil {
 			continue
 		}
-		text := p.Finish(3, func(int) string { return "pg_temp.r" })
+		text, _, _ := p.Finish(Finishing{Params: 3, Table: func(int) string { return "pg_temp.r" }, Closed: func(int) bool { return true }})
 		if part.Text == in.Query.Text {
 			columns := [][2]string{{"integer", `a "b`}}
 			text = in.Around(text, columns)

@@ -45,7 +45,7 @@ type served struct {
 // even.
 func (p *partial) serve(values []Value, how naming, plan *Plan) (*served, bool) {
 	s := &served{p: p, keys: slices.Clone(p.keys)}
-	if p.measured && len(p.sums) > 0 || !s.conditions(values) || p.a.newReducer(values).narrowed(p.b) {
+	if p.measured && len(p.sums) > 0 || !s.conditions(values) || p.a.newReducer(values).narrowed(p.b) || p.a.newLister(values).narrows(p.b) {
 		return nil, false
 	}
 	w := &whole{a: p.a, from: p.from, where: p.whole(), group: s.keys}

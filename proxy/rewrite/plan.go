@@ -131,8 +131,11 @@ type Sum struct {
 // column's key before it leaves.
 type Param struct {
 	Column ColumnID
-	Plain  []byte // PostgreSQL binary format of the column's type; never nil
+	Plain  []byte // PostgreSQL binary format of the column's type; nil only of a list
 	Bound  Bound  // which term is made of it
+	List   int    // into Plan.Lists, if Bound is of one
+
+	list *keyList
 }
 
 // A Fetch is one statement for the storage nodes. It has at least one Cell:
@@ -155,6 +158,15 @@ type Fetch struct {
 	// Types are the plaintext types of the cells, for a plan that is finished by
 	// the local engine; nil where the rows are only counted.
 	Types []string
+
+	// Needs are lists of which every row has a value: where one is closed and
+	// empty there is no row, and nothing need be asked.
+	Needs []int
+	needs []*keyList
+
+	// Listed says that lists read the rows, and the local statement only if one of
+	// these turns out to be open.
+	Listed bool
 
 	// Names, if set, are the cells' names: the rows have to be those of a table
 	// with columns of these names, whose primary key are the cells of Key.
@@ -183,6 +195,10 @@ type Plan struct {
 	Level int
 
 	Fetches []Fetch
+
+	// Lists are what some of the fetches ask for that others have to be read for:
+	// see Steps.
+	Lists []KeyList
 
 	// Local is the statement for the local engine, "" at level 1, with a mark
 	// where the rows of each Fetch belong: see Finish.

@@ -28,7 +28,12 @@ const (
 	FirstTerm   Bound = iota // the first term of Plain
 	PrefixLow                // the prefix term of Plain: the least of all texts that begin with it
 	PrefixAbove              // what is above all of these
+	KeyTerms                 // an array of the first terms of a list's values, empty if that is open
+	KeysOpen                 // a Boolean: whether the list is open
 )
+
+// keys reports whether it is of a list.
+func (b Bound) keys() bool { return b == KeyTerms || b == KeysOpen }
 
 // ordering reports whether op compares by order.
 func ordering(op string) bool { return op == "<" || op == "<=" || op == ">" || op == ">=" }

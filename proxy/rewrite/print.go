@@ -62,6 +62,8 @@ func (p *printer) cond(c *cond) string {
 		return "(" + p.column(c.a) + " IS NOT NULL)"
 	case opSub:
 		return p.subselect(c.sub)
+	case opKeys:
+		return p.keys(c)
 	}
 	panic("rewrite: internal error: condition was not resolved")
 }

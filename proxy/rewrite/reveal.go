@@ -27,6 +27,8 @@ func (c *cond) learns() []string {
 			counts[fmt.Sprintf("which rows have %s %s %s", k.a.label(), k.cmp, k.b.label())]++
 		case opSub:
 			counts[k.sub.learns()]++
+		case opKeys:
+			counts[fmt.Sprintf("which rows have %s = one of a list of keys, those of %s", k.a.label(), k.list.source.label(k.list.from))]++
 		case opNull, opNotNull:
 			counts[fmt.Sprintf("which rows have %s NULL", k.a.label())]++
 		}
@@ -60,8 +62,16 @@ func (p *Plan) Explain() []string {
 		3: "the storage node filters table by table, the gateway finishes",
 	}
 	lines := []string{fmt.Sprintf("Level %d: %s", p.Level, what[p.Level])}
-	for i, f := range p.Fetches {
-		lines = append(lines, fmt.Sprintf("Fetch %d: %s", i+1, f.SQL))
+	for i, s := range p.Steps() {
+		if len(p.Lists) > 0 {
+			lines = append(lines, fmt.Sprintf("Step %d:", i+1))
+		}
+		for _, k := range s.Lists {
+			lines = append(lines, fmt.Sprintf("Keys %d: %s", k+1, p.OutlineList(k)))
+		}
+		for _, k := range s.Fetches {
+			lines = append(lines, fmt.Sprintf("Fetch %d%s: %s", k+1, p.Fetches[k].lists(), p.Fetches[k].SQL))
+		}
 	}
 	if len(p.Fetches) == 0 {
 		lines = append(lines, "No fetch: the conditions are false for every row")

@@ -102,6 +102,8 @@ func (r *ref) index(name string) int {
 type filter struct {
 	cond    *cond
 	visible []reach
+	node    *pg_query.Node // the clause that it was read from
+	scope   []reach        // what names in it may mean
 }
 
 // filtersOf lists the conditions of a block's WHERE and ON clauses, each with
@@ -128,7 +130,7 @@ func (a *Analysis) filtersOf(b *block) []filter {
 // filter reads one clause: names resolve among scope, and the result may be
 // pushed to visible.
 func (a *Analysis) filter(b *block, clause *pg_query.Node, scope, visible []reach) filter {
-	return filter{a.builder(a.scope(b, scope)).build(clause, false), visible}
+	return filter{a.builder(a.scope(b, scope)).build(clause, false), visible, clause, scope}
 }
 
 // below returns the references that a FROM item makes visible, and appends the

@@ -30,6 +30,7 @@ type reducer struct {
 	values []Value
 	known  map[*ref]*rowsOf
 	read   map[*block][]filter // resolved
+	lists  []*keyList          // that may be asked for
 }
 
 // A rowsOf is what the rows fetched for a reference have to satisfy.
@@ -51,7 +52,7 @@ func (d *reducer) rows(r *ref) *rowsOf {
 	}
 	out := &rowsOf{}
 	out.own, out.all = pushed(d.a.filters[r.block], r, d.values)
-	out.sum = out.own
+	out.sum = combine(opAnd, append([]*cond{out.own}, d.keys(r)...))
 	d.known[r] = out
 	if out.own.op == opFalse || len(r.block.refs) < 2 && r.block.in == nil {
 		return out
@@ -72,7 +73,7 @@ func (d *reducer) conjunctsOf(r *ref) (out []*cond) {
 	if d.read[b] == nil {
 		for _, f := range d.a.filters[b] {
 			c, _ := f.cond.resolved(d.values)
-			d.read[b] = append(d.read[b], filter{c, f.visible})
+			d.read[b] = append(d.read[b], filter{cond: c, visible: f.visible})
 		}
 	}
 	always := func(x *ref) bool {
@@ -136,16 +137,17 @@ func parts(k *cond, r *ref) (out []*cond) {
 // with r, and with each other, if one of them is filtered.
 func (d *reducer) partners(r *ref) (out []*cond) {
 	g := &joinGraph{r: r, conds: d.conjunctsOf(r), rows: map[*ref]*cond{}}
+	d.ask(g)
 	for _, c := range g.conds {
 		c.refs(func(x *ref) {
-			if x != r && !slices.Contains(g.nodes, x) {
+			if x != r && !slices.Contains(g.nodes, x) && !slices.Contains(g.listed, x) {
 				g.nodes = append(g.nodes, x)
 			}
 		})
 	}
 	for _, x := range g.nodes {
 		if x.block != r.block {
-			g.rows[x] = without(d.rows(x).sum, r)
+			g.rows[x] = g.unasked(without(d.rows(x).sum, r))
 		}
 	}
 	for len(g.nodes) > 0 {
@@ -195,6 +197,9 @@ type joinGraph struct {
 	nodes []*ref // the others that are not taken yet
 	conds []*cond
 	rows  map[*ref]*cond // that those of blocks around have to satisfy
+
+	asked  []*keyList // of r itself
+	listed []*ref     // whose rows these, or other lists that are asked for, were made of
 }
 
 // about reports whether c is about references of a list, r and none else, and

@@ -22,6 +22,8 @@ type splicer struct {
 
 	served  []*ref                          // what partial aggregations stand for
 	instead map[proto.Message]proto.Message // trees that theirs replace
+
+	cmp *comparer // of the new text's tree with the client's
 }
 
 // A spliced is a table reference and the sub-select that replaces it.
@@ -60,16 +62,18 @@ func (s *splicer) splice(a *Analysis) (string, error) {
 		}
 	}
 	text := s.apply()
+	cmp := comparer{replaced: map[int32]bool{}, stripped: stripped, answers: s.answers, instead: s.instead}
+	for _, t := range s.tables {
+		cmp.replaced[t.ref.rv.Location] = true
+	}
+	whole := cmp // which counts
+	s.cmp = &whole
 	if a.checked.has(text) {
 		return text, nil
 	}
 	again, err := sqlparse.ParseOne(unmarked(text))
 	if err != nil {
 		return "", refuse(a.st, -1, "", "statement cannot be rewritten safely")
-	}
-	cmp := comparer{replaced: map[int32]bool{}, stripped: stripped, answers: s.answers, instead: s.instead}
-	for _, t := range s.tables {
-		cmp.replaced[t.ref.rv.Location] = true
 	}
 	if !cmp.nodes(a.st.Node, again.Node) || cmp.seen != len(s.tables) || cmp.replies != len(s.answers) {
 		return "", refuse(a.st, -1, "", "statement cannot be rewritten safely")

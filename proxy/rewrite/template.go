@@ -58,6 +58,9 @@ func newTemplate(p *Plan, plains [][]byte) *template {
 	for _, f := range p.Fetches {
 		at := make([]int, len(f.Params))
 		for i, param := range f.Params {
+			if param.Bound.keys() {
+				continue
+			}
 			if at[i] = slices.IndexFunc(plains, func(v []byte) bool { return bytes.Equal(v, param.Plain) }); at[i] < 0 {
 				return nil
 			}
@@ -80,7 +83,9 @@ func (t *template) with(plains [][]byte) *Plan {
 		f := &p.Fetches[i]
 		f.Params = slices.Clone(f.Params)
 		for k := range f.Params {
-			f.Params[k].Plain = plains[t.params[i][k]]
+			if !f.Params[k].Bound.keys() {
+				f.Params[k].Plain = plains[t.params[i][k]]
+			}
 		}
 	}
 	if t.otherwise != nil {

@@ -48,7 +48,7 @@ func (p *Plan) same(f *Fetch) int {
 		have := &p.Fetches[i]
 		if have.Dataset == f.Dataset && have.Revision == f.Revision && have.SQL == f.SQL && have.Limit == f.Limit &&
 			slices.EqualFunc(have.Params, f.Params, func(a, b Param) bool {
-				return a.Column == b.Column && a.Bound == b.Bound && bytes.Equal(a.Plain, b.Plain)
+				return a.Column == b.Column && a.Bound == b.Bound && a.list == b.list && bytes.Equal(a.Plain, b.Plain)
 			}) && slices.Equal(have.Types, f.Types) {
 			return i
 		}
