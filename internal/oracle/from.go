@@ -17,11 +17,11 @@ func (g *generator) table() (*phrase, *relation) {
 	rel := &relation{name: g.alias("t"), computed: set.computed(t.Name)}
 	for _, c := range t.Columns {
 		p := set.column(t.Name, c.Name)
+		closed := set.closed[t.Name+"."+c.Name]
+		rel.closed = rel.closed || closed
 		if g.easy && (c.Scheme == enigma.Rnd || c.Scheme == enigma.Sum) && g.chance(60) {
 			continue
 		}
-		closed := set.closed[t.Name+"."+c.Name]
-		rel.closed = rel.closed || closed
 		if closed && g.chance(95) || p.kind.array() && g.chance(60) {
 			continue
 		}
@@ -128,7 +128,7 @@ func (g *generator) from() *phrase {
 // fromWith is from, and returns the relations too.
 func (g *generator) fromWith() (*phrase, []*relation) {
 	text, rel, _ := g.item(nil)
-	rels := []*relation{rel}
+	rels, natural := []*relation{rel}, false
 	for joins := g.r.IntN(3); joins > 0 && g.heavy < 5; joins-- {
 		right, rel, lateral := g.item(scopeOf(rels...))
 		kind := g.pick("join", "join", "inner join", "left join", "left join", "right join", "full join")
@@ -141,7 +141,10 @@ func (g *generator) fromWith() (*phrase, []*relation) {
 			text = g.join(text, rels, right, rel, kind)
 		}
 		rels = append(rels, rel)
+		natural = natural || text.natural
 	}
+	// The gateway reads whole rows of all that stands beside a natural join.
+	text.closed = text.closed || natural && slices.ContainsFunc(rels, func(r *relation) bool { return r.closed })
 	g.scopes = append(g.scopes[:len(g.scopes):len(g.scopes)], scopeOf(rels...))
 	return text, rels
 }
@@ -159,7 +162,7 @@ func (g *generator) join(left *phrase, rels []*relation, right *phrase, rel *rel
 		}
 	case g.chance(4) && len(rels) == 1 && len(common(rels[0], rel)) > 0:
 		n := mk(kindFrom, "% natural "+g.pick("", "left ", "full ")+"join %", left, right)
-		n.closed = rels[0].closed || rel.closed
+		n.natural = true
 		return n
 	}
 	outer := g.scopes

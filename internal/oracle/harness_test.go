@@ -167,6 +167,7 @@ func TestJudge(t *testing.T) {
 		{"both fail otherwise", failed("42883"), failed("42703"), Different, query{}},
 		{"one divides by zero", failed("22012"), ok, Unordered, query{}},
 		{"a full join without a plan", failed("0A000"), ok, Unordered, query{}},
+		{"a full join with a plan", ok, Outcome{State: "0A000", Message: "FULL JOIN is only supported with merge-joinable"}, Unordered, query{}},
 		{"the other divides by zero", ok, failed("22012"), Unordered, query{}},
 		{"a reserved column", ok, failed("42501"), Reserved, query{closed: true}},
 		{"no reserved column", ok, failed("42501"), Different, query{}},

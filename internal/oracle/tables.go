@@ -104,7 +104,7 @@ var samples = []sample{
 		{"raw", "bytea", null(15, of(`\x`, `\x00`, `\x0001`, `\xff`, `\x000102030405060708090a0b0c0d0e0f10`, `\x000102030405060708090a0b0c0d0e0f11`))},
 		{"tags", "text[]", null(15, of("{}", "{BTC-USD,x}", "{x,BTC-USD}", "{NULL}", `{"",a}`, "{ETH-USD}"))},
 		{"nums", "integer[]", null(15, of("{}", "{1,2,3}", "{3}", "{NULL,7}", "{2,2}"))},
-		{"span", "interval", null(15, of("1 day", "24:00:00", "1 mon", "30 days", "-00:00:01.5", "1 year 2 mons", "0"))},
+		{"span", "interval", null(15, of("2 days", "48:00:00", "1 mon", "30 days", "-00:00:01.5", "1 year 2 mons", "0"))},
 		{"doc", "jsonb", null(20, of(`{}`, `{"a": 1, "b": [true, null]}`, `[1, 2]`, `"x"`, `7`, `null`, `{"a": {"c": "deep"}}`))},
 	}},
 	{"products", 14, []sampled{

@@ -18,7 +18,8 @@ type phrase struct {
 	dirs  []string
 	name  string // of an item of a select list, if it has one to sort by
 
-	closed bool // names a reserved column that no grant opens
+	natural bool // it is a NATURAL JOIN
+	closed  bool // names a reserved column that no grant opens
 
 	swap *phrase // printed in its place, while a smaller statement is looked for
 	gone bool    // prints nothing
