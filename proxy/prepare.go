@@ -29,7 +29,8 @@ type facts struct {
 
 	// Only of planned ones:
 	oids     map[int]uint32 // of the data sets' tables, by location in the text
-	sets     []*Dataset     // that analysis is about
+	private  []rewrite.Private
+	sets     []*Dataset // that analysis is about
 	codecs   codecs
 	analysis *rewrite.Analysis
 }
@@ -187,6 +188,8 @@ func (s *session) resolve(f *facts, st *statement, relations []rewrite.Relation,
 	for i, r := range reads {
 		if _, ok := s.catalogue.Tables[r.oid]; ok {
 			f.oids[relations[i].Location] = r.oid
+		} else if r.temp && r.own && !r.view {
+			f.private = append(f.private, rewrite.Private{Location: relations[i].Location, Columns: r.columns})
 		}
 	}
 	return nil
@@ -248,7 +251,7 @@ func (s *session) analyse(ctx context.Context, f *facts, st *statement) *answer 
 			tables[location], keys[&t.Table] = &t.Table, t
 		}
 	}
-	analysis, err := rewrite.Analyse(f.subject, f.params, tables)
+	analysis, err := rewrite.Analyse(f.subject, f.params, tables, f.private...)
 	if err != nil {
 		return s.plannerAnswer(ctx, err, f)
 	}

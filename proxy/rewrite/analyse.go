@@ -25,6 +25,7 @@ type Analysis struct {
 
 	partials []*partial
 	links    links
+	private  []Private
 
 	known     known
 	templates templates
@@ -33,9 +34,9 @@ type Analysis struct {
 // Analyse reads a statement of kind Query or Owning, which PostgreSQL has accepted, over
 // data-set tables: tables has the one that each Relation means, by Location;
 // relations without one are tables of the local engine. paramOIDs are the
-// types of the client's parameters.
-func Analyse(st sqlparse.Statement, paramOIDs []uint32, tables map[int]*Table) (*Analysis, error) {
-	a := &Analysis{st: st, out: newOutline(st), filters: map[*block][]filter{}, visible: map[*block][]reach{}}
+// types of the client's parameters, private the temporary tables that are read.
+func Analyse(st sqlparse.Statement, paramOIDs []uint32, tables map[int]*Table, private ...Private) (*Analysis, error) {
+	a := &Analysis{st: st, private: private, out: newOutline(st), filters: map[*block][]filter{}, visible: map[*block][]reach{}}
 	a.consts.params = paramOIDs
 	if a.out.refusal != nil {
 		return nil, a.out.refusal

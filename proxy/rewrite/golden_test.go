@@ -131,7 +131,8 @@ func textArray(items []string) Value {
 }
 
 // TestGolden holds conversations with the planner. "plan" takes a statement;
-// constants= gives what ConstantSQL returns, params= the parameters' OIDs.
+// constants= gives what ConstantSQL returns, params= the parameters' OIDs, temps=
+// which names are temporary tables, with columns region, note and id.
 func TestGolden(t *testing.T) {
 	m := market(t)
 	datadriven.Walk(t, "testdata/plan", func(t *testing.T, path string) {
@@ -208,9 +209,16 @@ func describePlan(m map[string]*Table, st sqlparse.Statement, d *datadriven.Test
 	}
 	var oids []uint32
 	var constants []Value
+	var private []Private
 	for _, arg := range d.CmdArgs {
 		for _, v := range arg.Vals {
 			switch arg.Key {
+			case "temps":
+				for _, r := range Relations(st) {
+					if r.Name == v {
+						private = append(private, Private{r.Location, []string{"region", "note", "id"}})
+					}
+				}
 			case "params":
 				n, _ := strconv.Atoi(v)
 				oids = append(oids, uint32(n))
@@ -219,7 +227,7 @@ func describePlan(m map[string]*Table, st sqlparse.Statement, d *datadriven.Test
 			}
 		}
 	}
-	a, err := Analyse(st, oids, bind(m, st))
+	a, err := Analyse(st, oids, bind(m, st), private...)
 	if err != nil {
 		return describeRefusal(err)
 	}

@@ -13,7 +13,7 @@ import (
 //
 // A column that has to be equal to one of the list's source, in every joined row
 // that a block keeps, has to be equal to one of its values. Which columns these
-// are, links.go says, and where the values may come from judged.go and lifted.go.
+// are, links.go says, and where the values may come from judged.go, lifted.go and beside.go.
 //
 // Lists have an order: the fetches that one is made of are filtered by those
 // before it only. So a plan is executed in steps, see Plan.Steps.
@@ -50,7 +50,7 @@ type keyList struct {
 	leaves []*cond // one for each column that a fetch may be asked for values of
 }
 
-// A keySource is where values come from: judged or lifted.
+// A keySource is where values come from: judged, lifted or beside.
 type keySource interface {
 	// holds reports whether the values depend on the rows of a reference.
 	holds(r *ref) bool
@@ -96,7 +96,7 @@ type ranked struct {
 // rows of a small table where that spares those of a large one.
 func (a *Analysis) newLister(values []Value) *lister {
 	l := &lister{a: a, values: values}
-	if len(a.links.judged) == 0 && len(a.links.lifted) == 0 && !a.links.weak {
+	if len(a.links.judged) == 0 && len(a.links.lifted) == 0 && len(a.links.beside) == 0 && !a.links.weak {
 		return l
 	}
 	var all []ranked
@@ -107,6 +107,11 @@ func (a *Analysis) newLister(values []Value) *lister {
 	}
 	for _, s := range a.links.lifted {
 		if lists := l.listsOfLifted(s); len(lists) > 0 {
+			all = append(all, ranked{s, lists})
+		}
+	}
+	for _, s := range a.links.beside {
+		if lists := l.listsOfBeside(s); len(lists) > 0 {
 			all = append(all, ranked{s, lists})
 		}
 	}

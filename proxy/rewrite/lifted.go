@@ -45,6 +45,10 @@ func (a *Analysis) newLifted(b *block, f filter, c *cond, n *pg_query.SubLink) *
 			s.refs = append(s.refs, r)
 		}
 	}
+	if a.privateSelect(n.Subselect.GetSelectStmt()) {
+		s.refs = nil
+		return s
+	}
 	if len(s.refs) == 0 || slices.ContainsFunc(s.refs, func(r *ref) bool { return r.table == nil }) || !s.harmless(n.Subselect.GetSelectStmt()) {
 		return nil
 	}
@@ -213,6 +217,9 @@ func (s *splicer) part(start, end int) string {
 
 // typ is the type of the sub-select's result, "" if that is not certain.
 func (s *lifted) typ() string {
+	if len(s.refs) == 0 {
+		return ""
+	}
 	sel := s.sub.GetSelectStmt()
 	i := slices.IndexFunc(s.a.out.blocks, func(b *block) bool { return b.sel == sel })
 	c := sel.TargetList[0].GetResTarget().GetVal().GetColumnRef()

@@ -12,6 +12,7 @@ type links struct {
 	edges  []edge
 	judged []judgement
 	lifted []*lifted
+	beside []*beside
 	weak   bool // there is an edge that storage nodes cannot join by
 }
 
@@ -79,6 +80,7 @@ func (a *Analysis) link(b *block, f filter, c *cond, n *pg_query.Node) {
 			a.links.lifted = append(a.links.lifted, s)
 		}
 	default:
+		a.linkBeside(b, f, n, scope)
 		if r := only(n, scope); r != nil && r.block == b && a.always(b, r) && sees(f, r) && harmless(n, scope) {
 			a.links.judged = append(a.links.judged, judgement{r, c, n})
 		}

@@ -75,3 +75,50 @@ select v.n, s.id from (select product, name as n from products where name like '
 
 -- keys
 select v.id, v.tags, t.qty from labels v join trades t on t.id = v.id where v.id > 3 order by v.id
+
+-- keys
+select t.id, v.n from trades t, (values ('ETH-USD', 1), ('nobody', 2), (null, 3)) as v (product, n) where t.product = v.product order by t.id
+
+-- keys
+-- $ text = SOL-USD
+select t.id from (values ($1), ('XRP-EUR')) as v (product) join sales s on s.product = v.product join trades t on t.product = v.product and t.id = s.id order by t.id
+
+select t.id from trades t left join (values ('ETH-USD')) as v (product) on t.product = v.product where t.id < 20 order by t.id
+
+select t.id from trades t, (values (2.5), (3), (1e3), (null)) as v (x) where t.qty = v.x order by t.id
+
+create temp table watched (product text, since date, n numeric)
+
+insert into watched values ('ETH-USD', '2024-01-03', 7), ('ETH-USD', '2024-01-04', 7.0), (null, '2024-01-05', null), ('gone', null, 4.5), ('ADA-USD', '2024-01-09', -3)
+
+-- keys
+select t.id, w.since from trades t join watched w on w.product = t.product and t.day > w.since order by t.id, w.since
+
+-- keys
+select count(*), min(t.id) from watched w, trades t, products p where w.product = p.product and p.product = t.product and p.name is not null
+
+-- keys
+select count(*) from trades where product in (select product from watched)
+
+-- keys
+select t.id from trades t join watched w on t.qty = w.n order by t.id
+
+select count(*) from trades where product not in (select product from watched)
+
+select count(*), count(w.product) from trades t left join watched w on w.product = t.product
+
+select count(*), count(w.product) from trades t right join watched w on w.product = t.product
+
+select count(*) from watched w where exists (select from trades t where t.product = w.product and t.note like '%7%')
+
+delete from watched where product = 'ETH-USD'
+
+-- keys
+select t.id, w.since from trades t join watched w on w.product = t.product and t.day > w.since order by t.id, w.since
+
+insert into watched select 'x' || i, null, i from generate_series(1, 400) as i
+
+-- keys
+select count(*) from trades t join watched w on w.product = t.product
+
+drop table watched
