@@ -139,7 +139,7 @@ func (e *Engine) setUp(ctx context.Context) error {
 		return err
 	}
 	return e.as(ctx, Database, func(conn *pgx.Conn) error {
-		if _, err := conn.Exec(ctx, enclosure+aside); err != nil {
+		if _, err := conn.Exec(ctx, enclosure+aside+survey); err != nil {
 			return err
 		}
 		return revokeFunctions(ctx, conn)

@@ -33,16 +33,15 @@ if ! cmp -s package-lock.json "$cache/fetched.json"; then
 fi
 
 go=${GO:-go}
+failed=
 for version in ${*:-14 16 17}; do
 	bin=$cache/node_modules/postgres-$version/native/bin
 	"$bin/postgres" --version
-	(
-		cd "$root"
-		export ENIGMA_TEST_STORE="$bin"
-		run() { nice "$go" test -count=1 -p 1 -timeout 30m "$@"; }
-		run ./internal/store ./ashe ./internal/rotate
-		run -run '^TestOracle$' ./proxy
-		run ./internal/testnet
-		run -run '^TestQueries$' ./bench/tpch
-	)
+	export ENIGMA_TEST_STORE="$bin"
+	run() { (cd "$root" && nice "$go" test -count=1 -p 1 -timeout 30m "$@") || failed="$failed $version"; }
+	run ./internal/store ./ashe ./internal/rotate
+	run -run '^TestOracle$' ./proxy
+	run ./internal/testnet
+	run -run '^TestQueries$' ./bench/tpch
 done
+[ -z "$failed" ] || { echo "postgres: failed with$failed" >&2; exit 1; }
