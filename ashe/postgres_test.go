@@ -39,7 +39,7 @@ type trade struct {
 // rows and changed ones, and compares every group's sum, average and count.
 func TestPostgres(t *testing.T) {
 	ctx := t.Context()
-	conn, err := pgx.Connect(ctx, pgtest.Database(t))
+	conn, err := pgx.Connect(ctx, pgtest.StorageDatabase(t))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -267,7 +267,7 @@ func exec(t *testing.T, conn *pgx.Conn, sql string) {
 // TestPostgresLargest adds up as many of the largest ciphertexts as is quick:
 // PostgreSQL's sum leaves 64 bits, and must still be read.
 func TestPostgresLargest(t *testing.T) {
-	conn, err := pgx.Connect(t.Context(), pgtest.Database(t))
+	conn, err := pgx.Connect(t.Context(), pgtest.StorageDatabase(t))
 	if err != nil {
 		t.Fatal(err)
 	}

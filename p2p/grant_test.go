@@ -119,6 +119,10 @@ func TestSealingKey(t *testing.T) {
 	if err != nil || !bytes.Equal(got, twin.cfg.KEM.Public()) {
 		t.Errorf("of the node at an address: %v, or another key", err)
 	}
+	got, err = provider.SealingKey(t.Context(), provider.wallet.Address(), provider.Addrs()[0])
+	if err != nil || !bytes.Equal(got, provider.cfg.KEM.Public()) {
+		t.Errorf("of the node itself: %v, or another key", err)
+	}
 	if _, err := provider.SealingKey(t.Context(), subscriber.wallet.Address(), ""); !errors.Is(err, enigma.Invalid) {
 		t.Errorf("of one of two nodes: %v, want Invalid", err)
 	}

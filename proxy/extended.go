@@ -58,7 +58,7 @@ func (s *session) sync() error {
 
 // ready notes the transaction's status at the end of a batch.
 func (s *session) ready(status byte) {
-	s.tx, s.dirty = status, false
+	s.tx, s.dirty, s.worked, s.turned = status, false, false, false
 	if status == 'I' {
 		s.ended()
 		s.closePortals()
@@ -77,6 +77,10 @@ func (s *session) touched() {
 
 // completed notes what a command that the backend ran changed for us.
 func (s *session) completed(tag string) {
+	switch tag {
+	case "BEGIN", "START TRANSACTION", "COMMIT", "ROLLBACK":
+		s.turned = true
+	}
 	switch tag {
 	case "COMMIT", "ROLLBACK":
 		s.ended()

@@ -37,7 +37,7 @@ func (s *session) listKeys(b *binding, p *placement, list int) error {
 	}
 	sql, _ := p.plan.FinishList(list, p.finishing(len(b.facts.params)))
 	var oids []uint32
-	rows, err := s.consultWith(sql, b.facts.params, p.read(b, l), &oids)
+	rows, err := s.consultWith(sql, b.facts.params, p.read(b, l), &oids, unplaced)
 	if err != nil || s.discard {
 		return err
 	}
@@ -99,7 +99,7 @@ func (s *session) keep(b *binding, p *placement, list, fetch int) error {
 	}
 	rows, _ := p.plan.FinishKept(list, p.finishing(len(b.facts.params)))
 	sql := "create temporary table " + name + " (" + strings.Join(columns, ", ") + ") on commit drop as " + rows
-	if _, err := s.consultWith(sql, b.facts.params, p.read(b, &p.plan.Lists[list]), nil); err != nil || s.discard {
+	if _, err := s.consultWith(sql, b.facts.params, p.read(b, &p.plan.Lists[list]), nil, unplaced); err != nil || s.discard {
 		return err
 	}
 	_ = s.command("drop table "+old, nil)

@@ -44,6 +44,7 @@ func TestExplainKeys(t *testing.T) {
 	const few = "select count(*) from sales s, products p where s.product = p.product and p.name like '%tc%'"
 	const none = "select count(*) from sales s, products p where s.product = p.product and p.name like '%nobody%'"
 	const many = "select count(*) from sales where id in (select id from trades group by id having count(*) > 0)"
+	const sums = "select id, memo from sales where product in (select product from sales group by product having sum(qty) > 0)"
 	for _, tt := range []struct {
 		options, sql string
 		want         []string
@@ -52,6 +53,7 @@ func TestExplainKeys(t *testing.T) {
 		{"analyze ", few, []string{"Step 1:", "Fetched 2: 5 rows, ", "Listed 1: 1 keys, ", "Fetched 1: 120 rows, ", "Finished: 1 rows, "}},
 		{"analyze ", none, []string{"Fetched 2: 5 rows, ", "Listed 1: 0 keys, ", "Fetched 1: nothing, for there is no key", "Finished: 1 rows, "}},
 		{"analyze ", many, []string{"Listed 1: more than 250 keys, so all rows were asked for, ", "Fetched 1: 500 rows, "}},
+		{"analyze ", sums, []string{"If the rows summed together are not side by side:", "Listed 1: ", "Fetched 1: ", "Finished: "}},
 	} {
 		got := explained(t, conn, tt.options, tt.sql)
 		if missing := inOrder(got, tt.want...); missing != "" {

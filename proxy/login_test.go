@@ -25,6 +25,8 @@ func TestLogin(t *testing.T) {
 		{"known parameter", dsn(s, "correct%20horse") + "&DateStyle=German&options=-c%20work_mem%3D8MB", "", ""},
 		{"bad value", dsn(s, "correct%20horse") + "&TimeZone=Nowhere", "22023", `invalid value for parameter "TimeZone": "Nowhere"`},
 		{"replication", dsn(s, "correct%20horse") + "&replication=database", "42501", "must be superuser or replication role to start walsender"},
+		{"tablespace", dsn(s, "correct%20horse") + "&temp_tablespaces=pg_default", "0A000", "tablespaces cannot be chosen here"},
+		{"tablespace in options", dsn(s, "correct%20horse") + "&options=--temp-table%5Cspaces%3Dpg_default", "0A000", "tablespaces cannot be chosen here"},
 		{"not settable", dsn(s, "correct%20horse") + "&log_statement=all", "42501", `permission denied to set parameter "log_statement"`},
 	}
 	for _, tt := range tests {

@@ -220,8 +220,7 @@ func (s *session) fillTable(f *rewrite.Fetch, g *gathering) (name string, err er
 			column = quoteName("", f.Names[i])
 		}
 		names[i], columns[i] = column, column+" "+t
-		// 300 rows for each are sampled: enough to choose a join by.
-		targets[i] = "alter " + column + " set statistics 20"
+		targets[i] = "alter " + column + " set statistics 0"
 	}
 	_ = s.command("create temporary table "+name+" ("+strings.Join(columns, ", ")+") on commit drop", nil)
 	_ = s.command("alter table "+name+" "+strings.Join(targets, ", "), nil)
@@ -238,7 +237,10 @@ func (s *session) fillTable(f *rewrite.Fetch, g *gathering) (name string, err er
 		}
 		_ = s.command("alter table "+name+" add primary key ("+strings.Join(key, ", ")+")", nil)
 	}
+	// ANALYZE would keep values, on disk: it only counts rows, and the rest is
+	// counted by a function of the engine.
 	_ = s.command("analyze "+name, nil)
+	_ = s.command("select scratch.survey('"+name+"')", nil)
 	g.columns, g.pour = nil, nil // the table has them
 	return name, s.settle()
 }
@@ -249,7 +251,7 @@ func (s *session) command(sql string, copy func() error) error {
 	s.ask(&pgproto3.Close{ObjectType: 'S', Name: internalName}, &reply{kind: 'C', take: ignore})
 	s.ask(&pgproto3.Parse{Name: internalName, Query: sql}, &reply{kind: 'P', take: ignore, fix: unplaced})
 	s.ask(&pgproto3.Bind{DestinationPortal: internalName, PreparedStatement: internalName}, &reply{kind: 'B', take: ignore, fix: unplaced})
-	s.ask(&pgproto3.Execute{Portal: internalName}, &reply{kind: 'E', take: ignore, fix: unplaced, copy: copy})
+	s.ask(&pgproto3.Execute{Portal: internalName}, &reply{kind: 'E', take: ignore, fix: unplaced, copy: copy, ours: true})
 	if copy != nil {
 		if err := s.settle(); err != nil || s.discard {
 			return err

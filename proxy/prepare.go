@@ -321,19 +321,19 @@ func (s *session) plannerAnswer(ctx context.Context, err error, f *facts) *answe
 // transaction, and returns its rows in binary format. Parameters are arrays of
 // which the query names the types.
 func (s *session) consult(sql string, params ...[]byte) ([][][]byte, error) {
-	return s.consultWith(sql, nil, &pgproto3.Bind{ParameterFormatCodes: []int16{1}, Parameters: params}, nil)
+	return s.consultWith(sql, nil, &pgproto3.Bind{ParameterFormatCodes: []int16{1}, Parameters: params}, nil, unplaced)
 }
 
 // consultWith is consult with the client's own parameters. oids receives the
-// types of the result's columns.
-func (s *session) consultWith(sql string, types []uint32, bind *pgproto3.Bind, oids *[]uint32) ([][][]byte, error) {
+// types of the result's columns; fix is for errors, as a reply's.
+func (s *session) consultWith(sql string, types []uint32, bind *pgproto3.Bind, oids *[]uint32, fix func(*pgproto3.ErrorResponse) bool) ([][][]byte, error) {
 	var rows [][][]byte
 	var broken error
 	bind.DestinationPortal, bind.PreparedStatement, bind.ResultFormatCodes = internalName, internalName, []int16{1}
 	s.ask(&pgproto3.Close{ObjectType: 'S', Name: internalName}, &reply{kind: 'C', take: ignore})
-	s.ask(&pgproto3.Parse{Name: internalName, Query: sql, ParameterOIDs: types}, &reply{kind: 'P', take: ignore, fix: unplaced})
-	s.ask(bind, &reply{kind: 'B', take: ignore, fix: unplaced})
-	s.ask(&pgproto3.Describe{ObjectType: 'P', Name: internalName}, &reply{kind: 'D', fix: unplaced, take: func(kind byte, body []byte) {
+	s.ask(&pgproto3.Parse{Name: internalName, Query: sql, ParameterOIDs: types}, &reply{kind: 'P', take: ignore, fix: fix})
+	s.ask(bind, &reply{kind: 'B', take: ignore, fix: fix})
+	s.ask(&pgproto3.Describe{ObjectType: 'P', Name: internalName}, &reply{kind: 'D', fix: fix, take: func(kind byte, body []byte) {
 		var f facts
 		broken = errors.Join(broken, f.read(kind, body))
 		for _, field := range f.fields {
@@ -342,7 +342,7 @@ func (s *session) consultWith(sql string, types []uint32, bind *pgproto3.Bind, o
 			}
 		}
 	}})
-	s.ask(&pgproto3.Execute{Portal: internalName}, &reply{kind: 'E', fix: unplaced, take: func(kind byte, body []byte) {
+	s.ask(&pgproto3.Execute{Portal: internalName}, &reply{kind: 'E', fix: fix, take: func(kind byte, body []byte) {
 		if kind != 'D' {
 			return
 		}
@@ -356,9 +356,13 @@ func (s *session) consultWith(sql string, types []uint32, bind *pgproto3.Bind, o
 	return rows, errors.Join(err, broken)
 }
 
-// unplaced drops the position of an error in a text that is not the client's.
+// unplaced drops the position of an error in a text that is not the client's, and
+// says what can be done about temporary files that would be too large.
 func unplaced(e *pgproto3.ErrorResponse) bool {
 	e.Position = 0
+	if e.Code == "53400" && e.Hint == "" {
+		e.Hint = "gateway.spill and gateway.memory in node.yaml say where temporary files are and how large they may get"
+	}
 	return true
 }
 

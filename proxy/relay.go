@@ -24,6 +24,10 @@ type reply struct {
 	// say about its absence.
 	oneOf bool
 
+	// ours says that a command is the gateway's own: its tag says nothing about
+	// what the client did.
+	ours bool
+
 	// copy, if set, sends the rows that a COPY of the gateway's own asks for.
 	copy func() error
 
@@ -58,6 +62,7 @@ func (s *session) forward(kind byte, body []byte, r *reply) error {
 func (s *session) owe(r *reply) {
 	s.queue = append(s.queue, r)
 	s.dirty = true
+	s.worked = s.worked || r.kind == 'E' && r.take == nil
 }
 
 // settle sends what is queued and relays every answer that the backend owes.
@@ -133,7 +138,9 @@ func (s *session) digest(r *reply, kind byte, body []byte) (done bool, err error
 	case 'H', 'W':
 		return false, internal("the local engine started a COPY")
 	case 'C':
-		s.completed(string(bytes.TrimSuffix(body, []byte{0})))
+		if !r.ours {
+			s.completed(string(bytes.TrimSuffix(body, []byte{0})))
+		}
 		if r.tag != "" {
 			body = append([]byte(r.tag), 0)
 		}

@@ -2,6 +2,7 @@ package proxy
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"enigma/proxy/rewrite"
@@ -43,10 +44,35 @@ func uses(f *rewrite.Fetch, t *rewrite.Table, column int) bool {
 			tags++
 		}
 	}
+	aliases := aliasesOf(f.SQL, t.Physical)
 	for _, name := range append([]string{t.Columns[column].Physical, t.Columns[column].Rest, t.Columns[column].Prefix}, t.Columns[column].Sums...) {
-		if name != "" && strings.Count(f.SQL, name) > tags {
+		if name != "" && count(f.SQL, name, aliases) > tags {
 			return true
 		}
 	}
 	return false
+}
+
+// aliasesOf lists the aliases that a statement for storage nodes gives a table.
+func aliasesOf(sql, physical string) (out []string) {
+	for _, after := range strings.Split(sql, physical+" AS ")[1:] {
+		n := strings.IndexFunc(after, func(c rune) bool { return (c < 'a' || c > 'z') && (c < '0' || c > '9') })
+		if n < 0 {
+			n = len(after)
+		}
+		out = append(out, after[:n])
+	}
+	return out
+}
+
+// count counts how often a statement names a column of one of the aliases, or of
+// none: every table calls its columns alike.
+func count(sql, name string, aliases []string) (n int) {
+	parts := strings.Split(sql, name)
+	for _, before := range parts[:len(parts)-1] {
+		if !strings.HasSuffix(before, ".") || slices.ContainsFunc(aliases, func(a string) bool { return strings.HasSuffix(before, a+".") }) {
+			n++
+		}
+	}
+	return n
 }

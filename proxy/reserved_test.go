@@ -11,7 +11,7 @@ import (
 // the sake of a row's tag, and for nothing else.
 func TestReservedColumns(t *testing.T) {
 	t.Parallel()
-	table := &Table{Table: rewrite.Table{Name: "trade", Columns: []rewrite.Column{
+	table := &Table{Table: rewrite.Table{Name: "trade", Physical: `"d"."t"`, Columns: []rewrite.Column{
 		{Name: "ts", Physical: `"c_1"`}, {Name: "size", Physical: `"c_2"`, Rest: `"c_3"`, Closed: true},
 	}}}
 	c := codecs{&table.Table: table}
@@ -29,7 +29,11 @@ func TestReservedColumns(t *testing.T) {
 		{"its second term", rewrite.Fetch{SQL: `SELECT t1."c_3"` + from}, false},
 		{"for a tag", rewrite.Fetch{SQL: `SELECT t1."c_1", t1."c_2", t1."c_3"` + from, Checks: []rewrite.Check{tag}}, true},
 		{"for another table's tag", rewrite.Fetch{SQL: `SELECT t1."c_2"` + from, Checks: []rewrite.Check{{Table: other}}}, false},
-		{"for the tags of two rows", rewrite.Fetch{SQL: `SELECT t1."c_2", t2."c_2"` + from, Checks: []rewrite.Check{tag, tag}}, true},
+		{"for the tags of two rows", rewrite.Fetch{SQL: `SELECT t1."c_2", t2."c_2"` + from + `, "d"."t" AS t2`, Checks: []rewrite.Check{tag, tag}}, true},
+		{"one of the name in another table", rewrite.Fetch{SQL: `SELECT t1."c_1", t2."c_2"` + from + `, "d"."u" AS t2`}, true},
+		{"in a fetch of another table", rewrite.Fetch{SQL: `SELECT t1."c_2" FROM "e"."t" AS t1`}, true},
+		{"beside one of the name in another table", rewrite.Fetch{SQL: `SELECT t2."c_2" FROM "d"."u" AS t1, "d"."t" AS t2`}, false},
+		{"without an alias", rewrite.Fetch{SQL: `SELECT "c_2" FROM (SELECT t1."c_1"` + from + `)`}, false},
 		{"for a tag, and filtered", rewrite.Fetch{SQL: `SELECT t1."c_2"` + from + ` WHERE t1."c_2" = $1`, Checks: []rewrite.Check{tag}}, false},
 		{"the tag's cell opened", rewrite.Fetch{
 			SQL: `SELECT t1."c_2"` + from, Checks: []rewrite.Check{tag},

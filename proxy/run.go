@@ -163,25 +163,6 @@ func (s *session) plan(ctx context.Context, b *binding) (*rewrite.Plan, error) {
 	return p, nil
 }
 
-// evaluate lets the backend evaluate the constants, in the transaction in which
-// the statement may be finished.
-func (s *session) evaluate(b *binding) ([]rewrite.Value, error) {
-	var oids []uint32
-	m := &pgproto3.Bind{ParameterFormatCodes: b.message.ParameterFormatCodes, Parameters: b.message.Parameters}
-	rows, err := s.consultWith(b.facts.analysis.ConstantSQL(), b.facts.params, m, &oids)
-	if err != nil || s.discard {
-		return nil, err
-	}
-	if len(rows) != 1 || len(rows[0]) != len(oids) {
-		return nil, internal("constants: got %d rows", len(rows))
-	}
-	var out []rewrite.Value
-	for i, data := range rows[0] {
-		out = append(out, rewrite.Value{OID: oids[i], Data: data})
-	}
-	return out, nil
-}
-
 // finishLocally binds the engine's part of a plan to the client's portal. All
 // that the client can tell from a portal of its own statement is where its
 // columns come from, and that is described from facts.

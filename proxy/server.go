@@ -14,6 +14,9 @@ import (
 	"time"
 )
 
+// DefaultDecrypted is Config.MaxDecrypted's default, in bytes: 256 MiB.
+const DefaultDecrypted int64 = 256 << 20
+
 // A Config says how a gateway serves SQL.
 type Config struct {
 	// Listen is the address that clients connect to, such as "127.0.0.1:6432".
@@ -57,7 +60,8 @@ type Config struct {
 	MaxMessage int
 
 	// MaxDecrypted bounds the decrypted rows that one statement may hold in
-	// memory for the engine to finish, in bytes. Optional; defaults to 256 MiB.
+	// memory for the engine to finish, in bytes. Optional; defaults to
+	// DefaultDecrypted.
 	MaxDecrypted int64
 
 	// ArrayRows is up to how many rows of one table the engine gets as an array;
@@ -100,7 +104,7 @@ func (c *Config) check() error {
 		c.ArrayRows = 500
 	}
 	if c.MaxDecrypted == 0 {
-		c.MaxDecrypted = 256 << 20
+		c.MaxDecrypted = DefaultDecrypted
 	}
 	if c.Log == nil {
 		c.Log = slog.New(slog.DiscardHandler)

@@ -24,6 +24,8 @@ type session struct {
 
 	tx      byte // 'I', 'T' or 'E', as the backend last said
 	dirty   bool // the backend got extended messages since it last said so
+	worked  bool // and was told to execute something of the client's since then
+	turned  bool // and that has begun or ended a transaction block
 	discard bool // a message failed: everything is ignored until Sync
 	queue   []*reply
 

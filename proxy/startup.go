@@ -202,6 +202,15 @@ func (st *startup) check() error {
 	if st.db == "" {
 		st.db = st.user
 	}
+	for name, value := range st.params {
+		if name == "options" {
+			name = strings.ReplaceAll(value, `\`, "")
+		}
+		// Where rows are kept is not SET's to change either.
+		if strings.Contains(strings.ToLower(name), "tablespace") {
+			return fatal("0A000", "tablespaces cannot be chosen here: they are the gateway's own")
+		}
+	}
 	switch strings.ToLower(st.params["replication"]) {
 	case "", "0", "f", "false", "off", "n", "no":
 		delete(st.params, "replication")

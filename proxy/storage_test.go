@@ -17,7 +17,7 @@ type loader func(t testing.TB, spec enigma.LoadSpec, rows map[string][]byte, cou
 // a network in between.
 func newStorage(t testing.TB) (enigma.Querier, loader) {
 	t.Helper()
-	s, err := store.Open(t.Context(), pgtest.Database(t), store.Config{})
+	s, err := store.Open(t.Context(), pgtest.Storage(t), store.Config{})
 	if err != nil {
 		t.Fatal(err)
 	}

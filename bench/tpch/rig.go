@@ -25,6 +25,10 @@ type Options struct {
 
 	// InProcess runs all nodes in this process, for tests and profilers.
 	InProcess bool
+
+	// Databases are where the storage nodes keep ciphertext, as in
+	// market.Options. Optional.
+	Databases []string
 }
 
 // A Rig is a market with TPC-H in it, and a plain PostgreSQL beside it.
@@ -82,7 +86,9 @@ func (r *Rig) load(ctx context.Context, files string) error {
 	if err != nil {
 		return err
 	}
-	r.market, err = market.Up(ctx, market.Options{Dir: filepath.Join(r.dir, "market"), Binary: r.Binary, InProcess: r.InProcess})
+	r.market, err = market.Up(ctx, market.Options{
+		Dir: filepath.Join(r.dir, "market"), Binary: r.Binary, InProcess: r.InProcess, Databases: r.Databases,
+	})
 	if err != nil {
 		return err
 	}

@@ -6,6 +6,8 @@ import (
 	"testing"
 	"time"
 
+	"enigma/internal/localpg/pgtest"
+
 	"github.com/google/go-cmp/cmp"
 	"github.com/jackc/pgx/v5"
 )
@@ -14,7 +16,11 @@ import (
 // Each must be answered as PostgreSQL answers it, to the byte.
 func TestQueries(t *testing.T) {
 	const scale = 0.01
-	r, err := Up(t.Context(), Options{Scale: scale, InProcess: true})
+	o := Options{Scale: scale, InProcess: true}
+	if pgtest.StorageBin() != "" {
+		o.Databases = []string{pgtest.Storage(t), pgtest.Storage(t)}
+	}
+	r, err := Up(t.Context(), o)
 	if err != nil {
 		t.Fatal(err)
 	}

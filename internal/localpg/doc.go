@@ -11,7 +11,9 @@
 // sets, with plaintext types and without a single row: it answers catalogue
 // queries, types and describes statements, and finishes plans over values that
 // it is handed. In a schema of its own it keeps the tables and views that
-// subscribers make; these do hold rows, in plaintext.
+// subscribers make; these do hold rows, in plaintext. What statements put aside,
+// in temporary files and tables, is on a tmpfs unless the EngineConfig says
+// otherwise, and goes with the engine.
 //
 // # Users
 //
@@ -27,6 +29,9 @@
 //
 // An Engine does not wait for its disk: when the whole machine goes down, its
 // files may be damaged, and the subscribers' own tables with them.
+//
+// A tmpfs may be swapped out, and its size bounds all sessions' temporary tables
+// together: one that finds no room there fails with 53100.
 //
 // This package knows nothing of ciphertext; see internal/store.
 package localpg

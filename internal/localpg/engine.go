@@ -34,6 +34,16 @@ type EngineConfig struct {
 	// Optional.
 	Settings map[string]string
 
+	// Spill is where temporary files and temporary tables are, which hold values
+	// in plaintext: SpillMemory, SpillDisk, or a directory of the operator's, such
+	// as on a tmpfs of its own or on an encrypted disk. Optional; defaults to
+	// SpillMemory.
+	Spill string
+
+	// SpillLimit bounds the temporary files of one session, in bytes. On a tmpfs
+	// it is a quarter of that at most. Optional; defaults to 4 GiB.
+	SpillLimit int64
+
 	// Log receives structured events. Optional; defaults to discarding them.
 	Log *slog.Logger
 }
@@ -43,7 +53,6 @@ var engineSettings = map[string]string{
 	"max_connections": "300",
 	"work_mem":        "32MB",
 	"temp_buffers":    "64MB",
-	"temp_file_limit": "4GB",
 }
 
 // An Engine is a gateway's own PostgreSQL: the data sets' logical tables, with
@@ -67,9 +76,22 @@ func OpenEngine(ctx context.Context, c EngineConfig) (*Engine, error) {
 	if c.Log == nil {
 		c.Log = slog.New(slog.DiscardHandler)
 	}
+	sp, err := spillOf(c.Spill, c.Dir, c.SpillLimit)
+	if err != nil {
+		return nil, fmt.Errorf("engine: %w", err)
+	}
+	switch {
+	case sp.dir != "":
+		if err := sweepSpills(filepath.Dir(sp.dir)); err != nil {
+			c.Log.WarnContext(ctx, "temporary files of other engines are still there", "err", err)
+		}
+	case sp.limit == 0:
+		c.Log.WarnContext(ctx, "no tmpfs: a statement that needs temporary files fails, and temporary tables are on the disk in plaintext")
+	}
 	settings := maps.Clone(engineSettings)
+	maps.Copy(settings, sp.settings())
 	maps.Copy(settings, c.Settings)
-	sc := Config{Dir: c.Dir, Settings: settings, Log: c.Log}
+	sc := Config{Dir: c.Dir, Settings: settings, Log: c.Log, spill: sp}
 	server, err := Start(ctx, sc)
 	if errors.Is(err, errUnusable) {
 		c.Log.WarnContext(ctx, "making the engine anew", "dir", c.Dir, "err", err)
@@ -82,7 +104,10 @@ func OpenEngine(ctx context.Context, c EngineConfig) (*Engine, error) {
 		return nil, err
 	}
 	e := &Engine{server: server, log: c.Log}
-	if err := e.setUp(ctx); err != nil {
+	if err = e.setUp(ctx); err == nil {
+		err = e.makeSpace(ctx, sp)
+	}
+	if err != nil {
 		return nil, errors.Join(fmt.Errorf("engine: %w", err), server.Stop())
 	}
 	return e, nil
@@ -114,7 +139,7 @@ func (e *Engine) setUp(ctx context.Context) error {
 		return err
 	}
 	return e.as(ctx, Database, func(conn *pgx.Conn) error {
-		if _, err := conn.Exec(ctx, enclosure+aside); err != nil {
+		if _, err := conn.Exec(ctx, enclosure+aside+survey); err != nil {
 			return err
 		}
 		return revokeFunctions(ctx, conn)

@@ -39,6 +39,29 @@ type installation struct {
 	major int
 }
 
+// oldestNamed is the first major version that a Config may name: what storage
+// nodes ask for.
+const oldestNamed = 14
+
+// choose returns the installation in bin, or the one that find finds if bin is
+// empty.
+func choose(ctx context.Context, bin string, want int) (installation, error) {
+	if bin == "" {
+		return find(ctx, want)
+	}
+	major, err := version(ctx, bin)
+	if err == nil && major < oldestNamed {
+		err = fmt.Errorf("PostgreSQL %d is too old: want %d or later", major, oldestNamed)
+	}
+	if err == nil && want != 0 && want != major {
+		err = fmt.Errorf("the data directory was made by PostgreSQL %d, not %d", want, major)
+	}
+	if err != nil {
+		return installation{}, &enigma.Error{Kind: enigma.Unavailable, Op: "local postgres", Err: fmt.Errorf("%s: %w", bin, err)}
+	}
+	return installation{bin, major}, nil
+}
+
 // find returns the installation to use for a data directory that major version
 // want made; 0 takes the first that is new enough.
 func find(ctx context.Context, want int) (installation, error) {

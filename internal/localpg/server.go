@@ -32,12 +32,18 @@ type Config struct {
 	// Leave it off only for content that can be rebuilt.
 	Durable bool
 
+	// Bin is a directory with the programs of the PostgreSQL to use (postgres,
+	// initdb), 14 or later. Optional; by default the newest installed is found.
+	Bin string
+
 	// Settings are added to, and override, the server's configuration.
 	// Optional.
 	Settings map[string]string
 
 	// Log receives structured events. Optional; defaults to discarding them.
 	Log *slog.Logger
+
+	spill spill // of an engine
 }
 
 // errUnusable is a data directory in which no server starts.
@@ -124,11 +130,14 @@ func (s *Server) start(ctx context.Context, c Config, a account) error {
 	if err := stopOrphan(ctx, data, c.Log); err != nil {
 		return err
 	}
+	if err := prepareSpill(s.dir, c.spill, a); err != nil {
+		return fmt.Errorf("local postgres: temporary files: %w", err)
+	}
 	major, err := madeBy(data)
 	if err != nil {
 		return fmt.Errorf("local postgres: %w", err)
 	}
-	in, err := find(ctx, major)
+	in, err := choose(ctx, c.Bin, major)
 	if err != nil && major != 0 {
 		return fmt.Errorf("%w: %w", err, errUnusable)
 	}
@@ -279,7 +288,9 @@ func (s *Server) Stop() error {
 	var err error
 	s.stopOnce.Do(func() {
 		close(s.stopping)
-		err = s.end()
+		if err = s.end(); err == nil {
+			err = removeSpill(s.dir)
+		}
 		s.held.Close()
 		s.log.Info("postgres stopped", "pid", s.pid, "dir", s.dir)
 	})

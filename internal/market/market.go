@@ -37,6 +37,11 @@ type Options struct {
 	// Binary is the enigma executable. Optional; defaults to the running one.
 	Binary string
 
+	// Databases are connection strings of the databases that storage nodes keep
+	// ciphertext in, in the nodes' order. Optional; a node for which there is none
+	// starts a PostgreSQL of its own.
+	Databases []string
+
 	// Say reports each part as it comes up. Optional.
 	Say func(format string, args ...any)
 }

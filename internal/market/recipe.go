@@ -9,6 +9,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"enigma"
@@ -131,6 +132,12 @@ func (m *Market) configure(dir string, r recipe, bootstrap []string) error {
 		c.Gateway = node.GatewayConfig{
 			Listen: fmt.Sprintf("127.0.0.1:%d", m.table.Gateway), User: User, Password: "password",
 		}
+	}
+	if i := slices.Index([]string{Storage1, Storage2}, r.name); i >= 0 && i < len(m.options.Databases) {
+		if err := durable.WriteFile(filepath.Join(dir, "dsn"), []byte(m.options.Databases[i]+"\n"), 0o600); err != nil {
+			return err
+		}
+		c.Persistence.DSN = "dsn"
 	}
 	if c.Has(node.Provider) {
 		c.Market.Threshold = 2

@@ -2,6 +2,7 @@ package node
 
 import (
 	"bytes"
+	"cmp"
 	"errors"
 	"fmt"
 	"io"
@@ -15,7 +16,9 @@ import (
 	"enigma"
 	"enigma/chain"
 	"enigma/internal/durable"
+	"enigma/internal/localpg"
 	"enigma/internal/wallet"
+	"enigma/proxy"
 
 	"go.yaml.in/yaml/v3"
 )
@@ -160,7 +163,7 @@ type P2PConfig struct {
 // defaults of store.Config.
 type PersistenceConfig struct {
 	// DSN is the path of a file with the connection string of a PostgreSQL, 14 or
-	// newer (tested: 15), or of what speaks its protocol and dialect. The role needs
+	// newer, or of what speaks its protocol and dialect. The role needs
 	// CREATEROLE and its own database. Optional; without it the node starts a
 	// PostgreSQL of its own.
 	DSN string `yaml:"dsn,omitempty"`
@@ -183,6 +186,24 @@ type GatewayConfig struct {
 	// Memory bounds the decrypted rows that one statement may hold, in bytes.
 	// Optional; defaults to 256 MiB.
 	Memory int64 `yaml:"memory,omitempty"`
+
+	// Spill is where the gateway's PostgreSQL puts temporary files and temporary
+	// tables: memory, disk or a directory, as localpg.EngineConfig says. Optional;
+	// defaults to memory.
+	Spill string `yaml:"spill,omitempty"`
+
+	// ArrayRows is proxy.Config's. It changes how fast an answer comes, not what it
+	// is, so files do not set it: tests do, which want small tables treated as large.
+	ArrayRows int64 `yaml:"-"`
+}
+
+// spillLimit bounds one session's temporary files, by the rows that they are made
+// of. On a disk there is room enough for localpg's default.
+func (c *GatewayConfig) spillLimit() int64 {
+	if c.Spill == localpg.SpillDisk {
+		return 0
+	}
+	return 4 * cmp.Or(c.Memory, proxy.DefaultDecrypted)
 }
 
 // A MarketConfig says which nodes a provider uses for what it publishes.
@@ -214,6 +235,9 @@ func ReadConfig(path string) (Config, error) {
 		if *p != "" && !filepath.IsAbs(*p) {
 			*p = filepath.Join(base, *p)
 		}
+	}
+	if s := c.Gateway.Spill; s != "" && s != localpg.SpillMemory && s != localpg.SpillDisk && !filepath.IsAbs(s) {
+		c.Gateway.Spill = filepath.Join(base, s)
 	}
 	if s := c.Chain.Store; s != "" && s != "none" && !filepath.IsAbs(s) {
 		c.Chain.Store = filepath.Join(base, s)

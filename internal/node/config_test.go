@@ -27,7 +27,7 @@ func TestDocumentedConfig(t *testing.T) {
 			"roles: [gateway]", "roles: [gateway, provider]",
 			"# persistence:", "persistence:", "#   dsn", "  dsn", "#   timeout", "  timeout", "#   rows", "  rows", "#   bytes", "  bytes",
 			"#   work_memory", "  work_memory", "#   temp_files", "  temp_files", "#   statements", "  statements", "#   per_", "  per_",
-			"# market:", "market:", "#   storage", "  storage", "#   custodians", "  custodians", "#   workers", "  workers", "#   threshold", "  threshold",
+			"# memory", "memory", "# spill", "spill", "# market:", "market:", "#   storage", "  storage", "#   custodians", "  custodians", "#   workers", "  workers", "#   threshold", "  threshold",
 		).Replace(example),
 	} {
 		if err := os.WriteFile(path, []byte(text), 0o600); err != nil {
@@ -52,7 +52,7 @@ func TestWrittenConfigIsReadBack(t *testing.T) {
 		Wallet:  WalletConfig{Keystore: "/w", Passphrase: "/p"},
 		Chain:   ChainConfig{RPC: "ws://127.0.0.1:1", Marketplace: [20]byte{1}},
 		P2P:     P2PConfig{Listen: []string{"/ip4/127.0.0.1/tcp/0"}},
-		Gateway: GatewayConfig{Listen: "127.0.0.1:0", User: "u", Password: "/pw"},
+		Gateway: GatewayConfig{Listen: "127.0.0.1:0", User: "u", Password: "/pw", Memory: 1 << 20, Spill: "/spill"},
 	}
 	if err := WriteConfig(path, want); err != nil {
 		t.Fatal(err)

@@ -28,7 +28,9 @@ func (n *Node) openGateway(ctx context.Context) error {
 	if err != nil {
 		return &enigma.Error{Kind: enigma.Invalid, Op: "gateway.password", Err: err}
 	}
-	engine, err := localpg.OpenEngine(ctx, localpg.EngineConfig{Dir: filepath.Join(n.cfg.Dir, "engine"), Log: n.log})
+	engine, err := localpg.OpenEngine(ctx, localpg.EngineConfig{
+		Dir: filepath.Join(n.cfg.Dir, "engine"), Spill: n.cfg.Gateway.Spill, SpillLimit: n.cfg.Gateway.spillLimit(), Log: n.log,
+	})
 	if err != nil {
 		return err
 	}
@@ -46,7 +48,7 @@ func (n *Node) openGateway(ctx context.Context) error {
 		Listen: n.cfg.Gateway.Listen,
 		Users:  map[string]proxy.Verifier{n.cfg.Gateway.User: verifier},
 		Engine: proxy.Engine{Socket: server.Socket(), User: localpg.Subscriber, Database: localpg.Database},
-		Source: n.source, Log: n.log, MaxDecrypted: n.cfg.Gateway.Memory,
+		Source: n.source, Log: n.log, MaxDecrypted: n.cfg.Gateway.Memory, ArrayRows: n.cfg.Gateway.ArrayRows,
 	})
 	if err != nil {
 		return &enigma.Error{

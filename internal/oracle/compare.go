@@ -18,13 +18,15 @@ const (
 	Equal     Verdict = iota
 	Failed            // equal: the same error
 	Refusal           // by the gateway alone
+	Reserved          // by the gateway alone: it names a reserved column without a grant
+	TooLarge          // by the gateway alone: it has little memory
 	Unordered         // an error on one side only that depends on the plan
 	Slow              // the plain side ran into its time limit
 	Different
 )
 
 func (v Verdict) String() string {
-	return [...]string{"equal", "failed alike", "refused", "unordered", "slow", "different"}[v]
+	return [...]string{"equal", "failed alike", "refused", "reserved", "too large", "unordered", "slow", "different"}[v]
 }
 
 // Sides are a connection to each side, with the same settings.
@@ -32,12 +34,27 @@ type Sides struct {
 	Plain, Ours *pgconn.PgConn
 	dsn         [2]string
 	set         string
+	lean        bool     // the gateway has little memory
+	tx          bool     // both are in a transaction
+	settings    []string // what was set last, beyond basics
 	encoded     map[string][]byte
 }
 
 // Connect opens both sides over one data set.
 func (r *Rig) Connect(ctx context.Context, set *Dataset) (*Sides, error) {
-	s := &Sides{dsn: [2]string{r.Plain(), r.Gateway()}, set: set.Name, encoded: map[string][]byte{}}
+	return r.connect(ctx, set, false)
+}
+
+// ConnectLean is Connect with the second gateway, which has little memory.
+func (r *Rig) ConnectLean(ctx context.Context, set *Dataset) (*Sides, error) {
+	return r.connect(ctx, set, true)
+}
+
+func (r *Rig) connect(ctx context.Context, set *Dataset, lean bool) (*Sides, error) {
+	s := &Sides{dsn: [2]string{r.Plain(), r.Gateway()}, set: set.Name, lean: lean, encoded: map[string][]byte{}}
+	if lean {
+		s.dsn[1] = r.Lean()
+	}
 	if err := s.connect(ctx); err != nil {
 		return nil, err
 	}
@@ -54,7 +71,11 @@ func (s *Sides) connect(ctx context.Context) error {
 		conns[i] = conn
 	}
 	s.Plain, s.Ours = conns[0], conns[1]
-	return s.Set(ctx, "search_path = "+ident(s.set)+", public", "statement_timeout = '5s'")
+	return s.enter(ctx, s.basics()...)
+}
+
+func (s *Sides) basics() []string {
+	return []string{"set search_path = " + ident(s.set) + ", public", "set statement_timeout = '5s'"}
 }
 
 // Close closes both connections.
@@ -65,6 +86,7 @@ func (s *Sides) Close() {
 
 // Set sets the same on both sides.
 func (s *Sides) Set(ctx context.Context, settings ...string) error {
+	s.settings = settings
 	for _, setting := range settings {
 		if err := s.each(ctx, "set "+setting); err != nil {
 			return fmt.Errorf("set %s: %w", setting, err)
@@ -88,24 +110,68 @@ type Comparison struct {
 
 // Compare asks both sides.
 func (s *Sides) Compare(ctx context.Context, st *Statement) Comparison {
-	sql, params := st.Text()
-	q := &query{sql: sql, params: params, way: st.Way, loose: st.loose, order: st.Ordered()}
+	p := st.print()
+	q := &query{
+		sql: p.String(), params: p.params, times: p.values(st.Times), amid: st.Amid, way: st.Way, loose: st.loose, order: st.Ordered(),
+		closed: p.closed, lean: s.lean,
+	}
 	q.ties = q.order && st.zeros && !st.loose
-	return s.compare(ctx, q)
+	c := s.compare(ctx, q)
+	if c.Verdict == Equal && st.explain {
+		s.compareExplain(ctx, q, &c)
+	}
+	return c
 }
 
-func (s *Sides) compare(ctx context.Context, q *query) Comparison {
+// compareExplain has the gateway explain a statement that it has answered.
+func (s *Sides) compareExplain(ctx context.Context, q *query, c *Comparison) {
+	e := &query{sql: "explain " + q.sql, params: q.params, way: Simple}
+	if len(e.params) > 0 {
+		e.way = ExtendedText
+	}
+	s.savepoint(ctx, func() bool {
+		if got := e.run(ctx, s.Ours); got.State != "" || got.lost != nil || len(got.Rows) == 0 {
+			c.Verdict, c.SQL, c.Got = Different, e.sql, got
+		}
+		return c.Verdict == Different
+	})
+}
+
+// savepoint does something that may fail, which in a transaction must not end it.
+func (s *Sides) savepoint(ctx context.Context, do func() (failed bool)) {
+	if !s.tx {
+		do()
+		return
+	}
+	_ = s.each(ctx, "savepoint oracle")
+	if do() {
+		_ = s.each(ctx, "rollback to savepoint oracle")
+	}
+	_ = s.each(ctx, "release savepoint oracle")
+}
+
+func (s *Sides) compare(ctx context.Context, q *query) (c Comparison) {
 	if q.way == Simple && len(q.params) > 0 {
 		q.way = ExtendedText
 	}
-	if q.way == ExtendedBinary && len(q.params) > 0 {
-		q.binary = s.encode(ctx, q)
+	s.savepoint(ctx, func() bool {
+		if q.way == ExtendedBinary && len(q.params) > 0 {
+			q.binary = s.encode(ctx, q)
+		}
+		return s.tx && q.way == ExtendedBinary && q.binary == nil && len(q.params) > 0
+	})
+	s.savepoint(ctx, func() bool {
+		c = Comparison{SQL: q.sql, Parameters: q.params, Want: q.run(ctx, s.Plain), Got: q.run(ctx, s.Ours)}
+		return c.Want.State != "" || c.Got.State != ""
+	})
+	if q.amid != "" {
+		_ = s.enter(ctx, s.basics()...)
+		_ = s.Set(ctx, s.settings...)
 	}
-	c := Comparison{SQL: q.sql, Parameters: q.params, Want: q.run(ctx, s.Plain), Got: q.run(ctx, s.Ours)}
-	c.Verdict = judge(&c.Want, &c.Got)
+	c.Verdict = judge(&c.Want, &c.Got, q)
 	if c.Verdict == Different && c.Want.State == "" && c.Got.State == "" && !slices.Equal(c.Want.Columns, c.Got.Columns) {
 		s.describe(ctx, q, &c.Want)
-		c.Verdict = judge(&c.Want, &c.Got)
+		c.Verdict = judge(&c.Want, &c.Got, q)
 	}
 	if c.Verdict == Different && c.Want.State == "21000" && c.Got.State == "" && extremeWithTies(q.sql) {
 		c.Verdict = Unordered
@@ -134,18 +200,24 @@ func (s *Sides) describe(ctx context.Context, q *query, o *Outcome) {
 		}
 		columns = append(columns, describe(f))
 	}
-	o.Columns = columns
+	o.Columns = slices.Repeat(columns, len(o.Columns)/max(len(columns), 1))
 }
 
-// judge compares two outcomes.
-func judge(want, got *Outcome) Verdict {
+// judge compares two outcomes of a query.
+func judge(want, got *Outcome, q *query) Verdict {
 	switch {
 	case want.State == "57014":
 		return Slow
 	case want.lost != nil || got.lost != nil:
 		return Different
-	case want.State == got.State && want.State != "":
+	case want.State == got.State && want.State != "" && want.Time == got.Time:
 		return Failed
+	case q.closed && got.State == "42501":
+		return Reserved
+	case q.lean && got.State == "53200":
+		return TooLarge
+	case want.State == "" && strings.HasPrefix(got.Message, "FULL JOIN is only supported"):
+		return Unordered // of FULL JOIN: no plan was found
 	case got.State != "" && slices.Contains([]string{"0A", "53", "54"}, got.State[:2]):
 		return Refusal
 	case want.State == "" && strings.HasPrefix(got.State, "22"), got.State == "" && strings.HasPrefix(want.State, "22"):

@@ -33,11 +33,18 @@ func (g *generator) condition(depth int) *phrase {
 
 // comparison compares a column with constants or another column.
 func (g *generator) comparison(l leaf) *phrase {
+	if l.kind.array() && g.chance(60) {
+		return g.membership(l)
+	}
 	operator := g.pick("=", "=", "=", "<>", "<", ">", "<=", ">=")
 	if l.kind == kindJSON {
 		operator = g.pick("=", "<>")
 	}
-	switch g.r.IntN(16) {
+	switch g.r.IntN(17) {
+	case 16:
+		if other, ok := g.comparable(); ok {
+			return mk(kindBool, "(row(%, %) is "+g.pick("", "not ")+"null)", l.n, other.n)
+		}
 	case 0:
 		return mk(kindBool, "(% is "+g.pick("null", "not null")+")", l.n)
 	case 1, 2:
@@ -56,7 +63,7 @@ func (g *generator) comparison(l leaf) *phrase {
 	case 7:
 		return mk(kindBool, "(% "+operator+" %)", g.constant(l), l.n)
 	case 8:
-		if typ := typeOf[l.kind]; l.kind != kindJSON && l.kind != kindChar {
+		if typ := typeOf[l.kind]; l.kind != kindJSON && l.kind != kindChar && !l.kind.array() {
 			if l.kind == kindInt {
 				typ = "bigint"
 			}
@@ -66,7 +73,9 @@ func (g *generator) comparison(l leaf) *phrase {
 	case 9:
 		if other, ok := g.leaf(l.kind, true); ok && l.kind != kindJSON {
 			if third, ok := g.comparable(); ok && third.kind != kindJSON {
-				return mk(kindBool, "((%, %) "+g.pick("=", "<", ">=", "<>")+" (%, %))", l.n, third.n, other.n, g.constant(third))
+				row := g.pick("((%, %) = (%, %))", "((%, %) < (%, %))", "((%, %) >= (%, %))", "((%, %) <> (%, %))", "((%, %) in ((%, %)))", "((%, %) not in ((%, %)))",
+					"((%, %) is distinct from (%, %))")
+				return mk(kindBool, row, l.n, third.n, other.n, g.constant(third))
 			}
 		}
 	case 10, 11:
@@ -83,6 +92,27 @@ func (g *generator) comparison(l leaf) *phrase {
 		}
 	}
 	return mk(kindBool, "(% "+operator+" %)", l.n, g.constant(l))
+}
+
+// membership asks what an array has in it.
+func (g *generator) membership(l leaf) *phrase {
+	element := kindText
+	if l.kind == kindInts {
+		element = kindInt
+	}
+	switch g.r.IntN(7) {
+	case 0:
+		return mk(kindBool, "(% "+g.pick("@>", "<@", "&&")+" %)", l.n, g.typed(l.kind, edgeValues[l.kind][g.r.IntN(3)]))
+	case 1:
+		return mk(kindBool, "(cardinality(%) > %)", l.n, g.small(0, 2))
+	case 2:
+		return mk(kindBool, "(array_length(%, 1) is null)", l.n)
+	case 3:
+		return mk(kindBool, "((%)[1] = %)", l.n, g.atom(element))
+	case 4:
+		return mk(kindBool, "(% <> all (%))", g.atom(element), l.n)
+	}
+	return mk(kindBool, "(% = any (%))", g.atom(element), l.n)
 }
 
 // pattern matches a text with a pattern.
@@ -128,7 +158,12 @@ func (g *generator) subCondition() *phrase {
 			return n
 		}
 	}
-	switch g.r.IntN(6) {
+	switch g.r.IntN(7) {
+	case 6:
+		if other, ok := g.comparable(); ok && other.kind != kindJSON {
+			q := g.subquery([]kind{l.kind, other.kind}, true)
+			return mk(kindBool, "((%, %) "+g.pick("in", "not in", "= any", "<> all")+" (%))", l.n, other.n, q)
+		}
 	case 0, 1:
 		return mk(kindBool, g.pick("", "not ")+"exists (%)", g.subquery(nil, true))
 	case 2, 3:

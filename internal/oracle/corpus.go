@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 )
 
@@ -17,14 +18,22 @@ type Case struct {
 	Refused string   // SQLSTATE with which the gateway refuses it, whatever PostgreSQL says
 	Loose   bool     // it picks one of values that are equal
 	Ordered bool
-	Set     []string // settings, such as "timezone = 'UTC'"
-	Title   string   // a comment without a meaning of its own
+	Set     []string   // settings, such as "timezone = 'UTC'"
+	Do      []string   // what is executed before it
+	Undo    []string   // and after it
+	Again   [][]string // further values of each of the Params, for statements that are executed more than once
+	Amid    string     // what is set after the first time
+	Title   string     // a comment without a meaning of its own
 }
 
 // ReadCorpus reads a file of statements, one a paragraph. Comment lines before
 // a statement's text say how it is compared:
 //
 //	-- $ VALUE          the next parameter
+//	-- again VALUE     another value of that, when it is executed once more
+//	-- amid NAME = VALUE  set after the first time that it is executed
+//	-- do SQL          executed before it, by both sides
+//	-- undo SQL        and after it
 //	-- any order       although the text has ORDER BY
 //	-- loose           equal values may print differently
 //	-- refused STATE   by the gateway
@@ -53,7 +62,16 @@ func ReadCorpus(file string) ([]*Case, error) {
 		case !comment || c.Text != "":
 			c.Text += line + "\n"
 		case param:
-			c.Params = append(c.Params, value)
+			c.Params, c.Again = append(c.Params, value), append(c.Again, nil)
+		case strings.HasPrefix(note, "again ") && len(c.Params) > 0:
+			last := len(c.Params) - 1
+			c.Again[last] = append(c.Again[last], strings.TrimPrefix(note, "again "))
+		case strings.HasPrefix(note, "amid "):
+			c.Amid = strings.TrimPrefix(note, "amid ")
+		case strings.HasPrefix(note, "do "):
+			c.Do = append(c.Do, strings.TrimPrefix(note, "do "))
+		case strings.HasPrefix(note, "undo "):
+			c.Undo = append(c.Undo, strings.TrimPrefix(note, "undo "))
 		case refused:
 			c.Refused = state
 		case strings.HasPrefix(note, "set "):
@@ -70,6 +88,24 @@ func ReadCorpus(file string) ([]*Case, error) {
 	return out, nil
 }
 
+// times returns the parameters of each time that the case is executed.
+func (c *Case) times() [][]string {
+	n := 2
+	for _, again := range c.Again {
+		n = max(n, 1+len(again))
+	}
+	out := make([][]string, n)
+	for i := range out {
+		out[i] = slices.Clone(c.Params)
+		for j, again := range c.Again {
+			if i > 0 && len(again) > 0 {
+				out[i][j] = again[(i-1)%len(again)]
+			}
+		}
+	}
+	return out
+}
+
 // Ask compares both sides in one way. Refused cases are asked of the gateway
 // alone.
 func (s *Sides) Ask(ctx context.Context, c *Case, way Way) (Comparison, error) {
@@ -80,7 +116,13 @@ func (s *Sides) Ask(ctx context.Context, c *Case, way Way) (Comparison, error) {
 	if err := s.Set(ctx, c.Set...); err != nil {
 		return Comparison{}, err
 	}
-	q := &query{sql: strings.TrimSpace(c.Text), params: c.Params, way: way, loose: c.Loose, order: c.Ordered}
+	for _, sql := range c.Undo {
+		defer s.each(ctx, sql)
+	}
+	if err := s.enter(ctx, c.Do...); err != nil {
+		return Comparison{}, err
+	}
+	q := &query{sql: strings.TrimSpace(c.Text), params: c.Params, times: c.times(), amid: c.Amid, way: way, loose: c.Loose, order: c.Ordered, lean: s.lean}
 	if c.Refused == "" {
 		return s.compare(ctx, q), nil
 	}
@@ -95,11 +137,24 @@ func (s *Sides) Ask(ctx context.Context, c *Case, way Way) (Comparison, error) {
 func Save(dir string, seed uint64, i int, d *Difference) error {
 	var b strings.Builder
 	b.WriteString("-- " + d.Where + "\n")
-	for _, setting := range d.Set {
-		b.WriteString("-- set " + setting + "\n")
+	for _, sql := range d.Do {
+		if setting, ok := strings.CutPrefix(sql, "set "); ok && !strings.HasPrefix(setting, "local ") {
+			b.WriteString("-- set " + setting + "\n")
+		} else {
+			b.WriteString("-- do " + sql + "\n")
+		}
 	}
-	for _, p := range d.Parameters {
+	for _, sql := range slices.Backward(d.Undo) { // the last is executed first
+		b.WriteString("-- undo " + sql + "\n")
+	}
+	for i, p := range d.Parameters {
 		b.WriteString("-- $ " + p + "\n")
+		for _, again := range d.Times[min(1, len(d.Times)):] {
+			b.WriteString("-- again " + again[i] + "\n")
+		}
+	}
+	if d.Amid != "" {
+		b.WriteString("-- amid " + d.Amid + "\n")
 	}
 	if d.Loose {
 		b.WriteString("-- loose\n")

@@ -30,5 +30,18 @@
 // was planned (of CASE WHEN true THEN x, that of x), may also be that of its
 // description of the statement.
 //
-// A refusal is an error of class 0A, 53 or 54 by the gateway alone.
+// A refusal is an error of class 0A, 53 or 54 by the gateway alone. Three are told
+// apart and are no part of the rate: 42501 where the statement names a reserved
+// column that no grant opens, or a whole row with one in it (of all tables beside a
+// NATURAL JOIN); 53200 at the second gateway, which has little memory; and 57014 of
+// the plain side, which says nothing.
+//
+// # What is drawn
+//
+// Schemes, join groups, bounds, sum and computed terms, orders, partitions, row tags
+// and reserved columns of the data sets ([Draw]); a session's settings, temporary
+// tables, views and transactions; the statement, its parameters, and how it is sent;
+// which gateway is asked. EXPLAIN of one statement in three must not fail. Statements
+// that pick one of equal intervals (1 mon and 30 days) are not written: no printing
+// of them is alike.
 package oracle

@@ -2,6 +2,7 @@ package oracle
 
 import (
 	"fmt"
+	"maps"
 	"math"
 	"math/rand/v2"
 	"slices"
@@ -20,6 +21,15 @@ type Draw struct {
 
 	// Sealed leaves no column plain.
 	Sealed bool
+
+	// Tables are those that the data set has. None: all of them.
+	Tables []string
+
+	// Second has the second provider publish it.
+	Second bool
+
+	// Reserved makes some columns reserved.
+	Reserved bool
 }
 
 // schemesOf lists the schemes that work for a column, as often as they should be
@@ -50,6 +60,8 @@ type draft struct {
 	r      *rand.Rand
 	tables []*plainTable
 	groups map[string]joinGroup // by their name
+
+	divisors []string // columns that could divide the table into parts
 }
 
 // A joinGroup is what all columns of a group share.
@@ -64,7 +76,9 @@ func (d Draw) spec(tables []*plainTable) ([]byte, error) {
 	f := &draft{Draw: d, r: rand.New(rand.NewPCG(d.Seed, 0x5eed)), tables: tables, groups: map[string]joinGroup{}}
 	var out []map[string]any
 	for _, t := range tables {
-		out = append(out, f.table(t))
+		if len(d.Tables) == 0 || slices.Contains(d.Tables, t.name) {
+			out = append(out, f.table(t))
+		}
 	}
 	return yaml.Marshal(map[string]any{"name": d.Name, "price": 1, "deposit": 1, "share_joins": f.chance(50), "tables": out})
 }
@@ -73,9 +87,11 @@ func (f *draft) chance(percent int) bool { return f.r.IntN(100) < percent }
 
 func (f *draft) table(t *plainTable) map[string]any {
 	columns, searchable := map[string]any{}, []string{}
+	f.divisors = nil
 	for _, c := range t.columns {
 		columns[c.name] = f.column(c, &searchable)
 	}
+	computed := f.computed(t)
 	out := map[string]any{"name": t.name, "file": t.file, "columns": columns}
 	if len(t.keys) > 0 && f.chance(70) {
 		out["key"] = []string{t.keys[f.r.IntN(len(t.keys))]}
@@ -93,8 +109,14 @@ func (f *draft) table(t *plainTable) map[string]any {
 	if f.chance(40) {
 		out["integrity"] = enigma.IntegrityRow
 	}
-	if computed := f.computed(t); len(computed) > 0 {
+	if len(computed) > 0 {
 		out["computed"] = computed
+	}
+	if f.chance(40) && len(f.divisors) > 0 {
+		out["partition"] = map[string]any{"by": f.some(f.divisors), "parts": 2 + f.r.IntN(4)}
+	}
+	if f.Reserved {
+		f.reserve(columns, out)
 	}
 	return out
 }
@@ -135,6 +157,9 @@ func (f *draft) column(c *plainColumn, searchable *[]string) map[string]any {
 	if equal || scheme == enigma.Plain && c.kind != kindJSON {
 		*searchable = append(*searchable, c.name)
 	}
+	if scheme.Partitions() {
+		f.divisors = append(f.divisors, c.name)
+	}
 	if scheme != enigma.Plain && scheme != enigma.Sum && c.addable && f.chance(50) {
 		out["sum"] = true
 	}
@@ -142,6 +167,18 @@ func (f *draft) column(c *plainColumn, searchable *[]string) map[string]any {
 		out["not_null"] = true
 	}
 	return out
+}
+
+// reserve reserves some of the columns that may be: which nothing open is made of,
+// neither an order nor a computed term.
+func (f *draft) reserve(columns, table map[string]any) {
+	open := fmt.Sprint(table["cluster"], table["computed"], table["key"], table["partition"], table["indexes"])
+	for _, name := range slices.Sorted(maps.Keys(columns)) {
+		c := columns[name].(map[string]any)
+		if c["scheme"] != string(enigma.Plain) && c["join"] == nil && !strings.Contains(open, name) && f.chance(40) {
+			c["reserved"] = true
+		}
+	}
 }
 
 // computed draws expressions whose results a numeric of 18 digits holds.
@@ -161,12 +198,12 @@ func (f *draft) computed(t *plainTable) []map[string]string {
 		if 2*(a.largest+2)*(b.largest+2) >= math.Pow10(18-a.scale-b.scale) {
 			continue
 		}
-		expr := []string{"%s * %s", "%s + %s", "%s - 2 * %s", "%s * (1 - %s)"}[f.r.IntN(4)]
-		expr = fmt.Sprintf(expr, ident(a.name), ident(b.name))
+		template := []string{"% * %", "% + %", "% - 2 * %", "% * (1 - %)"}[f.r.IntN(4)]
+		expr := fmt.Sprintf(strings.ReplaceAll(template, "%", "%s"), ident(a.name), ident(b.name))
 		typ := fmt.Sprintf("numeric(18,%d)", a.scale+b.scale)
 		if !slices.ContainsFunc(out, func(c map[string]string) bool { return c["expr"] == expr }) {
 			out = append(out, map[string]string{"expr": expr, "type": typ})
-			t.computed[f.Name] = append(t.computed[f.Name], expr)
+			t.computed[f.Name] = append(t.computed[f.Name], computedTerm{template, a.name, b.name})
 		}
 	}
 	return out

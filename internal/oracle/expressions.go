@@ -24,6 +24,7 @@ func (g *generator) value(k kind, depth int) *phrase {
 		if l, ok := g.leaf(k, false); ok {
 			return mk(k, g.pick("(% + 1.5::float8)", "(% * 2::float8)", "(-%)", "abs(%)", "floor(%)"), l.n)
 		}
+		return mk(k, "%::float8", g.pickAtom(kindInt, kindNumeric))
 	case kindText:
 		return g.text(depth - 1)
 	case kindBool:
@@ -36,6 +37,12 @@ func (g *generator) value(k kind, depth int) *phrase {
 		if l, ok := g.leaf(k, true); ok {
 			return mk(k, g.pick("(% -> 'a')", "(% -> 0)", "(% #> '{a,c}')", "(% || '{\"z\": 1}'::jsonb)"), l.n)
 		}
+	case kindInterval:
+		return g.interval()
+	case kindTexts:
+		return mk(k, g.pick("(% || '{z}'::text[])", "array_remove(%, 'x')", "(%)[1:2]", "array_append(%, 'BTC-USD')"), g.atom(k))
+	case kindInts:
+		return mk(k, g.pick("(% || 7)", "array_remove(%, 3)", "(%)[2:]", "array_prepend(0, %)"), g.atom(k))
 	case kindBytea:
 		if l, ok := g.leaf(k, true); ok {
 			return mk(k, g.pick("(% || '\\x01'::bytea)", "substr(%, 1, 2)"), l.n)
@@ -89,7 +96,11 @@ func (g *generator) conditional(k kind, depth int) *phrase {
 }
 
 func (g *generator) integer(depth int) *phrase {
-	switch g.r.IntN(10) {
+	switch g.r.IntN(12) {
+	case 10:
+		return mk(kindInt, g.pick("cardinality(%)", "array_length(%, 1)", "coalesce(array_position(%, null), 0)"), g.pickAtom(kindTexts, kindInts))
+	case 11:
+		return mk(kindInt, g.pick("round(%)::bigint", "trunc(%)::bigint", "(%)::bigint"), g.atom(kindNumeric))
 	case 0:
 		return mk(kindInt, "(%::bigint "+g.pick("+", "-", "*")+" %::bigint)", g.atom(kindInt), g.atom(kindInt))
 	case 1:
@@ -114,7 +125,11 @@ func (g *generator) integer(depth int) *phrase {
 
 func (g *generator) numeric(depth int) *phrase {
 	g.zeros = true
-	switch g.r.IntN(9) {
+	switch g.r.IntN(11) {
+	case 9:
+		return mk(kindNumeric, g.pick("round(extract(epoch from %))", "extract(day from %)"), g.atom(kindInterval))
+	case 10:
+		return mk(kindNumeric, "%::text::numeric", g.atom(kindInt))
 	case 0, 1:
 		return mk(kindNumeric, "(% "+g.pick("+", "-", "*")+" %)", g.value(kindNumeric, depth), g.atom(kindNumeric))
 	case 2:
@@ -134,7 +149,13 @@ func (g *generator) numeric(depth int) *phrase {
 }
 
 func (g *generator) text(depth int) *phrase {
-	switch g.r.IntN(10) {
+	switch g.r.IntN(13) {
+	case 10:
+		return mk(kindText, g.pick("%::text", "array_to_string(%, '|', '*')", "(to_jsonb(%))::text"), g.pickAtom(kindTexts, kindInts))
+	case 11:
+		return mk(kindText, g.pick("%::varchar(3)::text", "%::char(4)::text", "quote_literal(%)", "quote_nullable(%)"), g.value(kindText, depth))
+	case 12:
+		return mk(kindText, "(%)[1]", g.atom(kindTexts))
 	case 0:
 		return mk(kindText, "(% || %)", g.value(kindText, depth), g.atom(kindText))
 	case 1:
@@ -173,12 +194,31 @@ func (g *generator) date() *phrase {
 	return g.atom(kindDate)
 }
 
+func (g *generator) interval() *phrase {
+	g.spans = true
+	switch g.r.IntN(6) {
+	case 0:
+		return mk(kindInterval, "(% - %)", g.atom(kindTimestamp), g.atom(kindTimestamp))
+	case 1:
+		return mk(kindInterval, "age(%, %)", g.atom(kindTimestamptz), g.atom(kindTimestamptz))
+	case 2:
+		return mk(kindInterval, g.pick("(% * 2)", "justify_interval(%)", "(-%)", "(% + interval '1 hour')"), g.atom(kindInterval))
+	case 3:
+		return mk(kindInterval, "make_interval(days => %)", g.small(0, 40))
+	case 4:
+		return mk(kindInterval, "(% - %)", g.atom(kindTime), g.atom(kindTime))
+	}
+	return g.atom(kindInterval)
+}
+
 func (g *generator) instant(k kind) *phrase {
 	other := kindTimestamp
 	if k == kindTimestamp {
 		other = kindTimestamptz
 	}
-	switch g.r.IntN(5) {
+	switch g.r.IntN(6) {
+	case 5:
+		return mk(k, "(% + %)", g.atom(k), g.atom(kindInterval))
 	case 0:
 		return mk(k, "(% at time zone '"+g.pick("UTC", "Europe/Vienna", "Asia/Tokyo", "America/New_York")+"')", g.atom(other))
 	case 1:

@@ -1,6 +1,8 @@
 package oracle
 
 import (
+	"slices"
+
 	"enigma"
 )
 
@@ -8,23 +10,38 @@ import (
 func (g *generator) table() (*phrase, *relation) {
 	g.heavy++
 	set := g.set
-	if len(set.others) > 0 && g.chance(4) {
+	if len(set.others) > 0 && g.chance(7) {
 		set = set.others[g.r.IntN(len(set.others))]
 	}
 	t := set.Tables[g.r.IntN(len(set.Tables))]
-	rel := &relation{name: g.alias("t")}
+	rel := &relation{name: g.alias("t"), computed: set.computed(t.Name)}
 	for _, c := range t.Columns {
 		p := set.column(t.Name, c.Name)
+		closed := set.closed[t.Name+"."+c.Name]
+		rel.closed = rel.closed || closed
 		if g.easy && (c.Scheme == enigma.Rnd || c.Scheme == enigma.Sum) && g.chance(60) {
 			continue
 		}
-		rel.columns = append(rel.columns, relColumn{c.Name, p.kind, c.Type, p.edge, p})
+		if closed && g.chance(95) || p.kind.array() && g.chance(60) {
+			continue
+		}
+		rel.columns = append(rel.columns, relColumn{c.Name, p.kind, c.Type, p.edge, p, closed})
 	}
 	name := ident(t.Name)
 	if g.chance(15) || set != g.set {
 		name = ident(set.Name) + "." + name
 	}
 	return mk(kindFrom, "% "+g.pick("", "as ")+"%", name, rel.name), rel
+}
+
+// computed lists a table's computed terms.
+func (d *Dataset) computed(table string) []computedTerm {
+	for _, t := range d.plain {
+		if t.name == table {
+			return t.computed[d.Name]
+		}
+	}
+	return nil
 }
 
 // column finds what is known of a column.
@@ -46,6 +63,11 @@ func (d *Dataset) column(table, name string) *plainColumn {
 // what is before it in the same FROM.
 func (g *generator) item(lateral *scope) (*phrase, *relation, bool) {
 	switch {
+	case len(g.own) > 0 && g.chance(35):
+		own := g.own[g.r.IntN(len(g.own))]
+		g.heavy++
+		rel := &relation{name: g.alias("o"), columns: own.columns}
+		return mk(kindFrom, "% %", own.name, rel.name), rel, false
 	case len(g.ctes) > 0 && g.chance(45):
 		cte := g.ctes[g.r.IntN(len(g.ctes))]
 		rel := &relation{name: g.alias("c"), columns: cte.columns}
@@ -53,9 +75,8 @@ func (g *generator) item(lateral *scope) (*phrase, *relation, bool) {
 	case g.easy && g.chance(85) || len(g.scopes) > 2 || g.heavy > 3 || g.chance(70):
 		n, rel := g.table()
 		return n, rel, false
-	case g.chance(12):
-		n, rel := g.series()
-		return n, rel, false
+	case g.chance(20):
+		return g.tableFunction(lateral)
 	case g.chance(12):
 		n, rel := g.values()
 		return n, rel, false
@@ -72,11 +93,6 @@ func (g *generator) item(lateral *scope) (*phrase, *relation, bool) {
 	return mk(kindFrom, keyword+"(%) %", q.n, rel.name), rel, keyword != ""
 }
 
-func (g *generator) series() (*phrase, *relation) {
-	rel := &relation{name: g.alias("g"), columns: []relColumn{{name: "n", kind: kindInt, typ: "integer"}}}
-	return mk(kindFrom, "generate_series(%, %) as %(n)", g.small(-2, 1), g.small(2, 6), rel.name), rel
-}
-
 func (g *generator) values() (*phrase, *relation) {
 	rel := &relation{name: g.alias("v"), columns: []relColumn{{name: "x", kind: kindInt, typ: "integer"}, {name: "y", kind: kindText, typ: "text"}}}
 	row := func() *phrase {
@@ -91,7 +107,12 @@ func scopeOf(rels ...*relation) *scope {
 	for _, r := range rels {
 		for _, c := range r.columns {
 			n := mk(c.kind, "%", r.name+"."+ident(c.name)).of(c.typ)
+			n.closed = c.closed
 			s.leaves = append(s.leaves, leaf{n: n, of: c.of, kind: c.kind, typ: c.typ, edge: c.edge})
+		}
+		for _, c := range r.computed {
+			a, b := mk(kindOther, "%", r.name+"."+ident(c.a)), mk(kindOther, "%", r.name+"."+ident(c.b))
+			s.computed = append(s.computed, mk(kindOther, c.template, a, b))
 		}
 	}
 	return s
@@ -100,8 +121,14 @@ func scopeOf(rels ...*relation) *scope {
 // from returns a FROM clause, and enters the scope of its columns: the caller
 // leaves it.
 func (g *generator) from() *phrase {
+	text, _ := g.fromWith()
+	return text
+}
+
+// fromWith is from, and returns the relations too.
+func (g *generator) fromWith() (*phrase, []*relation) {
 	text, rel, _ := g.item(nil)
-	rels := []*relation{rel}
+	rels, natural := []*relation{rel}, false
 	for joins := g.r.IntN(3); joins > 0 && g.heavy < 5; joins-- {
 		right, rel, lateral := g.item(scopeOf(rels...))
 		kind := g.pick("join", "join", "inner join", "left join", "left join", "right join", "full join")
@@ -114,9 +141,12 @@ func (g *generator) from() *phrase {
 			text = g.join(text, rels, right, rel, kind)
 		}
 		rels = append(rels, rel)
+		natural = natural || text.natural
 	}
+	// The gateway reads whole rows of all that stands beside a natural join.
+	text.closed = text.closed || natural && slices.ContainsFunc(rels, func(r *relation) bool { return r.closed })
 	g.scopes = append(g.scopes[:len(g.scopes):len(g.scopes)], scopeOf(rels...))
-	return text
+	return text, rels
 }
 
 func (g *generator) join(left *phrase, rels []*relation, right *phrase, rel *relation, kind string) *phrase {
@@ -125,10 +155,15 @@ func (g *generator) join(left *phrase, rels []*relation, right *phrase, rel *rel
 		return mk(kindFrom, "% cross join %", left, right)
 	case g.chance(20) && len(rels) == 1:
 		if names := common(rels[0], rel); len(names) > 0 {
-			return mk(kindFrom, "% "+kind+" % using (%)", left, right, ident(names[g.r.IntN(len(names))]))
+			name := names[g.r.IntN(len(names))]
+			n := mk(kindFrom, "% "+kind+" % using (%)", left, right, ident(name))
+			n.closed = rels[0].shuts(name) || rel.shuts(name)
+			return n
 		}
 	case g.chance(4) && len(rels) == 1 && len(common(rels[0], rel)) > 0:
-		return mk(kindFrom, "% natural "+g.pick("", "left ", "full ")+"join %", left, right)
+		n := mk(kindFrom, "% natural "+g.pick("", "left ", "full ")+"join %", left, right)
+		n.natural = true
+		return n
 	}
 	outer := g.scopes
 	before, after := scopeOf(rels...), scopeOf(rel)
@@ -153,6 +188,11 @@ func (g *generator) join(left *phrase, rels []*relation, right *phrase, rel *rel
 		g.scopes = outer
 	}
 	return mk(kindFrom, "% "+kind+" % on %", left, right, on)
+}
+
+// shuts reports whether a column is reserved and not opened.
+func (r *relation) shuts(name string) bool {
+	return slices.ContainsFunc(r.columns, func(c relColumn) bool { return c.name == name && c.closed })
 }
 
 // common lists the columns that two relations have under one name and kind.

@@ -21,15 +21,20 @@ type generator struct {
 	ctes   []*relation
 	st     *Statement
 
+	windows *phrase     // the WINDOW clause of the query that is being written
+	own     []*relation // temporary tables and views of the session
+
 	picks bool // some value stands for others that are equal
 	zeros bool // values that are equal may print differently
+	spans bool // so may intervals
 	easy  bool // mostly what ciphertext can answer
 	heavy int  // tables joined so far: no statement may be too large
 }
 
 // A scope is what expressions of one query may mention.
 type scope struct {
-	leaves []leaf
+	leaves   []leaf
+	computed []*phrase // expressions that storage nodes may add up
 }
 
 // A leaf is a column, or what stands for one after grouping.
@@ -45,6 +50,9 @@ type leaf struct {
 type relation struct {
 	name    string
 	columns []relColumn
+	closed  bool // some of its columns are reserved and not opened
+
+	computed []computedTerm
 }
 
 type relColumn struct {
@@ -53,19 +61,44 @@ type relColumn struct {
 	typ  string
 	edge bool
 	of   *plainColumn
+
+	closed bool // reserved, and no grant opens it
 }
 
 // Generate writes the statement number i of a seed.
 func Generate(set *Dataset, seed, i uint64) *Statement {
-	g := &generator{r: rand.New(rand.NewPCG(seed, i)), set: set}
+	return generate(set, nil, rand.New(rand.NewPCG(seed, i)))
+}
+
+// generate writes a statement over a data set and what is the session's own.
+func generate(set *Dataset, own []*relation, r *rand.Rand) *Statement {
+	for {
+		g := &generator{r: r, set: set, own: own}
+		// Which of equal intervals is picked shows, and nothing prints them alike.
+		if st := g.whole(); !g.picks || !g.spans {
+			return st
+		}
+	}
+}
+
+func (g *generator) whole() *Statement {
 	g.way = []Way{Simple, Simple, ExtendedText, ExtendedBinary, ExtendedBinary, Prepared}[g.r.IntN(6)]
 	g.easy = g.chance(40)
-	if set.large() {
+	if g.set.large() {
 		g.heavy = 4 // one table, mostly
 	}
-	g.st = &Statement{Way: g.way}
+	g.st = &Statement{Way: g.way, Times: 1}
+	if g.way == Prepared {
+		g.st.Times = 2 + g.r.IntN(2)
+		if g.chance(10) {
+			g.st.Times = 7 // PostgreSQL plans it for any parameters then
+		}
+		if g.chance(15) {
+			g.st.Amid = g.pick("timezone = 'Asia/Tokyo'", "datestyle = 'SQL, DMY'", "search_path = "+ident(g.set.Name), "intervalstyle = 'sql_standard'")
+		}
+	}
 	g.st.root = g.statement()
-	g.st.loose, g.st.zeros = g.picks && g.zeros, g.zeros
+	g.st.loose, g.st.zeros, g.st.spans = g.picks && g.zeros, g.zeros, g.spans
 	return g.st
 }
 
@@ -111,6 +144,7 @@ func (g *generator) note(k kind, of *plainColumn) {
 	if k == kindFloat || k == kindChar || k == kindNumeric {
 		g.zeros = true
 	}
+	g.spans = g.spans || k == kindInterval
 }
 
 // any returns some leaf of the innermost scope.
@@ -149,6 +183,9 @@ var edgeValues = map[kind][]string{
 	kindUUID:        {"00000000-0000-4000-8000-000000000003", "{00000000000040008000000000000004}"},
 	kindBytea:       {`\x`, `\x00`, `\xff`},
 	kindJSON:        {`{}`, `7`, `[1,2]`, `{"a":1,"b":[true,null]}`},
+	kindInterval:    {"1 day", "24:00:00", "1 mon", "30 days", "-01:02:03.5", "0"},
+	kindTexts:       {"{}", "{BTC-USD}", "{NULL}", `{a,""}`},
+	kindInts:        {"{}", "{1,2}", "{NULL,3}"},
 }
 
 // constant returns a constant for a comparison with l: one of its values mostly.
@@ -167,6 +204,13 @@ func (g *generator) constant(l leaf) *phrase {
 	n := g.literal(l.kind, v, l.typ)
 	if l.kind == kindInt && len(v) > 9 && l.typ != "bigint" {
 		n.lit.text, n.lit.param = v, false // quoted, it would have to be an integer
+	}
+	for range 3 {
+		other := values[g.r.IntN(len(values))]
+		if g.chance(20) || l.kind == kindInt && len(other) > 9 {
+			other = "NULL"
+		}
+		n.lit.again = append(n.lit.again, other)
 	}
 	return n
 }
@@ -199,6 +243,9 @@ func (g *generator) typed(k kind, value string) *phrase {
 		typ = "bigint"
 	}
 	n := g.literal(k, value, typ)
+	if g.chance(20) {
+		n.lit.again = []string{"NULL", value}
+	}
 	if !n.lit.param {
 		n.lit.text = quote(value)
 		if value == "NULL" {

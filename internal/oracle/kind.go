@@ -24,6 +24,9 @@ const (
 	kindUUID
 	kindBytea
 	kindJSON
+	kindInterval
+	kindTexts  // text[]
+	kindInts   // integer[]
 	kindClause // no value: a part of a statement that may be left out
 	kindQuery  // a SELECT
 	kindFrom   // a FROM item, or a join of some
@@ -33,6 +36,7 @@ const (
 var typeOf = map[kind]string{
 	kindInt: "integer", kindNumeric: "numeric", kindFloat: "double precision", kindText: "text", kindChar: "char(5)", kindBool: "boolean", kindDate: "date",
 	kindTimestamp: "timestamp", kindTimestamptz: "timestamptz", kindTime: "time", kindUUID: "uuid", kindBytea: "bytea", kindJSON: "jsonb",
+	kindInterval: "interval", kindTexts: "text[]", kindInts: "integer[]",
 }
 
 func kindOf(typ string) kind {
@@ -64,8 +68,26 @@ func kindOf(typ string) kind {
 		return kindBytea
 	case typ == "jsonb":
 		return kindJSON
+	case typ == "interval":
+		return kindInterval
+	case typ == "text[]":
+		return kindTexts
+	case typ == "integer[]":
+		return kindInts
 	}
 	return kindOther
+}
+
+// array reports whether a kind's values are arrays.
+func (k kind) array() bool { return k == kindTexts || k == kindInts }
+
+// extreme reports whether PostgreSQL has min and max of a kind.
+func (k kind) extreme() bool {
+	switch k {
+	case kindJSON, kindBool, kindUUID, kindBytea, kindOther:
+		return false
+	}
+	return true
 }
 
 // columnOf is a column of a type that is only added up.

@@ -1,6 +1,7 @@
 package oracle
 
 import (
+	"bytes"
 	"context"
 	"errors"
 	"fmt"
@@ -77,7 +78,7 @@ func checkpoint(ctx context.Context, dsn string) error {
 }
 
 // sentinels are values of columns that no data set leaves plain, and that are in
-// no plain column and no manifest besides. The texts are those of plain columns,
+// no plain column, arrays included, and no manifest besides. The texts are those of plain columns,
 // which have to be there.
 func (r *Rig) sentinels(ctx context.Context) (set, texts sentinel.Set, err error) {
 	set, texts = sentinel.Set{}, sentinel.Set{}
@@ -110,7 +111,7 @@ func (r *Rig) sentinels(ctx context.Context) (set, texts sentinel.Set, err error
 		}
 	}
 	for name, v := range set {
-		if slices.ContainsFunc(public, func(p []byte) bool { return slices.Equal(p, v) }) {
+		if slices.ContainsFunc(public, func(p []byte) bool { return bytes.Contains(p, v) }) {
 			delete(set, name)
 		}
 	}

@@ -45,7 +45,8 @@ func TestMain(m *testing.M) {
 }
 
 // rig returns the market, with data sets under schemes drawn at random: "mixed",
-// and "sealed" without a plain column.
+// "sealed" without a plain column, and "abroad", which is another provider's and has
+// reserved columns.
 func rig(t *testing.T) (*oracle.Rig, []*oracle.Dataset) {
 	t.Helper()
 	if testing.Short() {
@@ -56,7 +57,7 @@ func rig(t *testing.T) (*oracle.Rig, []*oracle.Dataset) {
 		t.Fatal(err)
 	}
 	var sets []*oracle.Dataset
-	for _, d := range []oracle.Draw{{Name: "mixed", Seed: *seed}, {Name: "sealed", Seed: *seed, Sealed: true}} {
+	for _, d := range []oracle.Draw{{Name: "mixed", Seed: *seed}, {Name: "sealed", Seed: *seed, Sealed: true}, {Name: "abroad", Seed: *seed, Second: true, Reserved: true, Tables: abroad()}} {
 		set := r.Dataset(d.Name)
 		if set == nil {
 			if set, err = r.Add(t.Context(), d); err != nil {
@@ -66,6 +67,14 @@ func rig(t *testing.T) (*oracle.Rig, []*oracle.Dataset) {
 		sets = append(sets, set)
 	}
 	return r, sets
+}
+
+// abroad names the tables of the other provider's data set.
+func abroad() []string {
+	if *data != "" {
+		return nil
+	}
+	return []string{"trades", "products"}
 }
 
 // say shows progress where somebody waits for it.

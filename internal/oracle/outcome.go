@@ -21,7 +21,7 @@ const (
 	Simple         Way = iota
 	ExtendedText       // text parameters and results
 	ExtendedBinary     // binary ones
-	Prepared           // a named statement, executed twice
+	Prepared           // a named statement, executed once or more
 )
 
 func (w Way) String() string {
@@ -36,6 +36,7 @@ type Outcome struct {
 	State   string // SQLSTATE, "" without an error
 	Message string
 	Hint    string
+	Time    int   // at which a statement that is executed more than once failed
 	lost    error // no answer of the server
 }
 
@@ -48,6 +49,10 @@ type query struct {
 	loose  bool // equal values may print differently
 	ties   bool // which of two equal rows comes first is open
 	order  bool
+	closed bool       // it names a reserved column without a grant
+	lean   bool       // the gateway has little memory
+	times  [][]string // the params of each time, for Prepared
+	amid   string     // what is set after the first
 }
 
 // run sends a query to one side.
@@ -63,10 +68,7 @@ func (q *query) run(ctx context.Context, conn *pgconn.PgConn) Outcome {
 		err = mrr.Close()
 	case Prepared:
 		if _, err = conn.Prepare(ctx, "oracle", q.sql, nil); err == nil {
-			values, formats := q.values()
-			rr := conn.ExecPrepared(ctx, "oracle", values, formats, nil)
-			out.read(rr, q)
-			_, err = rr.Close()
+			err = q.runPrepared(ctx, conn, &out)
 			closed := conn.Deallocate(ctx, "oracle")
 			err = errors.Join(err, closed)
 		}
@@ -82,6 +84,32 @@ func (q *query) run(ctx context.Context, conn *pgconn.PgConn) Outcome {
 	}
 	out.fail(err)
 	return out
+}
+
+// runPrepared executes the prepared statement, again and again until it fails.
+func (q *query) runPrepared(ctx context.Context, conn *pgconn.PgConn, out *Outcome) error {
+	times := q.times
+	if len(times) == 0 {
+		times = [][]string{q.params}
+	}
+	for i, params := range times {
+		out.Time = i
+		once := *q
+		once.params = params
+		values, formats := once.values()
+		rr := conn.ExecPrepared(ctx, "oracle", values, formats, nil)
+		out.read(rr, q)
+		if _, err := rr.Close(); err != nil {
+			return err
+		}
+		if i == 0 && q.amid != "" {
+			if err := conn.Exec(ctx, "set "+q.amid).Close(); err != nil {
+				return err
+			}
+		}
+	}
+	out.Time = 0
+	return nil
 }
 
 func (q *query) values() (values [][]byte, formats []int16) {
@@ -103,7 +131,7 @@ func (o *Outcome) fail(err error) {
 	switch {
 	case errors.As(err, &pe):
 		// Rows before an error are as many as had been sent.
-		*o = Outcome{State: pe.Code, Message: pe.Message, Hint: pe.Hint}
+		*o = Outcome{State: pe.Code, Message: pe.Message, Hint: pe.Hint, Time: o.Time}
 	case err != nil:
 		o.lost = err
 	}

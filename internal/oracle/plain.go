@@ -21,15 +21,19 @@ type plainTable struct {
 	name     string
 	file     string
 	columns  []*plainColumn
-	keys     []string            // columns that would do as its key
-	computed map[string][]string // expressions with terms, by data set
+	keys     []string                  // columns that would do as its key
+	computed map[string][]computedTerm // expressions with terms, by data set
 	rows     int
 }
+
+// A computedTerm is an expression over two columns, each % of its template one.
+type computedTerm struct{ template, a, b string }
 
 type plainColumn struct {
 	name, typ string
 	kind      kind
 	full      bool     // has no NULL
+	unique    bool     // no two values are equal
 	edge      bool     // has values that arithmetic cannot take
 	addable   bool     // there may be sum terms
 	scale     int      // decimals, if it is addable
@@ -78,7 +82,7 @@ func loadPlain(ctx context.Context, conn *pgx.Conn, src Source) (*plainTable, er
 	if err != nil {
 		return nil, err
 	}
-	t := &plainTable{name: src.Name, file: src.File, computed: map[string][]string{}, rows: int(in.Rows)}
+	t := &plainTable{name: src.Name, file: src.File, computed: map[string][]computedTerm{}, rows: int(in.Rows)}
 	var defs []string
 	for _, c := range in.Columns {
 		typ, err := column.ParseType(cmp.Or(src.Types[c.Name], c.Type))
@@ -148,6 +152,7 @@ func (c *plainColumn) examine(ctx context.Context, conn *pgx.Conn, t *plainTable
 	if c.full && t.rows > 0 && c.kind != kindJSON && c.kind != kindOther {
 		var unique bool
 		if one(fmt.Sprintf("count(distinct %s) = count(*)", name), &unique); unique {
+			c.unique = true
 			t.keys = append(t.keys, c.name)
 		}
 	}

@@ -2,10 +2,12 @@ package oracle
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"os"
 	"path/filepath"
 	"strings"
+	"time"
 
 	"enigma"
 	"enigma/internal/localpg"
@@ -24,6 +26,7 @@ type Rig struct {
 	conn   *pgx.Conn // to plain, for the rig itself
 	tables []*plainTable
 	sets   []*Dataset
+	second *second
 }
 
 // A Dataset is one data set of a Rig.
@@ -32,6 +35,8 @@ type Dataset struct {
 	Tables []enigma.Table
 	plain  []*plainTable
 	others []*Dataset // that statements may name besides
+
+	closed map[string]bool // "table.column" of reserved columns that no grant opens
 }
 
 // Options say what a Rig is made of.
@@ -67,7 +72,7 @@ func (r *Rig) up(ctx context.Context, o Options) (err error) {
 	if r.conn, err = pgx.Connect(ctx, r.Plain()); err != nil {
 		return err
 	}
-	if _, err = r.conn.Exec(ctx, "create schema "+base+"; set timezone = 'UTC'"); err != nil {
+	if _, err = r.conn.Exec(ctx, "create schema "+base+"; create schema scratch; set timezone = 'UTC'"); err != nil {
 		return err
 	}
 	files := filepath.Join(r.Dir, "files")
@@ -92,7 +97,10 @@ func (r *Rig) up(ctx context.Context, o Options) (err error) {
 		}
 		r.tables = append(r.tables, t)
 	}
-	r.market, err = market.Up(ctx, market.Options{Dir: filepath.Join(r.Dir, "market"), InProcess: true})
+	if r.market, err = market.Up(ctx, market.Options{Dir: filepath.Join(r.Dir, "market"), InProcess: true}); err != nil {
+		return err
+	}
+	r.second, err = r.join(ctx)
 	return err
 }
 
@@ -100,6 +108,9 @@ func (r *Rig) up(ctx context.Context, o Options) (err error) {
 func (r *Rig) Close() {
 	if r.conn != nil {
 		_ = r.conn.Close(context.Background())
+	}
+	if r.second != nil {
+		r.second.stop()
 	}
 	if r.market != nil {
 		r.market.Stop()
@@ -115,6 +126,9 @@ func (r *Rig) Plain() string { return r.plain.DSN("postgres", localpg.Owner) }
 
 // Gateway is the DSN of the gateway.
 func (r *Rig) Gateway() string { return r.market.Part(market.Gateway).Ready.Gateway }
+
+// Lean is the DSN of the second gateway, which has little memory.
+func (r *Rig) Lean() string { return r.second.control.Ready.Gateway }
 
 // Dataset returns the data set of that name, nil if there is none.
 func (r *Rig) Dataset(name string) *Dataset {
@@ -132,34 +146,96 @@ func (r *Rig) Add(ctx context.Context, d Draw) (*Dataset, error) {
 	if err != nil {
 		return nil, err
 	}
-	return r.Publish(ctx, d.Name, spec)
-}
-
-// Publish publishes what a dataset.yaml says, subscribes to it, and gives the
-// plain PostgreSQL the same tables in a schema of the same name.
-func (r *Rig) Publish(ctx context.Context, name string, spec []byte) (*Dataset, error) {
-	path := filepath.Join(r.Dir, "files", name+".yaml")
-	if err := os.WriteFile(path, spec, 0o600); err != nil {
+	provider, err := r.market.Control(market.Provider)
+	if d.Second {
+		provider, err = r.second.control, nil
+	}
+	if err != nil {
 		return nil, err
 	}
+	return r.publish(ctx, provider, d.Name, spec)
+}
+
+// Publish publishes what a dataset.yaml says, has the gateways subscribe to it, and
+// gives the plain PostgreSQL the same tables in a schema of the same name.
+func (r *Rig) Publish(ctx context.Context, name string, spec []byte) (*Dataset, error) {
 	provider, err := r.market.Control(market.Provider)
 	if err != nil {
+		return nil, err
+	}
+	return r.publish(ctx, provider, name, spec)
+}
+
+func (r *Rig) publish(ctx context.Context, provider *node.Control, name string, spec []byte) (*Dataset, error) {
+	path := filepath.Join(r.Dir, "files", name+".yaml")
+	if err := os.WriteFile(path, spec, 0o600); err != nil {
 		return nil, err
 	}
 	published, err := provider.Publish(ctx, node.PublishRequest{Spec: path}, nil)
 	if err != nil {
 		return nil, fmt.Errorf("%w\n%s", err, spec)
 	}
-	gateway, err := r.market.Control(market.Gateway)
+	set := &Dataset{Name: name, Tables: published.Tables, plain: r.tables, closed: map[string]bool{}}
+	first, err := r.market.Control(market.Gateway)
 	if err != nil {
 		return nil, err
 	}
-	if _, err := gateway.Subscribe(ctx, node.SubscribeRequest{Path: published.Path, Months: 1}); err != nil {
-		return nil, err
+	for _, gateway := range []*node.Control{first, r.second.control} {
+		if err := r.subscribe(ctx, gateway, published.Path); err != nil {
+			return nil, err
+		}
+		if err := set.open(ctx, provider, gateway, published.Path); err != nil {
+			return nil, err
+		}
 	}
-	set := &Dataset{Name: name, Tables: published.Tables, plain: r.tables}
 	r.sets = append(r.sets, set)
 	return set, r.copy(ctx, set)
+}
+
+// subscribe pays for a data set as soon as the gateway has heard of it.
+func (r *Rig) subscribe(ctx context.Context, gateway *node.Control, path string) error {
+	ctx, cancel := context.WithTimeout(ctx, time.Minute)
+	defer cancel()
+	for {
+		_, err := gateway.Subscribe(ctx, node.SubscribeRequest{Path: path, Months: 1})
+		if !errors.Is(err, enigma.NotFound) {
+			return err
+		}
+		select {
+		case <-ctx.Done():
+			return err
+		case <-time.After(50 * time.Millisecond):
+		}
+	}
+}
+
+// open has the provider grant every other reserved column to a gateway.
+func (d *Dataset) open(ctx context.Context, provider, gateway *node.Control, path string) error {
+	var granted []string
+	n := 0
+	for _, t := range d.Tables {
+		for _, c := range t.Columns {
+			if !c.Reserved {
+				continue
+			}
+			name := t.Name + "." + c.Name
+			if n++; n%2 == 0 {
+				granted = append(granted, name)
+			} else {
+				d.closed[name] = true
+			}
+		}
+	}
+	if len(granted) == 0 {
+		return nil
+	}
+	to := gateway.Ready
+	g, err := provider.CreateGrant(ctx, node.GrantRequest{Path: path, To: to.Wallet, At: to.Addrs[0], Columns: granted})
+	if err != nil {
+		return err
+	}
+	_, err = gateway.ImportGrant(ctx, g.File)
+	return err
 }
 
 // copy makes a data set's tables in the plain PostgreSQL.

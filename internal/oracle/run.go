@@ -5,6 +5,7 @@ import (
 	"context"
 	"fmt"
 	"maps"
+	"math/rand/v2"
 	"slices"
 	"strings"
 	"sync"
@@ -16,7 +17,7 @@ import (
 
 // String shows a difference for people.
 func (d *Difference) String() string {
-	return d.Where + ", " + strings.Join(d.Set, "; ") + "\n" + d.Comparison.String()
+	return d.Where + ", " + strings.Join(d.Do, "; ") + "\n" + d.Comparison.String()
 }
 
 // A Run asks both sides a number of random statements.
@@ -52,9 +53,11 @@ type Summary struct {
 // as small as it would go.
 type Difference struct {
 	Comparison
-	Where          string // how to come by it again
-	Set            []string
+	Where          string   // how to come by it again
+	Do, Undo       []string // what is executed before and after it
 	Loose, Ordered bool
+	Times          [][]string // its parameters each time
+	Amid           string     // what is set after the first time
 }
 
 func (s *Summary) String() string {
@@ -70,9 +73,6 @@ func (s *Summary) RefusalRate() float64 {
 	valid := s.Verdicts[Equal] + s.Verdicts[Refusal]
 	return 100 * float64(s.Verdicts[Refusal]) / float64(max(valid, 1))
 }
-
-// block is how many statements share a session's settings.
-const block = 50
 
 // Do asks the statements.
 func (r *Run) Do(ctx context.Context) (*Summary, error) {
@@ -128,59 +128,93 @@ func (r *Run) report(ctx context.Context) {
 	}
 }
 
-// settings are drawn for each block: what changes how values print or are read.
-func settings(i uint64) []string {
-	pick := func(n uint64, list ...string) string { return list[(i/n)%uint64(len(list))] }
-	return []string{
-		"timezone = '" + pick(1, "UTC", "Europe/Vienna", "Asia/Kolkata", "America/New_York") + "'",
-		"datestyle = '" + pick(4, "ISO, MDY", "German", "SQL, DMY") + "'",
-		"bytea_output = '" + pick(2, "hex", "escape") + "'",
-		"extra_float_digits = " + pick(3, "1", "0"),
-		"intervalstyle = '" + pick(5, "postgres", "iso_8601") + "'",
+// session draws how the statements of a block are asked.
+func (r *Run) session(number uint64) *session {
+	s := &session{
+		set: r.Sets[number%uint64(len(r.Sets))], settings: settings(number), r: rand.New(rand.NewPCG(r.Seed, ^number)),
 	}
+	s.lean = s.r.IntN(6) == 0
+	if !s.lean && s.r.IntN(3) == 0 {
+		s.makeOwn(number)
+	}
+	return s
 }
 
+// block asks statements of one session: stretches of them in transactions, or by
+// themselves.
 func (r *Run) block(ctx context.Context, from, n uint64) error {
 	number := from / block
-	set := r.Sets[number%uint64(len(r.Sets))]
-	sides, err := r.Rig.Connect(ctx, set)
+	ses := r.session(number)
+	sides, err := r.Rig.connect(ctx, ses.set, ses.lean)
 	if err != nil {
 		return err
 	}
-	defer sides.Close()
-	if err := sides.Set(ctx, settings(number)...); err != nil {
+	defer func() { sides.Close() }()
+	if err := sides.Set(ctx, ses.settings...); err != nil {
+		return err
+	}
+	if err := sides.enter(ctx, ses.made...); err != nil {
 		return err
 	}
 	for i := from; i < from+n && !r.full(); i++ {
-		st := Generate(set, r.Seed, i)
-		c := sides.Compare(ctx, st)
-		if err := ctx.Err(); err != nil {
-			return err
-		}
-		if r.Each != nil {
-			r.Each(st, &c)
-		}
-		if c.Verdict == Different {
-			if c, err = r.reduce(ctx, sides, st, number); err != nil {
+		if (i-from)%stretch == 0 {
+			if err := r.turn(ctx, sides, ses); err != nil {
 				return err
 			}
 		}
-		r.count(&c, st, number, fmt.Sprintf("seed %d, statement %d, data set %s, %s", r.Seed, i, set.Name, st.Way))
+		st := generate(ses.set, ses.own, rand.New(rand.NewPCG(r.Seed, i)))
+		st.explain = i%3 == 0
+		if err := r.ask(ctx, sides, ses, st, i); err != nil {
+			return err
+		}
 	}
+	if err := sides.leave(ctx, ses.end); err != nil {
+		return err
+	}
+	return sides.enter(ctx, ses.drop...)
+}
+
+// turn ends a stretch and begins the next.
+func (r *Run) turn(ctx context.Context, sides *Sides, ses *session) error {
+	if err := sides.leave(ctx, ses.end); err != nil {
+		return err
+	}
+	ses.begin()
+	sides.tx = ses.end != ""
+	return sides.enter(ctx, ses.tx...)
+}
+
+// ask compares one statement, and makes it small if the sides differ.
+func (r *Run) ask(ctx context.Context, sides *Sides, ses *session, st *Statement, i uint64) error {
+	c := sides.Compare(ctx, st)
+	if err := ctx.Err(); err != nil {
+		return err
+	}
+	if r.Each != nil {
+		r.Each(st, &c)
+	}
+	if c.Verdict == Different {
+		var err error
+		if c, err = r.reduce(ctx, sides, ses, st); err != nil {
+			return err
+		}
+	}
+	where := fmt.Sprintf("seed %d, statement %d, data set %s, %s", r.Seed, i, ses.set.Name, st.Way)
+	if ses.lean {
+		where += ", little memory"
+	}
+	r.count(&c, st, ses, where)
 	return nil
 }
 
 // reduce makes a statement smaller that both sides answer in different ways.
 // Connections that were lost are made again.
-func (r *Run) reduce(ctx context.Context, sides *Sides, st *Statement, number uint64) (Comparison, error) {
+func (r *Run) reduce(ctx context.Context, sides *Sides, ses *session, st *Statement) (Comparison, error) {
 	var err error
 	last := sides.Compare(ctx, st)
 	st.Shrink(400, func(s *Statement) bool {
 		if sides.Ours.IsClosed() || sides.Plain.IsClosed() {
-			sides.Close()
-			if err = sides.connect(ctx); err == nil {
-				err = sides.Set(ctx, settings(number)...)
-			}
+			err = sides.again(ctx, ses)
 		}
 		if err != nil {
 			return false
@@ -192,10 +226,23 @@ func (r *Run) reduce(ctx context.Context, sides *Sides, st *Statement, number ui
 		last = c
 		return true
 	})
+	if err == nil && (sides.Ours.IsClosed() || sides.Plain.IsClosed()) {
+		err = sides.again(ctx, ses)
+	}
 	return last, err
 }
 
-func (r *Run) count(c *Comparison, st *Statement, number uint64, where string) {
+// again makes both connections anew.
+func (s *Sides) again(ctx context.Context, ses *session) error {
+	s.Close()
+	if err := s.connect(ctx); err != nil {
+		return err
+	}
+	_ = s.each(ctx, "drop view if exists "+strings.TrimPrefix(ses.view(), "drop view "))
+	return s.enter(ctx, ses.do()...)
+}
+
+func (r *Run) count(c *Comparison, st *Statement, ses *session, where string) {
 	r.mu.Lock()
 	defer r.mu.Unlock()
 	r.sum.Asked++
@@ -204,7 +251,7 @@ func (r *Run) count(c *Comparison, st *Statement, number uint64, where string) {
 	switch c.Verdict {
 	case Equal:
 	case Different:
-		d := Difference{*c, where, settings(number), st.loose, st.Ordered() && !st.zeros}
+		d := Difference{*c, where, ses.do(), ses.undo(), st.loose, st.Ordered() && !st.zeros, st.print().values(st.Times), st.Amid}
 		r.sum.Differences = append(r.sum.Differences, d)
 		if r.Say != nil {
 			r.Say(d.String())

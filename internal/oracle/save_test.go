@@ -12,7 +12,8 @@ func TestSave(t *testing.T) {
 	dir := t.TempDir()
 	d := &Difference{
 		Comparison: Comparison{SQL: "select $1::text, $2::text order by 1", Parameters: []string{"a b", "NULL"}},
-		Where:      "seed 7, statement 3", Set: []string{"timezone = 'UTC'"}, Loose: true, Ordered: true,
+		Where:      "seed 7, statement 3", Do: []string{"set timezone = 'UTC'", "begin"}, Undo: []string{"rollback", "drop table x"}, Loose: true, Ordered: true,
+		Times: [][]string{{"a b", "NULL"}, {"c", "NULL"}}, Amid: "datestyle = 'German'",
 	}
 	if err := Save(dir, 7, 0, d); err != nil {
 		t.Fatal(err)
@@ -23,7 +24,8 @@ func TestSave(t *testing.T) {
 		t.Fatal(err)
 	}
 	want := []*Case{{
-		File: file, Line: 1, Text: d.SQL + "\n", Params: d.Parameters, Loose: true, Ordered: true, Set: d.Set, Title: d.Where,
+		File: file, Line: 1, Text: d.SQL + "\n", Params: d.Parameters, Loose: true, Ordered: true, Title: d.Where,
+		Set: []string{"timezone = 'UTC'"}, Do: []string{"begin"}, Undo: []string{"drop table x", "rollback"}, Again: [][]string{{"c"}, {"NULL"}}, Amid: d.Amid,
 	}}
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Error(diff)

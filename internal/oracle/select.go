@@ -10,6 +10,7 @@ type shape struct {
 	whole   bool   // it is the statement itself: it may be ordered and limited
 	bare    bool   // no ordering or limit of its own
 	sorted  bool   // it has to be ordered
+	open    bool   // it may be ordered by what it does not return
 }
 
 // A selected is a SELECT and its columns.
@@ -36,7 +37,7 @@ func (g *generator) statement() *phrase {
 		}
 		fallthrough
 	default:
-		body = g.selectQuery(shape{columns: n, whole: true}).n
+		body = g.selectQuery(shape{columns: n, whole: true, named: g.chance(10)}).n
 	}
 	if with == nil {
 		return body
@@ -48,7 +49,7 @@ func (g *generator) statement() *phrase {
 func (g *generator) selectQuery(s shape) selected {
 	outer := g.scopes
 	defer func() { g.scopes = outer }()
-	from := g.from()
+	from, rels := g.fromWith()
 	where := &phrase{kind: kindClause, gone: true}
 	if g.chance(70) {
 		where = mk(kindClause, " where %", g.condition(g.r.IntN(3)))
@@ -63,7 +64,7 @@ func (g *generator) selectQuery(s shape) selected {
 		var n *phrase
 		k := s.kind(i, g)
 		if windows && (k == kindInt || len(s.kinds) == 0) && g.chance(50) {
-			n, k = g.window(), kindInt
+			n, k = g.window(rels), kindInt
 		} else {
 			n = g.output(k)
 		}
@@ -78,7 +79,8 @@ func (g *generator) selectQuery(s shape) selected {
 		g.picks = true
 	}
 	list := listOf(", ", s.least(), items...)
-	body := mk(kindQuery, "select %% from %%", distinct, list, from, where)
+	s.open = distinct == ""
+	body := mk(kindQuery, "select %% from %%%", distinct, list, from, where, g.windowClause(windows))
 	return selected{g.finish(s, body, list, columns), columns, list}
 }
 
@@ -110,7 +112,9 @@ func (g *generator) output(k kind) *phrase {
 
 func (g *generator) named(s shape, n *phrase, i int) *phrase {
 	if s.named {
-		return mk(kindOther, "% as %", n, fmt.Sprintf("x%d", i))
+		out := mk(kindOther, "% as %", n, fmt.Sprintf("x%d", i))
+		out.name = fmt.Sprintf("x%d", i)
+		return out
 	}
 	if g.chance(8) {
 		return mk(kindOther, "% as %", n, g.pick("result", `"Mixed Case"`, "id"))
@@ -133,22 +137,28 @@ func distinctable(columns []relColumn) bool {
 
 // finish orders and limits a query, where that leaves nothing open.
 func (g *generator) finish(s shape, body, list *phrase, columns []relColumn) *phrase {
-	if s.bare || !s.whole && !g.chance(10) || !distinctable(columns) {
+	if s.bare || !s.whole && !s.sorted && !g.chance(10) || !distinctable(columns) {
 		return body
 	}
 	if s.whole && !s.sorted && !g.chance(55) {
 		return body
 	}
 	order := &phrase{kind: kindOther, order: list}
+	first := &phrase{kind: kindClause, gone: true}
+	if s.open && s.whole && g.chance(15) {
+		if n := g.sortKey(); n != nil {
+			first = mk(kindClause, "%"+g.pick("", " desc", " nulls first")+", ", n)
+		}
+	}
 	for range columns {
 		order.dirs = append(order.dirs, g.pick("", "", " desc", " nulls first", " desc nulls last", " asc", " using <", " using >"))
 	}
 	limit := &phrase{kind: kindClause, gone: true}
 	if g.chance(40) || !s.whole {
 		g.picks = true
-		limit = mk(kindClause, g.pick(" limit %", " limit % offset 1", " fetch first % rows only", " fetch first % rows with ties", " offset 1 limit %", " limit % offset 2", " limit all offset %"), g.small(0, 7))
+		limit = mk(kindClause, g.pick(" limit %", " limit (select %)", " limit greatest(%, (select count(*) from (values (1), (2), (3)) v(n) where n > 1))", " limit % offset 1", " fetch first % rows only", " fetch first % rows with ties", " offset 1 limit %", " limit % offset 2", " limit all offset %"), g.small(0, 7))
 	}
-	clause := mk(kindClause, " order by %%", order, limit)
+	clause := mk(kindClause, " order by %%%", first, order, limit)
 	if s.sorted {
 		clause.kind = kindOther // DISTINCT ON leaves open which rows it keeps without
 	}
@@ -156,149 +166,6 @@ func (g *generator) finish(s shape, body, list *phrase, columns []relColumn) *ph
 		g.st.order = clause
 	}
 	return mk(kindQuery, "%%", body, clause)
-}
-
-// grouped returns a SELECT with GROUP BY or aggregates.
-func (g *generator) grouped(s shape, from, where *phrase) selected {
-	g.picks = true
-	var keys []*phrase
-	grouped := &scope{}
-	for range g.r.IntN(3) {
-		l, ok := g.comparable()
-		if !ok || l.kind == kindJSON {
-			continue
-		}
-		n := l.n
-		k, typ := l.kind, l.typ
-		if g.chance(15) && !g.easy {
-			n = g.withoutParams(func() *phrase { return g.value(k, 1) })
-			typ = ""
-		}
-		keys = append(keys, n)
-		grouped.leaves = append(grouped.leaves, leaf{n: n, of: l.of, kind: k, typ: typ, edge: true})
-	}
-	for range 1 + g.r.IntN(3) {
-		n, k := g.aggregate()
-		grouped.leaves = append(grouped.leaves, leaf{n: n, kind: k, typ: n.typ, edge: true})
-	}
-	group := &phrase{kind: kindClause, gone: true}
-	if len(keys) > 0 {
-		list := listOf(", ", 1, keys...)
-		group = mk(kindClause, " group by %", list)
-		if g.chance(15) && len(keys) > 1 {
-			group = mk(kindClause, " group by "+g.pick("rollup (%)", "cube (%)", "grouping sets ((%), ())"), list)
-			n := mk(kindInt, "grouping(%)", keys[0]).of("integer")
-			grouped.leaves = append(grouped.leaves, leaf{n: n, kind: kindInt, typ: "integer", edge: true})
-		}
-	}
-	g.scopes = append(g.scopes[:len(g.scopes)-1:len(g.scopes)-1], grouped)
-	having := &phrase{kind: kindClause, gone: true}
-	if g.chance(20) {
-		having = mk(kindClause, " having %", g.condition(0))
-	}
-	var items []*phrase
-	var columns []relColumn
-	for i := range s.columns {
-		l := grouped.leaves[g.r.IntN(len(grouped.leaves))]
-		k, n := l.kind, mk(l.kind, "%", l.n).of(l.typ)
-		if len(s.kinds) > 0 {
-			k = s.kinds[i]
-			n = g.output(k)
-		} else if g.chance(15) && !g.easy {
-			n = g.value(k, 1)
-		}
-		g.note(k, nil)
-		items, columns = append(items, g.named(s, n, i)), append(columns, g.relColumn(n, k, i))
-	}
-	list := listOf(", ", s.least(), items...)
-	body := mk(kindQuery, "select % from %%%%", list, from, where, group, having)
-	return selected{g.finish(s, body, list, columns), columns, list}
-}
-
-// withoutParams makes an expression that PostgreSQL can see to be the same in
-// GROUP BY and in the select list.
-func (g *generator) withoutParams(make func() *phrase) *phrase {
-	way := g.way
-	g.way = Simple
-	defer func() { g.way = way }()
-	return make()
-}
-
-// aggregate returns an aggregate over the scope's columns whose result does not
-// depend on the rows' order.
-func (g *generator) aggregate() (*phrase, kind) {
-	filter := &phrase{kind: kindClause, gone: true}
-	if g.chance(15) {
-		filter = mk(kindClause, " filter (where %)", g.condition(0))
-	}
-	call := func(k kind, template string, args ...any) (*phrase, kind) {
-		return mk(k, template+"%", append(args, filter)...), k
-	}
-	distinct := g.pick("", "", "", "distinct ")
-	switch g.r.IntN(12) {
-	case 11:
-		if l, ok := g.leaf([]kind{kindInt, kindText, kindDate}[g.r.IntN(3)], true); ok {
-			return call(l.kind, "percentile_disc(0.5) within group (order by %)", l.n)
-		}
-	case 0, 1:
-		return call(kindInt, "count(*)")
-	case 2:
-		if l, ok := g.comparable(); ok && l.kind != kindJSON {
-			return call(kindInt, "count("+distinct+"%)", l.n)
-		}
-	case 3, 4, 5:
-		g.zeros = true
-		k := []kind{kindInt, kindNumeric}[g.r.IntN(2)]
-		if l, ok := g.leaf(k, true); ok {
-			n := l.n
-			if g.chance(25) {
-				n = mk(k, g.pick("(% * 2)", "(1 - %)", "(-%)", "(% + 1)"), l.n)
-				if l.edge {
-					n = l.n
-				}
-			}
-			return call(kindNumeric, g.pick("sum", "sum", "avg")+"("+distinct+"%)", n)
-		}
-	case 6, 7:
-		l, ok := g.comparable()
-		if ok && l.kind != kindJSON && l.kind != kindBool && l.kind != kindUUID && l.kind != kindBytea {
-			return call(l.kind, g.pick("min", "max")+"(%)", l.n)
-		}
-	case 8:
-		return call(kindBool, g.pick("bool_and", "bool_or", "every")+"(%)", g.condition(0))
-	case 9:
-		if l, ok := g.leaf(kindText, true); ok {
-			return call(kindText, "string_agg("+distinct+"%, ',' order by %)", l.n, l.n)
-		}
-	case 10:
-		if l, ok := g.leaf(kindInt, true); ok {
-			return mk(kindText, "(array_agg(% order by % "+g.pick("", "desc", "nulls first")+")%)::text", l.n, l.n, filter), kindText
-		}
-	}
-	return call(kindInt, "count(*)")
-}
-
-// window returns a window function whose result does not depend on the order of
-// peers.
-func (g *generator) window() *phrase {
-	part, ok := g.comparable()
-	order, _ := g.comparable()
-	value, isInt := g.leaf(kindInt, true)
-	if !ok || order.n == nil || part.kind == kindJSON || order.kind == kindJSON {
-		return mk(kindInt, "count(*) over ()")
-	}
-	over := mk(kindOther, " over (%%)", mk(kindClause, "partition by % ", part.n), mk(kindClause, "order by %"+g.pick("", " desc", " nulls first"), order.n))
-	fn := g.pick("rank()", "dense_rank()", "count(*)", "count(*)")
-	if isInt && g.chance(30) { // by its own values, in frames of whole groups of peers
-		return mk(kindInt, g.pick("first_value", "sum", "last_value", "min", "count")+"(%) over (%order by % "+
-			g.pick("", "desc", "groups between 1 preceding and current row", "rows between unbounded preceding and unbounded following", "desc nulls last",
-				"groups between current row and 2 following exclude group", "range between 1 preceding and 1 following")+")",
-			value.n, mk(kindClause, "partition by % ", part.n), value.n)
-	}
-	if isInt && g.chance(50) {
-		return mk(kindInt, g.pick("sum", "min", "max", "count")+"(%)%", value.n, over)
-	}
-	return mk(kindInt, fn+"%", over)
 }
 
 // subquery returns a sub-select with columns of the kinds, or any one.
@@ -326,7 +193,7 @@ func (g *generator) scalar(k kind) *phrase {
 	inner := g.scopes[len(g.scopes)-1]
 	for _, i := range g.r.Perm(len(inner.leaves)) {
 		l := inner.leaves[i]
-		if l.kind != k || k == kindBool || k == kindUUID || k == kindJSON || k == kindBytea {
+		if l.kind != k || !k.extreme() {
 			continue
 		}
 		g.note(k, nil)
@@ -338,53 +205,36 @@ func (g *generator) scalar(k kind) *phrase {
 	return mk(k, "(select count(*) from %%)", from, where)
 }
 
-// setOperation combines two queries; equal values must print alike or the
-// statement picks.
-func (g *generator) setOperation(n int) *phrase {
-	var kinds []kind
-	for range n {
-		kinds = append(kinds, []kind{kindInt, kindText, kindDate, kindNumeric, kindTimestamptz, kindTimestamp}[g.r.IntN(6)])
-	}
-	one := shape{columns: n, kinds: kinds, bare: true}
-	a, b := g.selectQuery(one), g.selectQuery(one)
-	g.picks = true
-	body := mk(kindQuery, "(%) "+g.pick("union", "union all", "union", "except", "intersect", "except all", "intersect all")+" (%)", a.n, b.n)
-	return g.finish(shape{columns: n, whole: true}, body, a.list, a.columns)
-}
-
 // star returns all columns of a FROM.
 func (g *generator) star() *phrase {
 	outer := g.scopes
 	defer func() { g.scopes = outer }()
-	from := g.from()
+	from, rels := g.fromWith()
 	where := mk(kindClause, " where %", g.condition(g.r.IntN(3)))
 	g.zeros = g.zeros || g.picks // of any column
-	return mk(kindQuery, "select * from %%", from, where)
-}
-
-func (g *generator) valuesQuery() *phrase {
-	row := func() *phrase {
-		return mk(kindOther, "(%, %)", g.typed(kindInt, g.small(0, 3)), g.typed(kindText, g.pick("x", "", "NULL")))
+	list, of := "*", rels
+	if len(rels) > 1 && g.chance(30) {
+		of = rels[:1]
+		list = rels[0].name + ".*"
 	}
-	return mk(kindQuery, "values %", listOf(", ", 1, row(), row()))
+	n := mk(kindQuery, "select "+list+" from %%", from, where)
+	for _, r := range of {
+		n.closed = n.closed || r.closed
+		for _, c := range r.columns {
+			g.note(c.kind, nil)
+		}
+	}
+	return n
 }
 
-// with makes the statement's CTEs, or nil.
-func (g *generator) with() *phrase {
-	if !g.chance(12) {
+// sortKey is an expression to sort by that is not selected.
+func (g *generator) sortKey() *phrase {
+	if len(g.scopes) == 0 {
 		return nil
 	}
-	var list []*phrase
-	for range 1 + g.r.IntN(2) {
-		q := g.selectQuery(shape{columns: 1 + g.r.IntN(3), named: true, bare: true})
-		rel := &relation{name: g.alias("w"), columns: q.columns}
-		list = append(list, mk(kindOther, "% as "+g.pick("", "", "materialized ", "not materialized ")+"(%)", rel.name, q.n))
-		g.ctes = append(g.ctes, rel)
+	k := []kind{kindInt, kindText, kindDate, kindNumeric, kindBool}[g.r.IntN(5)]
+	if g.chance(20) && len(g.scopes) < 3 {
+		return g.scalar(k)
 	}
-	if g.chance(20) {
-		rel := &relation{name: g.alias("r"), columns: []relColumn{{name: "n", kind: kindInt, typ: "integer", edge: true}}}
-		list = append(list, mk(kindOther, "%(n) as (select 1 union all select n + 1 from % where n < "+g.small(2, 6)+")", rel.name, rel.name))
-		g.ctes = append(g.ctes, rel)
-	}
-	return mk(kindOther, "with recursive % ", listOf(", ", 1, list...))
+	return g.value(k, 1)
 }

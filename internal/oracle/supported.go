@@ -3,6 +3,7 @@ package oracle
 import (
 	"context"
 	"fmt"
+	"slices"
 	"strings"
 )
 
@@ -28,6 +29,12 @@ func (s *Sides) Support(ctx context.Context, c *Case) (Support, error) {
 	q := &query{sql: strings.TrimSpace(c.Text), params: c.Params, way: Simple}
 	if len(c.Params) > 0 {
 		q.way = ExtendedText
+	}
+	for _, sql := range c.Undo {
+		defer s.each(ctx, sql)
+	}
+	if err := s.enter(ctx, c.Do...); err != nil {
+		return sp, err
 	}
 	got := q.run(ctx, s.Ours)
 	if got.lost != nil {
@@ -88,7 +95,8 @@ func Page(all []Support) string {
 }
 
 func code(c *Case) string {
-	return "`" + strings.ReplaceAll(strings.TrimSpace(c.Text), "|", `\|`) + "`"
+	text := strings.TrimSpace(strings.Join(append(slices.Clone(c.Do), c.Text), "; "))
+	return "`" + strings.ReplaceAll(text, "|", `\|`) + "`"
 }
 
 func escape(s string) string {

@@ -102,6 +102,9 @@ var samples = []sample{
 		{"code", "char(5)", null(15, of("a", "ab", "abc", "abcde", "A"))},
 		{"ref", "uuid", null(15, number("00000000-0000-4000-8000-%012d", 1, 9))},
 		{"raw", "bytea", null(15, of(`\x`, `\x00`, `\x0001`, `\xff`, `\x000102030405060708090a0b0c0d0e0f10`, `\x000102030405060708090a0b0c0d0e0f11`))},
+		{"tags", "text[]", null(15, of("{}", "{BTC-USD,x}", "{x,BTC-USD}", "{NULL}", `{"",a}`, "{ETH-USD}"))},
+		{"nums", "integer[]", null(15, of("{}", "{1,2,3}", "{3}", "{NULL,7}", "{2,2}"))},
+		{"span", "interval", null(15, of("2 days", "48:00:00", "1 mon", "30 days", "-00:00:01.5", "1 year 2 mons", "0"))},
 		{"doc", "jsonb", null(20, of(`{}`, `{"a": 1, "b": [true, null]}`, `[1, 2]`, `"x"`, `7`, `null`, `{"a": {"c": "deep"}}`))},
 	}},
 	{"products", 14, []sampled{
@@ -110,6 +113,7 @@ var samples = []sample{
 		{"base", "varchar(10)", null(10, of("BTC", "ETH", "SOL", "btc"))},
 		{"listed", "date", null(15, number("2024-02-%02d", 25, 29))},
 		{"decimals", "integer", null(15, number("%d", 0, 18))},
+		{"tags", "text[]", null(15, of("{}", "{BTC-USD,x}", "{NULL}", "{ETH-USD}"))},
 		{"tick", "numeric(12,4)", null(10, of("0.0100", "1.5000", "2.2500", "0.0001"))},
 		{"qty", "integer", null(15, number("%d", -3, 9))},
 	}},

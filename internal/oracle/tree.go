@@ -1,7 +1,9 @@
 package oracle
 
 import (
+	"cmp"
 	"fmt"
+	"strconv"
 	"strings"
 )
 
@@ -14,6 +16,10 @@ type phrase struct {
 	lit   *literal
 	order *phrase // of an ORDER BY: the select list all of whose columns it names
 	dirs  []string
+	name  string // of an item of a select list, if it has one to sort by
+
+	natural bool // it is a NATURAL JOIN
+	closed  bool // names a reserved column that no grant opens
 
 	swap *phrase // printed in its place, while a smaller statement is looked for
 	gone bool    // prints nothing
@@ -30,6 +36,7 @@ type literal struct {
 	text  string // as SQL
 	value string // as text of its type
 	param bool
+	again []string // its values where the statement is executed once more
 }
 
 // mk makes a phrase of a template in which each % stands for an argument: a string
@@ -66,9 +73,12 @@ type printer struct {
 	strings.Builder
 	params []string // values
 	number map[*literal]int
+	again  [][]string // what the params are where it is executed once more
+	closed bool       // something printed is closed
 }
 
 func (p *printer) print(n *phrase) {
+	p.closed = p.closed || n.closed && n.swap == nil && !n.gone
 	switch {
 	case n.swap != nil:
 		p.print(n.swap)
@@ -79,6 +89,7 @@ func (p *printer) print(n *phrase) {
 		i, ok := p.number[n.lit]
 		if !ok {
 			p.params = append(p.params, n.lit.value)
+			p.again = append(p.again, n.lit.again)
 			i = len(p.params)
 			p.number[n.lit] = i
 		}
@@ -109,11 +120,13 @@ func (p *printer) print(n *phrase) {
 	}
 }
 
-// ordinals names every column of the select list, so that the order is total.
+// ordinals names every column of the select list, by number or by name, so that the order is total.
 func (n *phrase) ordinals() string {
 	var out []string
-	for i := range n.order.left() {
-		out = append(out, fmt.Sprintf("%d%s", i+1, n.dirs[i%len(n.dirs)]))
+	for _, p := range n.order.parts {
+		if c, ok := p.(*phrase); ok && !c.gone {
+			out = append(out, cmp.Or(c.name, strconv.Itoa(len(out)+1))+n.dirs[len(out)%len(n.dirs)])
+		}
 	}
 	return strings.Join(out, ", ")
 }
@@ -131,24 +144,54 @@ func (n *phrase) left() int {
 
 // A Statement is a random statement.
 type Statement struct {
-	root  *phrase
-	order *phrase // ORDER BY over all columns, nil without
-	loose bool    // picks one of values that are equal but print differently
-	zeros bool    // has values that are equal but print differently
-	Way   Way
+	root    *phrase
+	order   *phrase // ORDER BY over all columns, nil without
+	loose   bool    // picks one of values that are equal but print differently
+	zeros   bool    // has values that are equal but print differently
+	spans   bool    // has intervals, equal ones of which print differently
+	Way     Way
+	explain bool // by the gateway too
+
+	Times int    // how often it is executed, if it is Prepared
+	Amid  string // what is set after the first of these times, such as "timezone = 'UTC'"
 }
 
 // Text returns the statement and its parameters' values, as text; "NULL" is
 // null.
 func (s *Statement) Text() (string, []string) {
-	p := printer{number: map[*literal]int{}}
-	p.print(s.root)
+	p := s.print()
 	return p.String(), p.params
+}
+
+func (s *Statement) print() *printer {
+	p := &printer{number: map[*literal]int{}}
+	p.print(s.root)
+	return p
+}
+
+// Closed reports whether the statement names a reserved column that no grant
+// opens.
+func (s *Statement) Closed() bool { return s.print().closed }
+
+// values returns the parameters of each time that the statement is executed.
+func (p *printer) values(times int) [][]string {
+	out := [][]string{p.params}
+	for i := 1; i < times; i++ {
+		next := make([]string, len(p.params))
+		for j, v := range p.params {
+			if again := p.again[j]; len(again) > 0 {
+				v = again[(i-1)%len(again)]
+			}
+			next[j] = v
+		}
+		out = append(out, next)
+	}
+	return out
 }
 
 // Ordered reports whether the statement says which row comes first.
 func (s *Statement) Ordered() bool {
-	return s.order != nil && !s.order.gone && s.root.reaches(s.order)
+	return s.order != nil && !s.order.gone && !s.spans && s.root.reaches(s.order)
 }
 
 // reaches reports whether other is printed within n.

@@ -32,7 +32,7 @@ func TestRealNodesTakeIt(t *testing.T) {
 	var first *store.Store
 	var dsn string
 	for i := range 2 {
-		dsn = pgtest.Database(t)
+		dsn = pgtest.Storage(t)
 		s, err := store.Open(ctx, dsn, store.Config{})
 		if err != nil {
 			t.Fatal(err)

@@ -195,7 +195,7 @@ func openMarket(t testing.TB, format, n int) *market {
 	next.Format, next.Revision = enigma.ManifestFormat, 2
 	k.new = &next
 	for range 2 {
-		s, err := store.Open(t.Context(), pgtest.Database(t), store.Config{})
+		s, err := store.Open(t.Context(), pgtest.Storage(t), store.Config{})
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -12,7 +12,7 @@ import (
 // benchStore returns a store with a revision of n rows.
 func benchStore(b *testing.B, n int64) *store.Store {
 	b.Helper()
-	s, err := store.Open(b.Context(), pgtest.Database(b), store.Config{})
+	s, err := store.Open(b.Context(), pgtest.Storage(b), store.Config{})
 	if err != nil {
 		b.Fatal(err)
 	}

@@ -17,7 +17,7 @@ import (
 // with the statement that gives it; with the rights that docs/storage.md lists, a
 // role that is no superuser does everything.
 func TestMeagreRoles(t *testing.T) {
-	dsn := pgtest.Database(t)
+	dsn := pgtest.StorageDatabase(t)
 	owner := connect(t, dsn)
 	database := column[string](t, owner, "SELECT current_database()")[0]
 	role := "keeper_of_" + database
@@ -92,7 +92,7 @@ func TestLesserEngines(t *testing.T) {
 		{"min of text", "DELETE FROM pg_proc WHERE proname = 'min'"},
 		{"its catalogue", "DELETE FROM pg_proc WHERE proname = 'pg_has_role'"},
 	} {
-		dsn := pgtest.Database(t)
+		dsn := pgtest.StorageDatabase(t)
 		conn := connect(t, dsn)
 		for _, sql := range []string{"SET allow_system_table_mods = on", tt.spoil} {
 			if _, err := conn.Exec(t.Context(), sql); err != nil {

@@ -35,7 +35,7 @@ func newMachine(t *testing.T) *machine {
 func (m *machine) start() {
 	m.t.Helper()
 	var err error
-	if m.server, err = localpg.Start(m.t.Context(), localpg.Config{Dir: m.dir, Durable: true}); err != nil {
+	if m.server, err = localpg.Start(m.t.Context(), localpg.Config{Dir: m.dir, Durable: true, Bin: pgtest.StorageBin()}); err != nil {
 		m.t.Fatal(err)
 	}
 	if m.store, err = store.Open(m.t.Context(), m.dsn(), store.Config{}); err != nil {
@@ -194,7 +194,7 @@ func TestServerRestart(t *testing.T) {
 		t.Errorf("query over a dead server = %v, want Unavailable", err)
 	}
 	m.server.Stop()
-	if m.server, err = localpg.Start(t.Context(), localpg.Config{Dir: m.dir, Durable: true}); err != nil {
+	if m.server, err = localpg.Start(t.Context(), localpg.Config{Dir: m.dir, Durable: true, Bin: pgtest.StorageBin()}); err != nil {
 		t.Fatal(err)
 	}
 	if got := count(t, m.store, 1); got != 10 {

@@ -81,7 +81,7 @@ func column[T any](t *testing.T, conn *pgx.Conn, sql string, args ...any) []T {
 // TestPartitions: rows are spread, an equality reads one part, and indexes,
 // statistics, sizes and privileges are those of a table in one piece.
 func TestPartitions(t *testing.T) {
-	dsn := pgtest.Database(t)
+	dsn := pgtest.Storage(t)
 	s := openStore(t, dsn, store.Config{})
 	fill(t, s, divided(1), 4000)
 	conn := connect(t, dsn)
@@ -125,7 +125,7 @@ func TestPartitions(t *testing.T) {
 
 // TestPartitionsAnswerAlike asks a store with divided tables and one without.
 func TestPartitionsAnswerAlike(t *testing.T) {
-	whole, parts := openStore(t, pgtest.Database(t), store.Config{}), openStore(t, pgtest.Database(t), store.Config{})
+	whole, parts := openStore(t, pgtest.Storage(t), store.Config{}), openStore(t, pgtest.Database(t), store.Config{})
 	fill(t, whole, spec(1), 400)
 	fill(t, parts, divided(1), 400)
 	array := enigma.Arg{OID: 1016, Value: []byte("\x00\x00\x00\x01\x00\x00\x00\x00\x00\x00\x00\x14\x00\x00\x00\x02\x00\x00\x00\x01\x00\x00\x00\x08\x00\x00\x00\x00\x00\x00\x00\x03\x00\x00\x00\x08\x00\x00\x00\x00\x00\x00\x00\x04")}
@@ -187,7 +187,7 @@ func spell(row [][]byte) (out []string) {
 // TestPartitionsComeAndGo: revisions with partitions are replaced, as those
 // without are, and what a load left behind is removed.
 func TestPartitionsComeAndGo(t *testing.T) {
-	dsn := pgtest.Database(t)
+	dsn := pgtest.Storage(t)
 	s := openStore(t, dsn, store.Config{})
 	fill(t, s, divided(1), 20)
 	fill(t, s, spec(2), 30) // another division needs no other data set

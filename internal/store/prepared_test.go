@@ -14,7 +14,7 @@ import (
 // prepared, among them one text with parameters of two types and one that
 // fails.
 func TestPrepared(t *testing.T) {
-	s, err := store.Open(t.Context(), pgtest.Database(t), store.Config{MaxConns: 1})
+	s, err := store.Open(t.Context(), pgtest.Storage(t), store.Config{MaxConns: 1})
 	if err != nil {
 		t.Fatal(err)
 	}

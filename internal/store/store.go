@@ -129,6 +129,12 @@ func (s *Store) open(ctx context.Context, dsn string) error {
 	if s.names, err = openCatalogue(ctx, s.owner, s.config.Log); err != nil {
 		return err
 	}
+	if err := s.checkRoles(ctx); err != nil {
+		return err
+	}
+	if err := s.closePublic(ctx); err != nil {
+		return err
+	}
 	return s.names.clean(ctx)
 }
 

@@ -136,7 +136,7 @@ func count(t *testing.T, s *store.Store, revision uint64) int64 {
 }
 
 func TestLoadAndQuery(t *testing.T) {
-	s := openStore(t, pgtest.Database(t), store.Config{})
+	s := openStore(t, pgtest.Storage(t), store.Config{})
 	l, err := s.Begin(t.Context(), spec(1))
 	if err != nil {
 		t.Fatal(err)
@@ -195,7 +195,7 @@ func TestLoadAndQuery(t *testing.T) {
 
 // TestStatements runs every construct that planners print, and some more.
 func TestStatements(t *testing.T) {
-	s := openStore(t, pgtest.Database(t), store.Config{})
+	s := openStore(t, pgtest.Storage(t), store.Config{})
 	load(t, s, 1, 100)
 	array := []byte("\x00\x00\x00\x01\x00\x00\x00\x00\x00\x00\x00\x14\x00\x00\x00\x02\x00\x00\x00\x01\x00\x00\x00\x08\x00\x00\x00\x00\x00\x00\x00\x03\x00\x00\x00\x08\x00\x00\x00\x00\x00\x00\x00\x04")
 	for _, tt := range []struct {
@@ -228,7 +228,7 @@ func TestStatements(t *testing.T) {
 }
 
 func TestRevisions(t *testing.T) {
-	dsn := pgtest.Database(t)
+	dsn := pgtest.Storage(t)
 	s := openStore(t, dsn, store.Config{})
 	load(t, s, 1, 10)
 	load(t, s, 2, 20)
@@ -297,7 +297,7 @@ func leftovers(t *testing.T, dsn string) int {
 }
 
 func TestLoadRefusals(t *testing.T) {
-	dsn := pgtest.Database(t)
+	dsn := pgtest.Storage(t)
 	s := openStore(t, dsn, store.Config{MaxLoadBytes: 1 << 20})
 	ctx := t.Context()
 	for _, tt := range []struct {
@@ -389,7 +389,7 @@ func TestLoadRefusals(t *testing.T) {
 }
 
 func TestCancelledCopyEndsTheLoad(t *testing.T) {
-	s := openStore(t, pgtest.Database(t), store.Config{})
+	s := openStore(t, pgtest.Storage(t), store.Config{})
 	l, err := s.Begin(t.Context(), spec(1))
 	if err != nil {
 		t.Fatal(err)
@@ -407,7 +407,7 @@ func TestCancelledCopyEndsTheLoad(t *testing.T) {
 }
 
 func TestOneStoreADatabase(t *testing.T) {
-	dsn := pgtest.Database(t)
+	dsn := pgtest.Storage(t)
 	s := openStore(t, dsn, store.Config{})
 	ctx, cancel := context.WithTimeout(t.Context(), 500*time.Millisecond)
 	defer cancel()
@@ -421,7 +421,7 @@ func TestOneStoreADatabase(t *testing.T) {
 
 // TestConcurrent replaces revisions while others read them.
 func TestConcurrent(t *testing.T) {
-	s := openStore(t, pgtest.Database(t), store.Config{MaxConns: 4})
+	s := openStore(t, pgtest.Storage(t), store.Config{MaxConns: 4})
 	load(t, s, 1, 100)
 	var newest sync.Map
 	newest.Store("n", uint64(1))
@@ -459,10 +459,10 @@ func TestConcurrent(t *testing.T) {
 // TestNoValuesInLogs loads and asks for a value and searches for it wherever it
 // has no business.
 func TestNoValuesInLogs(t *testing.T) {
-	pg := pgtest.Start(t)
+	pg := pgtest.StorageServer(t)
 	var log bytes.Buffer
 	logger := slog.New(slog.NewTextHandler(&log, &slog.HandlerOptions{Level: slog.LevelDebug}))
-	s := openStore(t, pgtest.Database(t), store.Config{Log: logger})
+	s := openStore(t, pgtest.Storage(t), store.Config{Log: logger})
 	const sentinel = "sentinel-5208"
 	l, err := s.Begin(t.Context(), spec(1))
 	if err != nil {
@@ -514,7 +514,7 @@ func timeout(t *testing.T, d time.Duration) (context.Context, context.CancelFunc
 // TestOrdinaryOwner opens a Store as somebody who owns a database, may create
 // roles, and is no superuser.
 func TestOrdinaryOwner(t *testing.T) {
-	dsn := pgtest.Database(t)
+	dsn := pgtest.StorageDatabase(t)
 	admin, err := pgx.Connect(t.Context(), dsn)
 	if err != nil {
 		t.Fatal(err)
@@ -526,7 +526,7 @@ func TestOrdinaryOwner(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	s := openStore(t, pgtest.Start(t).DSN(database, keeper), store.Config{})
+	s := openStore(t, pgtest.StorageServer(t).DSN(database, keeper), store.Config{})
 	load(t, s, 1, 10)
 	load(t, s, 2, 20)
 	load(t, s, 3, 30)
@@ -540,7 +540,7 @@ func TestOrdinaryOwner(t *testing.T) {
 
 // TestReplace loads a revision again whose registration failed.
 func TestReplace(t *testing.T) {
-	s := openStore(t, pgtest.Database(t), store.Config{})
+	s := openStore(t, pgtest.Storage(t), store.Config{})
 	load(t, s, 1, 10)
 	load(t, s, 2, 20)
 	sp := spec(2)
@@ -563,7 +563,7 @@ func TestReplace(t *testing.T) {
 
 // TestEstimate asks what a statement would return without running it.
 func TestEstimate(t *testing.T) {
-	s := openStore(t, pgtest.Database(t), store.Config{})
+	s := openStore(t, pgtest.Storage(t), store.Config{})
 	load(t, s, 1, 1000)
 	rows, err := query(t.Context(), s, 1, "EXPLAIN SELECT c_1 FROM %s.t_1 WHERE c_1 < $1", arg(100))
 	if err != nil {
@@ -583,7 +583,7 @@ func TestEstimate(t *testing.T) {
 // TestTurns: a subscriber with as many statements as are allowed waits; others do
 // not wait for it.
 func TestTurns(t *testing.T) {
-	s := openStore(t, pgtest.Database(t), store.Config{MaxConns: 4, PerSubscriber: 2})
+	s := openStore(t, pgtest.Storage(t), store.Config{MaxConns: 4, PerSubscriber: 2})
 	load(t, s, 1, 100)
 	ask := func(ctx context.Context, who byte) (enigma.Rows, error) {
 		return s.Query(ctx, enigma.Request{

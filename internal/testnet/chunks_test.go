@@ -76,8 +76,7 @@ func TestChunks(t *testing.T) {
 	}
 
 	// Physical order does not matter; what is stored does.
-	storage := n.Part("storage-1")
-	db, err := pgx.Connect(t.Context(), storage.Ready.Postgres.DSN)
+	db, err := pgx.Connect(t.Context(), n.stored())
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -91,7 +90,7 @@ func TestChunks(t *testing.T) {
 		t.Fatal(err)
 	}
 	for _, sql := range []string{
-		"CREATE TABLE moved AS SELECT * FROM " + table + " ORDER BY random()",
+		"CREATE TEMPORARY TABLE moved AS SELECT * FROM " + table + " ORDER BY random()",
 		"DELETE FROM " + table,
 		"INSERT INTO " + table + " SELECT * FROM moved",
 	} {
@@ -109,7 +108,7 @@ func TestChunks(t *testing.T) {
 		t.Fatal(altered, err)
 	}
 	_, err = provider.Chunks(t.Context(), node.ChunksRequest{Dataset: published.Path, Every: true}, nil)
-	if err == nil || !strings.Contains(err.Error(), "different ciphertext") || !strings.Contains(err.Error(), storage.Ready.Peer) {
+	if err == nil || !strings.Contains(err.Error(), "different ciphertext") || !strings.Contains(err.Error(), n.Part(market.Storage1).Ready.Peer) {
 		t.Errorf("an altered row: %v", err)
 	}
 }

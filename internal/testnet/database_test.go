@@ -21,7 +21,7 @@ func TestDatabaseOfOnesOwn(t *testing.T) {
 		t.Skip("a market")
 	}
 	n := Start(t)
-	owner, err := pgx.Connect(t.Context(), pgtest.Database(t))
+	owner, err := pgx.Connect(t.Context(), pgtest.StorageDatabase(t))
 	if err != nil {
 		t.Fatal(err)
 	}

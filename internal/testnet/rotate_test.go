@@ -176,6 +176,7 @@ func TestRotate(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	n.waitFor(t, "the data set", func() bool { return len(n.datasets(t)) == 1 })
 	if _, err := n.Subscribe(published.Path); err != nil {
 		t.Fatal(err)
 	}

@@ -11,6 +11,7 @@ import (
 	"testing"
 	"time"
 
+	"enigma/internal/localpg/pgtest"
 	"enigma/internal/market"
 	"enigma/internal/node"
 )
@@ -18,7 +19,8 @@ import (
 // A Net is a market for one test.
 type Net struct {
 	*market.Market
-	t *testing.T
+	t         *testing.T
+	databases []string // of storage nodes, if they have none of their own
 }
 
 // Start brings a market up and takes it down when the test ends.
@@ -33,12 +35,16 @@ func Start(t *testing.T) *Net {
 	if err := os.Chmod(dir, 0o711); err != nil {
 		t.Fatal(err)
 	}
-	m, err := market.Up(t.Context(), market.Options{Dir: dir, InProcess: true})
+	o := market.Options{Dir: dir, InProcess: true}
+	if pgtest.StorageBin() != "" {
+		o.Databases = []string{pgtest.Storage(t), pgtest.Storage(t)}
+	}
+	m, err := market.Up(t.Context(), o)
 	if err != nil {
 		t.Fatal(err)
 	}
 	t.Cleanup(m.Stop)
-	return &Net{Market: m, t: t}
+	return &Net{Market: m, t: t, databases: o.Databases}
 }
 
 // Control connects to a part's control API.
@@ -49,6 +55,14 @@ func (n *Net) Control(part string) *node.Control {
 		n.t.Fatal(err)
 	}
 	return c
+}
+
+// stored is what the first storage node's database is opened with.
+func (n *Net) stored() string {
+	if len(n.databases) > 0 {
+		return n.databases[0]
+	}
+	return n.Part(market.Storage1).Ready.Postgres.DSN
 }
 
 // datasets asks the gateway what is registered.

@@ -97,7 +97,7 @@ func (o *outline) needed(r *ref) []bool {
 	need := make([]bool, len(r.names))
 	whole := o.wholeRow(r)
 	for i, name := range r.names {
-		need[i] = whole || o.mentions[name]
+		need[i] = whole || o.mentions[name] || slices.Contains(o.attrs[r.name], name)
 	}
 	return need
 }

@@ -16,7 +16,7 @@ type outline struct {
 	st       sqlparse.Statement
 	blocks   []*block
 	refs     []*ref              // in the order of the walk
-	mentions map[string]bool     // names that may mean a column
+	mentions map[string]bool     // names that may mean a column of any item
 	stars    map[string]bool     // refnames whose whole row may be mentioned, such as t.*
 	rows     map[string]bool     // refnames whose row may be mentioned as a value
 	attrs    map[string][]string // what is mentioned of each refname, such as t.a
@@ -231,8 +231,10 @@ func (o *outline) walk(n *pg_query.Node, b *block, ctes *cteScope) {
 func (o *outline) column(c *pg_query.ColumnRef, b *block) {
 	o.columns = append(o.columns, columnMention{c, b})
 	fields := names(c.Fields)
-	for _, f := range fields {
-		o.mentions[f] = true
+	for i, f := range fields {
+		if i == 0 || i < len(fields)-1 { // what is qualified belongs to one name's items only
+			o.mentions[f] = true
+		}
 	}
 	switch n := len(fields); {
 	case c.Fields[n-1].GetAStar() != nil && n == 1:

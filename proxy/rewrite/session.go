@@ -12,11 +12,11 @@ import (
 // settable lists the settings that a client may change: those that change how
 // its own session prints, waits and plans. The rest is refused, among them
 // everything that changes what a statement means to the parser here, who the
-// session is, or what the local engine logs.
+// session is, where its rows are kept, or what the local engine logs.
 var settable = map[string]bool{
 	"application_name": true, "array_nulls": true, "bytea_output": true, "check_function_bodies": true,
 	"client_encoding": true, "client_min_messages": true, "cursor_tuple_fraction": true, "datestyle": true,
-	"default_table_access_method": true, "default_tablespace": true, "default_text_search_config": true,
+	"default_table_access_method": true, "default_text_search_config": true,
 	"default_transaction_deferrable": true, "default_transaction_isolation": true,
 	"default_transaction_read_only": true, "escape_string_warning": true, "extra_float_digits": true,
 	"from_collapse_limit": true, "geqo": true, "gin_fuzzy_search_limit": true,
@@ -24,7 +24,7 @@ var settable = map[string]bool{
 	"jit": true, "join_collapse_limit": true, "lc_monetary": true, "lc_numeric": true, "lc_time": true,
 	"lock_timeout": true, "plan_cache_mode": true, "quote_all_identifiers": true, "row_security": true,
 	"search_path": true, "seed": true, "standard_conforming_strings": true, "statement_timeout": true,
-	"synchronous_commit": true, "temp_tablespaces": true, "timezone": true, "timezone_abbreviations": true,
+	"synchronous_commit": true, "timezone": true, "timezone_abbreviations": true,
 	"transaction_deferrable": true, "transaction_isolation": true, "transaction_read_only": true,
 	"work_mem": true, "xmlbinary": true, "xmloption": true,
 }

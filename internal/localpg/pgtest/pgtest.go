@@ -21,22 +21,25 @@ import (
 	"enigma/internal/localpg"
 )
 
-// shared is the test binary's server, if its TestMain calls Main.
+// shared are the test binary's servers by the directory of their programs, if
+// its TestMain calls Main.
 var shared struct {
 	sync.Mutex
 	offered bool
-	server  *localpg.Server
-	dir     string
+	servers map[string]*localpg.Server
+	dirs    []string
 }
 
 // Main runs the tests with one server for all of them, and returns the exit
 // status.
 func Main(m *testing.M) int {
-	shared.offered = true
+	shared.offered, shared.servers = true, map[string]*localpg.Server{}
 	defer func() {
-		if shared.server != nil {
-			shared.server.Stop()
-			os.RemoveAll(shared.dir)
+		for _, s := range shared.servers {
+			s.Stop()
+		}
+		for _, dir := range shared.dirs {
+			os.RemoveAll(dir)
 		}
 	}()
 	return m.Run()
@@ -46,22 +49,27 @@ func Main(m *testing.M) int {
 // the test. It is not durable.
 func Start(t testing.TB) *localpg.Server {
 	t.Helper()
+	return startIn(t, "")
+}
+
+func startIn(t testing.TB, bin string) *localpg.Server {
+	t.Helper()
 	shared.Lock()
 	defer shared.Unlock()
-	if shared.server != nil {
-		return shared.server
+	if s := shared.servers[bin]; s != nil {
+		return s
 	}
 	dir, err := tempDir()
 	if err != nil {
 		t.Fatal(err)
 	}
-	s, err := start(dir)
+	s, err := start(dir, bin)
 	if err != nil {
 		os.RemoveAll(dir)
 		t.Fatal(err)
 	}
 	if shared.offered {
-		shared.server, shared.dir = s, dir
+		shared.servers[bin], shared.dirs = s, append(shared.dirs, dir)
 		return s
 	}
 	t.Cleanup(func() {
@@ -73,10 +81,10 @@ func Start(t testing.TB) *localpg.Server {
 	return s
 }
 
-func start(dir string) (*localpg.Server, error) {
+func start(dir, bin string) (*localpg.Server, error) {
 	ctx, cancel := context.WithTimeout(context.Background(), 2*time.Minute)
 	defer cancel()
-	return localpg.Start(ctx, localpg.Config{Dir: filepath.Join(dir, "pg")})
+	return localpg.Start(ctx, localpg.Config{Dir: filepath.Join(dir, "pg"), Bin: bin})
 }
 
 // Dir returns a new directory that the server's user can reach, unlike
@@ -104,21 +112,30 @@ func tempDir() (string, error) {
 func Database(t testing.TB) string {
 	t.Helper()
 	s := Start(t)
-	name := "test_" + strings.ToLower(rand.Text()[:12])
-	exec(t, s, "CREATE DATABASE "+name)
-	t.Cleanup(func() { exec(t, s, fmt.Sprintf("DROP DATABASE %s WITH (FORCE)", name)) })
-	return s.DSN(name, localpg.Owner)
+	return s.DSN(database(t, s), localpg.Owner)
 }
 
-func exec(t testing.TB, s *localpg.Server, sql string) {
+// database makes a database of a random name and drops it when the test ends.
+func database(t testing.TB, s *localpg.Server) string {
+	t.Helper()
+	name := "test_" + strings.ToLower(rand.Text()[:12])
+	exec(t, s, "postgres", "CREATE DATABASE "+name)
+	t.Cleanup(func() { exec(t, s, "postgres", fmt.Sprintf("DROP DATABASE %s WITH (FORCE)", name)) })
+	return name
+}
+
+// exec runs statements in one of s's databases as the owner.
+func exec(t testing.TB, s *localpg.Server, in string, sql ...string) {
 	t.Helper()
 	ctx := context.Background()
-	conn, err := pgx.Connect(ctx, s.DSN("postgres", localpg.Owner))
+	conn, err := pgx.Connect(ctx, s.DSN(in, localpg.Owner))
 	if err != nil {
 		t.Fatal(err)
 	}
 	defer conn.Close(ctx)
-	if _, err := conn.Exec(ctx, sql); err != nil {
-		t.Fatal(err)
+	for _, sql := range sql {
+		if _, err := conn.Exec(ctx, sql); err != nil {
+			t.Fatalf("%s: %v", sql, err)
+		}
 	}
 }

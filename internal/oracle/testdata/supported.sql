@@ -216,6 +216,12 @@ select id, case when flag then product else note end, coalesce(note, product), g
 -- Expressions: time zones
 select id, ts at time zone 'Asia/Tokyo', extract(hour from ts) from trades
 
+-- Expressions: arrays
+select id, tags[1], cardinality(nums) from trades where 'x' = any (tags)
+
+-- Expressions: intervals
+select id, ts + span, justify_interval(span) from trades
+
 -- Expressions: JSON
 select id, doc -> 'a', doc @> '{}' from trades
 
@@ -392,6 +398,12 @@ lock table trades
 -- Session: LOAD
 -- refused 0A000
 load 'x'
+
+-- Session: an array column, finished by the gateway, in a transaction that is read-only
+-- do begin read only
+-- undo rollback
+-- refused 0A000
+select id, tags from trades where price * 2 > 3
 
 -- Functions: that run SQL text
 -- refused 0A000

@@ -32,6 +32,12 @@ select id, memo from sales where product in (select product from trades group by
 select id, memo from sales where product not in (select product from trades where product is not null group by product having sum(small) > 0) order by id
 
 -- keys
+select id, memo from sales where product in (select product from sales group by product having sum(qty) > 0) order by id
+
+-- keys
+select id, memo from sales where product in (select product from sales where qty > 0 group by product having avg(units) > 0 and sum(fee) > 1) order by id
+
+-- keys
 select count(*) from trades where day in (select "Day" from fx where currency like '%P%' and rate > 1.3)
 
 -- keys

@@ -104,3 +104,24 @@ select id from trades where $1 <> 0 and id = 100 / $1 order by id
 
 -- $ int4 = 0
 select id from trades where id = 100 / $1 order by id
+
+-- A constant that fails fails only where PostgreSQL comes to it.
+-- $ int4 = 0
+select v from nothing where id = 100 / $1
+
+-- $ int4 = 0
+select id from trades where id = 100 / $1 limit 0
+
+-- $ int4 = 0
+-- $ int4 = 3
+select id from trades where id <= $2 and case when $1 = 0 then id > 1 else id > 100 / $1 end order by id
+
+-- $ int4 = 0
+-- $ boolean = false
+select id from trades where id < 3 and ($2 and id = 100 / $1 or id = 2)
+
+-- $ text = tomorrow-ish
+select id from trades where day = $1::text::date
+
+-- $ text = tomorrow-ish
+select v from nothing where id > 3 and v = $1 and $1::text::date > date '2024-01-01'

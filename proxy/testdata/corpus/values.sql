@@ -184,3 +184,28 @@ set bytea_output = 'escape'
 select * from trades order by id limit 5
 
 reset bytea_output
+
+-- A constant that fails fails only where PostgreSQL comes to it.
+select id from trades where false and id = 1 / 0
+
+select id from trades where id = 1 / 0
+
+select id from trades where id = 1 / 0 limit 0
+
+select v from nothing where id = 1 / 0
+
+select count(*) from trades where id < 3 or id = 10 / (1 - 1)
+
+select id, case when id > 0 then 1 else 1 / 0 end from trades where id < 3
+
+select id from trades where id < 4 and day = make_date(2024, 13, 1)
+
+select id from trades where id < 4 and case when id < 1000 then true else day = make_date(2024, 2, 30) end order by id
+
+select id from trades where id < 4 and (id > 0 or ts > make_timestamp(2024, 2, 30, 0, 0, 0)) order by id
+
+select id from nothing where v = lpad('x', 3, left('é', -5)) or id = 2147483647 + 1
+
+select t.id from trades t join nothing n on n.id = t.qty where t.id = power(0, -1)::int
+
+select id from nothing where v = repeat('x', 2000000000)

@@ -114,6 +114,7 @@ select id, num from edges where num = 'NaN' order by id
 
 select id, n18 from edges where n18 = 'NaN' or n18 < -1 order by id
 
+-- loose
 select max(f8), min(f8), max(num), min(num), max(n18), max(d), min(d), max(ts), min(ts) from edges
 
 -- loose
