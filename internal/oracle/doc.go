@@ -36,6 +36,14 @@
 // NATURAL JOIN); 53200 at the second gateway, which has little memory; and 57014 of
 // the plain side, which says nothing.
 //
+// # What is open
+//
+// PostgreSQL reads a statement's constants when it is prepared; a gateway that
+// places rows in a temporary table reads them when it is executed. Where TimeZone,
+// DateStyle or IntervalStyle change in between, '2024-10-27 02:30'::timestamptz in a
+// prepared statement is another time. Nothing is set between two executions at the
+// second gateway, until that is one meaning or a refusal.
+//
 // # What is drawn
 //
 // Schemes, join groups, bounds, sum and computed terms, orders, partitions, row tags

@@ -71,7 +71,7 @@ func (s *session) view() string {
 func (s *session) begin() {
 	pick := func(list ...string) string { return list[s.r.IntN(len(list))] }
 	s.tx, s.end = nil, ""
-	switch s.r.IntN(10) {
+	switch s.r.IntN(14) {
 	case 0:
 		s.tx, s.end = []string{pick("begin read only", "begin; set transaction read only", "start transaction isolation level serializable, read only")}, pick("commit", "rollback")
 	case 1:
