@@ -1,10 +1,6 @@
 package oracle
 
-import (
-	"slices"
-
-	"enigma"
-)
+import "enigma"
 
 // table returns a FROM item: a table of the data set, and its columns.
 func (g *generator) table() (*phrase, *relation) {
@@ -22,7 +18,7 @@ func (g *generator) table() (*phrase, *relation) {
 		if g.easy && (c.Scheme == enigma.Rnd || c.Scheme == enigma.Sum) && g.chance(60) {
 			continue
 		}
-		if closed && g.chance(95) || p.kind.array() && g.chance(60) {
+		if closed && g.chance(95) || p.kind.array() && g.chance(60+g.noArrays) {
 			continue
 		}
 		rel.columns = append(rel.columns, relColumn{c.Name, p.kind, c.Type, p.edge, p, closed})
@@ -31,7 +27,9 @@ func (g *generator) table() (*phrase, *relation) {
 	if g.chance(15) || set != g.set {
 		name = ident(set.Name) + "." + name
 	}
-	return mk(kindFrom, "% "+g.pick("", "as ")+"%", name, rel.name), rel
+	n := mk(kindFrom, "% "+g.pick("", "as ")+"%", name, rel.name)
+	n.shut = rel.closed
+	return n, rel
 }
 
 // computed lists a table's computed terms.
@@ -128,7 +126,7 @@ func (g *generator) from() *phrase {
 // fromWith is from, and returns the relations too.
 func (g *generator) fromWith() (*phrase, []*relation) {
 	text, rel, _ := g.item(nil)
-	rels, natural := []*relation{rel}, false
+	rels := []*relation{rel}
 	for joins := g.r.IntN(3); joins > 0 && g.heavy < 5; joins-- {
 		right, rel, lateral := g.item(scopeOf(rels...))
 		kind := g.pick("join", "join", "inner join", "left join", "left join", "right join", "full join")
@@ -141,10 +139,7 @@ func (g *generator) fromWith() (*phrase, []*relation) {
 			text = g.join(text, rels, right, rel, kind)
 		}
 		rels = append(rels, rel)
-		natural = natural || text.natural
 	}
-	// The gateway reads whole rows of all that stands beside a natural join.
-	text.closed = text.closed || natural && slices.ContainsFunc(rels, func(r *relation) bool { return r.closed })
 	g.scopes = append(g.scopes[:len(g.scopes):len(g.scopes)], scopeOf(rels...))
 	return text, rels
 }
@@ -157,12 +152,12 @@ func (g *generator) join(left *phrase, rels []*relation, right *phrase, rel *rel
 		if names := common(rels[0], rel); len(names) > 0 {
 			name := names[g.r.IntN(len(names))]
 			n := mk(kindFrom, "% "+kind+" % using (%)", left, right, ident(name))
-			n.closed = rels[0].shuts(name) || rel.shuts(name)
+			n.merges = true
 			return n
 		}
 	case g.chance(4) && len(rels) == 1 && len(common(rels[0], rel)) > 0:
 		n := mk(kindFrom, "% natural "+g.pick("", "left ", "full ")+"join %", left, right)
-		n.natural = true
+		n.merges = true
 		return n
 	}
 	outer := g.scopes
@@ -188,11 +183,6 @@ func (g *generator) join(left *phrase, rels []*relation, right *phrase, rel *rel
 		g.scopes = outer
 	}
 	return mk(kindFrom, "% "+kind+" % on %", left, right, on)
-}
-
-// shuts reports whether a column is reserved and not opened.
-func (r *relation) shuts(name string) bool {
-	return slices.ContainsFunc(r.columns, func(c relColumn) bool { return c.name == name && c.closed })
 }
 
 // common lists the columns that two relations have under one name and kind.

@@ -13,13 +13,15 @@ import (
 // A generator writes one random statement over a data set. Every statement has a
 // seed of its own, so that it can be made again.
 type generator struct {
-	r      *rand.Rand
-	set    *Dataset
-	way    Way
-	names  int      // aliases given
-	scopes []*scope // of the enclosing queries, the innermost last
-	ctes   []*relation
-	st     *Statement
+	r     *rand.Rand
+	set   *Dataset
+	way   Way
+	names int // aliases given
+
+	noArrays int      // in how many more per cent of cases columns of arrays are left alone
+	scopes   []*scope // of the enclosing queries, the innermost last
+	ctes     []*relation
+	st       *Statement
 
 	windows *phrase     // the WINDOW clause of the query that is being written
 	own     []*relation // temporary tables and views of the session
@@ -67,13 +69,13 @@ type relColumn struct {
 
 // Generate writes the statement number i of a seed.
 func Generate(set *Dataset, seed, i uint64) *Statement {
-	return generate(set, nil, rand.New(rand.NewPCG(seed, i)))
+	return generate(set, nil, 0, rand.New(rand.NewPCG(seed, i)))
 }
 
 // generate writes a statement over a data set and what is the session's own.
-func generate(set *Dataset, own []*relation, r *rand.Rand) *Statement {
+func generate(set *Dataset, own []*relation, noArrays int, r *rand.Rand) *Statement {
 	for {
-		g := &generator{r: r, set: set, own: own}
+		g := &generator{r: r, set: set, own: own, noArrays: noArrays}
 		// Which of equal intervals is picked shows, and nothing prints them alike.
 		if st := g.whole(); !g.picks || !g.spans {
 			return st

@@ -66,12 +66,21 @@ func (s *session) view() string {
 	return "drop view none"
 }
 
+// noArrays makes columns of arrays rare where a transaction is read-only, which
+// cannot have tables of them made.
+func (s *session) noArrays() int {
+	if len(s.tx) > 0 && strings.Contains(s.tx[0], "read only") {
+		return 33
+	}
+	return 0
+}
+
 // begin begins a transaction, or none: read-only ones, and ones that change for
 // themselves how statements are read.
 func (s *session) begin() {
 	pick := func(list ...string) string { return list[s.r.IntN(len(list))] }
 	s.tx, s.end = nil, ""
-	switch s.r.IntN(10) {
+	switch s.r.IntN(14) {
 	case 0:
 		s.tx, s.end = []string{pick("begin read only", "begin; set transaction read only", "start transaction isolation level serializable, read only")}, pick("commit", "rollback")
 	case 1:

@@ -18,8 +18,9 @@ type phrase struct {
 	dirs  []string
 	name  string // of an item of a select list, if it has one to sort by
 
-	natural bool // it is a NATURAL JOIN
-	closed  bool // names a reserved column that no grant opens
+	merges bool // it is a NATURAL JOIN or has USING, whose names may mean any table's column
+	shut   bool // a table with such columns as closed is about
+	closed bool // names a reserved column that no grant opens
 
 	swap *phrase // printed in its place, while a smaller statement is looked for
 	gone bool    // prints nothing
@@ -75,10 +76,14 @@ type printer struct {
 	number map[*literal]int
 	again  [][]string // what the params are where it is executed once more
 	closed bool       // something printed is closed
+	merges bool       // something printed merges columns
+	shut   bool       // some table printed has closed columns
 }
 
 func (p *printer) print(n *phrase) {
-	p.closed = p.closed || n.closed && n.swap == nil && !n.gone
+	if n.swap == nil && !n.gone {
+		p.closed, p.merges, p.shut = p.closed || n.closed, p.merges || n.merges, p.shut || n.shut
+	}
 	switch {
 	case n.swap != nil:
 		p.print(n.swap)
@@ -166,6 +171,7 @@ func (s *Statement) Text() (string, []string) {
 func (s *Statement) print() *printer {
 	p := &printer{number: map[*literal]int{}}
 	p.print(s.root)
+	p.closed = p.closed || p.merges && p.shut
 	return p
 }
 

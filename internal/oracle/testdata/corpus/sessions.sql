@@ -32,3 +32,9 @@ select id, nums[1:2], array_append(tags, product) from trades where tags @> '{x}
 
 -- any order
 select id, span, span > interval '1 day', ts + span from trades
+
+-- What a constant means is what it meant when the statement was prepared.
+-- $ 1
+-- again 2
+-- amid timezone = 'Asia/Tokyo'
+select id, '2024-10-27 02:30'::timestamptz, ts < '2024-03-31 02:30' from trades where qty > $1 order by id
