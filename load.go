@@ -24,6 +24,10 @@ type PhysicalTable struct {
 
 	// Partition divides the rows by physical columns; nil leaves them together.
 	Partition *Partition `json:"partition,omitempty"`
+
+	// Numbers is the bigint column by which changes name rows, no two alike. ""
+	// if the table does not change.
+	Numbers string `json:"numbers,omitempty"`
 }
 
 // A PhysicalColumn is one term as a storage node sees it.
