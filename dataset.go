@@ -49,6 +49,10 @@ type Manifest struct {
 	// KeyRevision is the revision whose secret this one uses: its key shares,
 	// grants, physical names and row numbers. 0 means its own; see Keys.
 	KeyRevision uint64 `json:"key_revision,omitempty"`
+
+	// Batch is the digest of the change that made this revision of the one before
+	// (docs/spec/wire-v1.md), zero for a whole revision.
+	Batch Hash `json:"batch,omitzero"`
 }
 
 // Keys returns the revision whose secret opens this one: an earlier one if this

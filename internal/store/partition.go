@@ -50,7 +50,7 @@ func checkRelations(tables []enigma.PhysicalTable) error {
 	n := 0
 	for _, t := range tables {
 		if t.Partition != nil {
-			n += t.Partition.Parts * (1 + len(t.Indexes))
+			n += t.Partition.Parts * (1 + len(t.Indexes) + len(versionIndexes("", t, 0)))
 		}
 	}
 	if n > maxRelations {
