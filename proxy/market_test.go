@@ -39,6 +39,8 @@ type testTable struct {
 	sums          []string // columns that have sum terms beside their scheme's
 	cluster       [][]string
 	computed      []enigma.Computed
+	writable      bool
+	notNull       []string // columns, besides those of a primary key
 }
 
 // testTables are what the oracle's corpus is about: every type under schemes
@@ -156,6 +158,7 @@ type market struct {
 	plain   string // connection string of the PostgreSQL with the plain rows
 	source  *testSource
 	gateway *proxy.Server
+	writer  *testWriter
 }
 
 // testSource is a subscriber's view of the test tables: the storage node is
@@ -216,6 +219,7 @@ func marketOf(t testing.TB, tables []testTable, change func(*proxy.Config)) *mar
 	exec(t, plain, "create schema scratch")
 	storage, load := newStorage(t)
 	m.source.Querier = storage
+	m.writer = &testWriter{source: m.source, load: load, secrets: map[enigma.DatasetID]keyring.Secret{}, manifests: map[enigma.DatasetID]*enigma.Manifest{}}
 	var manifests []*enigma.Manifest
 	for _, dataset := range []string{"coinbase", "rates"} {
 		id := enigma.DatasetID{dataset[0], 7}
@@ -244,6 +248,7 @@ func marketOf(t testing.TB, tables []testTable, change func(*proxy.Config)) *mar
 		load(t, spec, rows, counts)
 		manifests = append(manifests, manifest)
 		m.source.sets[id] = set
+		m.writer.secrets[id], m.writer.manifests[id] = secret, manifest
 	}
 	exec(t, plain, fmt.Sprintf("alter database %q set search_path = scratch, coinbase, rates, public", plain.Config().Database))
 	exec(t, plain, fmt.Sprintf("alter database %q set timezone = 'UTC'", plain.Config().Database))
@@ -264,6 +269,9 @@ func marketOf(t testing.TB, tables []testTable, change func(*proxy.Config)) *mar
 	}
 	m.gateway = gateway(t, func(c *proxy.Config) {
 		c.Source = m.source
+		if slices.ContainsFunc(tables, func(tt testTable) bool { return tt.writable }) {
+			c.Writer = m.writer
+		}
 		if change != nil {
 			change(c)
 		}
@@ -282,7 +290,11 @@ func exec(t testing.TB, conn *pgx.Conn, sql string) {
 func (tt *testTable) create() string {
 	var columns []string
 	for _, c := range tt.columns {
-		columns = append(columns, fmt.Sprintf("%q %s", c.name, c.typ))
+		def := fmt.Sprintf("%q %s", c.name, c.typ)
+		if slices.Contains(tt.notNull, c.name) {
+			def += " not null"
+		}
+		columns = append(columns, def)
 	}
 	if len(tt.key) > 0 {
 		// As the engine says it.
@@ -297,11 +309,12 @@ func (tt *testTable) create() string {
 }
 
 func (tt *testTable) manifest() enigma.Table {
-	out := enigma.Table{Name: tt.name, Key: tt.key, Integrity: tt.integrity, Cluster: tt.cluster, Computed: tt.computed}
+	out := enigma.Table{Name: tt.name, Key: tt.key, Integrity: tt.integrity, Cluster: tt.cluster, Computed: tt.computed, Writable: tt.writable}
 	for _, c := range tt.columns {
 		out.Columns = append(out.Columns, enigma.Column{
 			Name: c.name, Type: c.typ, Scheme: c.scheme, Join: c.join, Rest: slices.Contains(tt.rests, c.name), Reserved: slices.Contains(tt.reserved, c.name),
-			Sum: slices.Contains(tt.sums, c.name), SumBits: 40, NotNull: tt.primary && slices.Contains(tt.key, c.name),
+			Sum: slices.Contains(tt.sums, c.name), SumBits: 40,
+			NotNull: tt.primary && slices.Contains(tt.key, c.name) || slices.Contains(tt.notNull, c.name),
 		})
 	}
 	return out

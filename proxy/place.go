@@ -38,6 +38,9 @@ type placement struct {
 func (s *session) fetchAndPlace(ctx context.Context, cancel context.CancelCauseFunc, q enigma.Querier, plan *rewrite.Plan, c codecs) (p *placement, fetched, err error) {
 	n := len(plan.Fetches)
 	p = &placement{plan: plan, parts: make([]gathering, n), tables: make([]string, n)}
+	if w := plan.Write; w != nil && w.Target >= 0 {
+		p.tables[w.Target] = "-" // see target.go
+	}
 	complete := make(chan int, n)
 	go func() {
 		defer close(complete)

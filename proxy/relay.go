@@ -24,6 +24,9 @@ type reply struct {
 	// say about its absence.
 	oneOf bool
 
+	// done, if set, is called when the message's command has been completed.
+	done func()
+
 	// copy, if set, sends the rows that a COPY of the gateway's own asks for.
 	copy func() error
 
@@ -134,6 +137,9 @@ func (s *session) digest(r *reply, kind byte, body []byte) (done bool, err error
 		return false, internal("the local engine started a COPY")
 	case 'C':
 		s.completed(string(bytes.TrimSuffix(body, []byte{0})))
+		if r.done != nil {
+			r.done()
+		}
 		if r.tag != "" {
 			body = append([]byte(r.tag), 0)
 		}

@@ -2,8 +2,16 @@ package rewrite
 
 import (
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
+)
+
+// What Finish asks for beside the tables of fetches, of a plan that writes: the
+// table that the statement changes, and the one that Write.Source fills.
+const (
+	TargetTable = -1
+	NewTable    = -2
 )
 
 // mark stands in Plan.Local for the rows of the i-th Fetch. SQL has no such
@@ -16,13 +24,43 @@ func mark(i int) string { return "\x00" + strconv.Itoa(i) + "\x00" }
 // client's own, of which there are params, and then, for each Fetch without a
 // table, in order, an array for every cell, or, where the rows are only counted,
 // an array of bigint with their number.
+//
+// Of a plan that writes, table has to know TargetTable and NewTable too.
 func (p *Plan) Finish(params int, table func(fetch int) string) string {
-	parts := strings.Split(p.Local, "\x00")
-	if len(parts) == 1 {
-		return p.Local
+	all := make([]int, len(p.Fetches))
+	for i := range all {
+		all[i] = i
 	}
-	sources := make([]string, len(p.Fetches))
-	for i, f := range p.Fetches {
+	return p.finish(p.Local, params, all, table)
+}
+
+// FinishText is Finish for one of the texts of a plan that writes, which need not
+// hold the rows of every Fetch. It returns those that it has arrays of.
+func (p *Plan) FinishText(text string, params int, table func(fetch int) string) (sql string, arrays []int) {
+	var named []int
+	parts := strings.Split(text, "\x00")
+	for i := range p.Fetches {
+		if !slices.Contains(parts, strconv.Itoa(i)) {
+			continue
+		}
+		if named = append(named, i); table(i) == "" {
+			arrays = append(arrays, i)
+		}
+	}
+	return p.finish(text, params, named, table), arrays
+}
+
+func (p *Plan) finish(text string, params int, fetches []int, table func(fetch int) string) string {
+	parts := strings.Split(text, "\x00")
+	if len(parts) == 1 {
+		return text
+	}
+	sources := map[int]string{}
+	if p.Write != nil {
+		sources[TargetTable], sources[NewTable] = table(TargetTable), table(NewTable)
+	}
+	for _, i := range fetches {
+		f := &p.Fetches[i]
 		if sources[i] = table(i); sources[i] == "" {
 			sources[i] = f.arrays(params + 1)
 			params += max(len(f.Types), 1)
@@ -60,5 +98,15 @@ func unmarked(text string) string {
 // Outline is Local for a person: the rows of the i-th Fetch are called fetch_i,
 // from 1.
 func (p *Plan) Outline() string {
-	return p.Finish(0, func(i int) string { return "fetch_" + strconv.Itoa(i+1) })
+	return p.Finish(0, outlined)
+}
+
+func outlined(i int) string {
+	switch i {
+	case TargetTable:
+		return "target"
+	case NewTable:
+		return "new_rows"
+	}
+	return "fetch_" + strconv.Itoa(i+1)
 }

@@ -63,11 +63,18 @@ func (p *Plan) Explain() []string {
 	for i, f := range p.Fetches {
 		lines = append(lines, fmt.Sprintf("Fetch %d: %s", i+1, f.SQL))
 	}
-	if len(p.Fetches) == 0 {
+	if len(p.Fetches) == 0 && (p.Write == nil || p.Write.Kind != Insert) {
 		lines = append(lines, "No fetch: the conditions are false for every row")
+	}
+	if w := p.Write; w != nil && w.Source != "" {
+		text, _ := p.FinishText(w.Source, 0, outlined)
+		lines = append(lines, "First: "+text)
 	}
 	if p.Local != "" {
 		lines = append(lines, "Local: "+p.Outline())
+	}
+	if p.Write != nil {
+		lines = append(lines, p.Write.Explain()...)
 	}
 	if p.Otherwise != nil {
 		lines = append(lines, "If the rows summed together are not side by side:")
