@@ -148,8 +148,11 @@ func (t *target) start(placed *placement) error {
 			return err
 		}
 	}
-	if t.w.Kind == rewrite.Insert && t.w.Source == "" {
+	switch {
+	case t.w.Kind == rewrite.Insert && t.w.Source == "":
 		return nil // it finds nothing in its way
+	case t.w.Kind != rewrite.Insert && t.w.Target < 0:
+		return nil // it changes nothing
 	}
 	if err := t.fillPending(); err != nil || t.discard {
 		return err

@@ -23,6 +23,7 @@ type transaction struct {
 	changes []change
 	marks   []savepoint
 	added   uint64 // how many rows; it does not go back
+	held    int64  // bytes of all changes; nor does it
 }
 
 // A change is what one statement did to one table.
@@ -96,6 +97,10 @@ func conflict(path enigma.Path) *answer {
 func (t *transaction) add(ref Ref, revision uint64, c change) {
 	t.path, t.dataset, t.base = ref.Path, ref.Dataset, revision
 	t.changes = append(t.changes, c)
+	t.held += 8 * int64(len(c.gone)+len(c.taken))
+	for _, r := range c.added {
+		t.held += int64(len(r.tuple))
+	}
 }
 
 // follow keeps up with a statement that the engine has run.
@@ -170,7 +175,10 @@ func (s *session) write(ctx context.Context) (*answer, error) {
 	}
 	path := s.txn.path
 	s.txn.changes, s.txn.marks = nil, nil
+	// A cancel request must not reach the engine either, for its part of the commit.
+	s.stopBy(func(error) {})
 	revision, err := s.config.Writer.Write(ctx, sum)
+	s.stopBy(nil)
 	if enigma.KindOf(err) == enigma.Conflict && err != nil {
 		return conflict(path), nil
 	}
@@ -182,6 +190,13 @@ func (s *session) write(ctx context.Context) (*answer, error) {
 	}
 	s.config.Log.InfoContext(ctx, "data set written", "dataset", path.String(), "revision", revision)
 	return nil, nil
+}
+
+// stopBy sets what a cancel request does.
+func (s *session) stopBy(f func(error)) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.stop = f
 }
 
 // commit writes before the engine's transaction block is committed. If that

@@ -46,11 +46,8 @@ func (s *session) mayChange(ctx context.Context, f *facts, st *statement) *answe
 		return nil
 	}
 	a := answerTo(ctx, err)
-	if t := st.own.Targets[0]; t.Location >= 0 && !st.moved {
-		a.Position = int32(st.subject.Before) + position(st, t.Location) - int32(st.sql.Before)
-		if st.explain != nil {
-			a.Position = 0
-		}
+	if t := st.own.Targets[0]; t.Location >= 0 && st.explain == nil {
+		a.Position = position(st, t.Location)
 	}
 	return a
 }
@@ -188,9 +185,14 @@ func (s *session) runWrite(ctx context.Context, w *write) error {
 	if err != nil || s.discard {
 		return err
 	}
-	if len(c.gone)+len(c.taken)+len(c.added) > 0 {
-		c.table = f.changes.Table
-		s.txn.add(*f.changes, set.Revision, c)
+	if len(c.gone)+len(c.taken)+len(c.added) == 0 {
+		return nil
+	}
+	c.table = f.changes.Table
+	if s.txn.add(*f.changes, set.Revision, c); s.txn.held > s.config.MaxDecrypted {
+		a := refusal("53200", fmt.Sprintf("transaction has changed more than %s of rows", size(s.config.MaxDecrypted)))
+		a.Hint = "COMMIT more often, or raise gateway.memory in node.yaml."
+		return s.fail(a)
 	}
 	return nil
 }
