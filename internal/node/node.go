@@ -38,8 +38,8 @@ type Node struct {
 	source  *source         // nil without the role gateway
 	scratch *localpg.Server // nil without the role provider
 
-	vault   vault
-	writer  *writer // nil unless the node is both gateway and provider
+	vault  vault
+	writer *writer // nil unless the node is both gateway and provider
 
 	ready      Ready
 	writing    sync.Mutex // one write at a time, and none begins while one of these ends
