@@ -25,8 +25,8 @@ type LoadSpec struct {
 	// there: its registration failed, and the provider tries again.
 	Replace bool `json:"-"`
 
-	// Late says that a later revision is registered: nobody can tell whether this
-	// number was a whole revision's, so none is replaced.
+	// Late says that a later revision is registered. The door cannot tell then
+	// which one had this number, so that none is replaced that may have been it.
 	Late bool `json:"-"`
 }
 

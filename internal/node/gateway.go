@@ -42,11 +42,15 @@ func (n *Node) openGateway(ctx context.Context) error {
 	if err := n.source.start(ctx); err != nil {
 		return err
 	}
+	writer, err := n.openWriter(ctx)
+	if err != nil {
+		return err
+	}
 	door, err := proxy.Listen(ctx, proxy.Config{
 		Listen: n.cfg.Gateway.Listen,
 		Users:  map[string]proxy.Verifier{n.cfg.Gateway.User: verifier},
 		Engine: proxy.Engine{Socket: server.Socket(), User: localpg.Subscriber, Database: localpg.Database},
-		Source: n.source, Log: n.log, MaxDecrypted: n.cfg.Gateway.Memory,
+		Source: n.source, Writer: writer, Log: n.log, MaxDecrypted: n.cfg.Gateway.Memory,
 	})
 	if err != nil {
 		return &enigma.Error{

@@ -52,12 +52,14 @@ type change struct {
 	from, to int64 // rows that come
 	rows     int64 // that t_1 has then
 	replace  bool
+	late     bool // a later revision is registered
 }
 
 // apply loads a change of the revision before.
 func (c change) apply(t *testing.T, s *store.Store, sp enigma.LoadSpec) error {
 	t.Helper()
 	sp.Base, sp.Batch, sp.Replace = sp.Revision-1, enigma.Hash{c.name}, c.replace
+	sp.Late = c.late
 	if c.base != 0 {
 		sp.BaseBatch = enigma.Hash{c.base}
 	}
@@ -250,7 +252,12 @@ func TestChangeAgain(t *testing.T) {
 	if got := held(t, dsn, 1); got != 11 {
 		t.Errorf("%d rows are held, want 11", got)
 	}
-	c.replace = true
+	if _, err := s.Query(t.Context(), enigma.Request{
+		Dataset: dataset, Revision: 2, Newest: 2, Manifest: enigma.Hash{9}, SQL: "SELECT c_1 FROM " + enigma.SchemaName(dataset, 2) + ".t_1",
+	}); !errors.Is(err, enigma.NotFound) {
+		t.Errorf("a change that the chain took back for another: %v", err)
+	}
+	c.replace, c.late = true, true
 	if err := c.apply(t, s, changing(2)); !errors.Is(err, enigma.Invalid) {
 		t.Errorf("another change than the registered one: %v", err)
 	}

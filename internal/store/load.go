@@ -108,7 +108,7 @@ func (s *Store) mayLoad(ctx context.Context, spec enigma.LoadSpec) error {
 			}
 		case r.spec.Provider != spec.Provider:
 			return &enigma.Error{Kind: enigma.Denied, Err: errors.New("the data set is another provider's")}
-		case r.spec.Revision == spec.Revision && spec.Replace && !r.sure && !(spec.Late && r.spec.Base == 0):
+		case r.spec.Revision == spec.Revision && spec.Replace && !(spec.Late && (r.sure || r.spec.Base == 0)):
 			s.pool.forget(r.role)
 			if err := s.names.drop(ctx, r, r.undo()...); err != nil {
 				return classify(ctx, err)

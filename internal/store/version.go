@@ -125,7 +125,7 @@ func columnsOf(t enigma.PhysicalTable) []string {
 // register, and made otherwise on other nodes. What a registered revision is made
 // of is registered, too.
 func (c *catalogue) ensure(ctx context.Context, r *revision, newest uint64, manifest enigma.Hash) error {
-	if r.sure || r.spec.Base == 0 {
+	if r.spec.Base == 0 || r.sure && (newest != r.spec.Revision || manifest == r.spec.Batch) {
 		return nil
 	}
 	n := c.get(r.spec.Dataset, newest)
