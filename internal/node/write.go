@@ -24,25 +24,33 @@ import (
 type writer struct {
 	n       *Node
 	journal *journal
-	wake    chan struct{} // a change is to be brought to nodes that lack it
-	after   func(step string)
+	wake    chan struct{}   // a change is to be brought to nodes that lack it
+	life    context.Context // the node's
 }
 
 var _ proxy.Writer = (*writer)(nil)
 
-// openWriter lets the gateway write if the node is a provider, and goes on with
-// what an earlier run left behind.
-func (n *Node) openWriter(ctx context.Context) (proxy.Writer, error) {
+// openWriter lets the gateway write if the node is a provider. What an earlier
+// run registered and told nobody of, this one knows.
+func (n *Node) openWriter(ctx context.Context) error {
 	if n.scratch == nil {
-		return nil, nil
+		return nil
 	}
 	j, err := openJournal(filepath.Join(n.cfg.Dir, "writes"))
 	if err != nil {
-		return nil, err
+		return err
 	}
-	n.writer = &writer{n: n, journal: j, wake: make(chan struct{}, 1), after: func(string) {}}
-	go n.writer.catchUp(ctx)
-	return n.writer, nil
+	for _, x := range j.all() {
+		signed, err := p2p.SignManifest(n.wallet, x.Manifest)
+		if err == nil {
+			err = n.host.Expect(signed)
+		}
+		if err != nil {
+			return err
+		}
+	}
+	n.writer = &writer{n: n, journal: j, wake: make(chan struct{}, 1), life: ctx}
+	return nil
 }
 
 // begin reserves the node for a publication, after a write that is under way.
@@ -97,7 +105,6 @@ func (w *writer) Write(ctx context.Context, c proxy.Changes) (uint64, error) {
 	if err != nil {
 		return 0, err
 	}
-	w.after("encrypted")
 	return w.deliver(ctx, m, out)
 }
 
@@ -170,18 +177,16 @@ func (w *writer) deliver(ctx context.Context, m *enigma.Manifest, x *written) (u
 		w.journal.remove(x)
 		return 0, err
 	}
-	w.after("shipped")
 	if err := w.register(context.WithoutCancel(ctx), x); err != nil {
 		return 0, err
 	}
-	w.after("registered")
 	for _, n := range missing {
 		w.n.log.WarnContext(ctx, "storage node lacks a write; it is sent again", "node", n.Name, "dataset", m.Name, "revision", x.change.Manifest.Revision)
 		behind = append(behind, n.Name)
 	}
 	w.journal.change(x, func() { x.Registered, x.Missing = true, behind })
 	w.kick()
-	w.n.source.await(ctx, m.Dataset, x.change.Manifest.Revision)
+	w.n.source.await(w.life, m.Dataset, x.change.Manifest.Revision)
 	return x.change.Manifest.Revision, nil
 }
 

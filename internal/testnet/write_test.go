@@ -225,7 +225,7 @@ func TestInterruptedWrites(t *testing.T) {
 	const sql = "SELECT sum(amount) FROM stock.item WHERE kind <> 'kind 0'"
 	sum := 6000
 	done, gone := 0, 0
-	for i := range 6 {
+	for i := range 4 {
 		ended := make(chan error, 1)
 		go func() {
 			ctx, cancel := context.WithTimeout(context.Background(), time.Minute)
@@ -233,7 +233,7 @@ func TestInterruptedWrites(t *testing.T) {
 			_, err := askAt(ctx, s.owner.Ready.Gateway, "UPDATE stock.item SET amount = amount + 1 WHERE kind <> 'kind 0'")
 			ended <- err
 		}()
-		time.Sleep(time.Duration(40*i) * time.Millisecond)
+		time.Sleep(time.Duration(60*i) * time.Millisecond)
 		s.owner.stop()
 		err := <-ended
 		s.owner.start()
@@ -248,7 +248,7 @@ func TestInterruptedWrites(t *testing.T) {
 		case got == fmt.Sprint(sum) && err != nil:
 			gone++
 		default:
-			t.Fatalf("stopped after %d ms (%v): sum is %s, want %d or %d", 40*i, err, got, sum, sum+30)
+			t.Fatalf("stopped after %d ms (%v): sum is %s, want %d or %d", 60*i, err, got, sum, sum+30)
 		}
 		s.write(t, "UPDATE stock.item SET amount = amount + 1 WHERE kind <> 'kind 0'")
 		sum += 30
