@@ -84,17 +84,23 @@ func (c *catalogue) purge(ctx context.Context, newest *revision) error {
 		}
 	}
 	for _, t := range newest.spec.Tables {
-		table, ended := quote(newest.home(), t.Name), fmt.Sprintf("%s <= %d", quote(until), oldest)
-		sql := fmt.Sprintf("WITH ended AS (SELECT %s AS n FROM %s WHERE %s LIMIT %d) DELETE FROM %[2]s AS b USING ended AS e WHERE b.%[1]s = e.n AND %[3]s",
-			quote(t.Numbers), table, ended, purgeStep)
-		for range purgeSteps {
-			tag, err := c.db.Exec(ctx, sql)
-			if err != nil {
+		for _, piece := range pieces(t) {
+			if err := c.purgeTable(ctx, quote(newest.home(), piece), oldest); err != nil {
 				return err
 			}
-			if tag.RowsAffected() < purgeStep {
-				break
-			}
+		}
+	}
+	return nil
+}
+
+// purgeTable removes the rows of one table, or partition, that ended before a
+// revision.
+func (c *catalogue) purgeTable(ctx context.Context, table string, oldest uint64) error {
+	sql := fmt.Sprintf("DELETE FROM %s WHERE ctid = ANY (ARRAY(SELECT ctid FROM %[1]s WHERE %s <= %d LIMIT %d))", table, quote(until), oldest, purgeStep)
+	for range purgeSteps {
+		tag, err := c.db.Exec(ctx, sql)
+		if err != nil || tag.RowsAffected() < purgeStep {
+			return err
 		}
 	}
 	return nil

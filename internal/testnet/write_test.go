@@ -136,6 +136,23 @@ func TestOwnersWrite(t *testing.T) {
 		s.wantSQL(t, "a reserved column, to a subscriber", "SELECT cost FROM stock.item WHERE id = 100", "", "42501")
 	})
 
+	t.Run("a grant outlives writes", func(t *testing.T) {
+		gateway := s.Control(market.Gateway)
+		g, err := s.owner.CreateGrant(t.Context(), node.GrantRequest{Path: s.path, To: gateway.Ready.Wallet, At: gateway.Ready.Addrs[0]})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if _, err := gateway.ImportGrant(t.Context(), g.File); err != nil {
+			t.Fatal(err)
+		}
+		s.write(t, "UPDATE stock.item SET cost = 88.80 WHERE id = 100")
+		s.everywhere(t, "SELECT cost FROM stock.item WHERE id = 100", "88.80")
+		keys, err := s.owner.Keys(t.Context())
+		if err != nil || len(keys) != 1 || keys[0].Revision != 1 || !keys[0].Registered || !keys[0].Numbers {
+			t.Errorf("the owner's keys are %+v, %v; want those of revision 1, in force", keys, err)
+		}
+	})
+
 	t.Run("a lost race", func(t *testing.T) {
 		slow, err := pgconn.Connect(t.Context(), s.owner.Ready.Gateway)
 		if err != nil {
