@@ -168,8 +168,9 @@ type testSource struct {
 	catalogue proxy.Catalogue
 	sets      map[enigma.DatasetID]*proxy.Dataset
 
-	mu   sync.Mutex
-	ends error // what Open fails with, if anything
+	mu     sync.Mutex
+	hashes map[enigma.DatasetID]enigma.Hash // of the manifests, once one has been written
+	ends   error                            // what Open fails with, if anything
 
 	// hook, if set, answers in the storage node's place.
 	hook func(ctx context.Context, r enigma.Request) (enigma.Rows, error)
@@ -178,6 +179,9 @@ type testSource struct {
 func (s *testSource) Query(ctx context.Context, r enigma.Request) (enigma.Rows, error) {
 	s.mu.Lock()
 	hook := s.hook
+	if hash, ok := s.hashes[r.Dataset]; ok {
+		r.Newest, r.Manifest = s.sets[r.Dataset].Revision, hash
+	}
 	s.mu.Unlock()
 	if hook != nil {
 		return hook(ctx, r)
@@ -214,16 +218,24 @@ func newMarket(t *testing.T, change func(*proxy.Config)) *market {
 // marketOf loads tables on both sides.
 func marketOf(t testing.TB, tables []testTable, change func(*proxy.Config)) *market {
 	t.Helper()
-	m := &market{plain: pgtest.Database(t), source: &testSource{sets: map[enigma.DatasetID]*proxy.Dataset{}}}
+	return marketIn(t, pgtest.Database(t), tables, change)
+}
+
+// marketIn is marketOf with the encrypted rows in a given database.
+func marketIn(t testing.TB, database string, tables []testTable, change func(*proxy.Config)) *market {
+	t.Helper()
+	m := &market{plain: pgtest.Database(t), source: &testSource{sets: map[enigma.DatasetID]*proxy.Dataset{}, hashes: map[enigma.DatasetID]enigma.Hash{}}}
 	plain := connectTo(t, m.plain)
 	exec(t, plain, "create schema scratch")
-	storage, load := newStorage(t)
+	storage, load := storageIn(t, database)
 	m.source.Querier = storage
-	m.writer = &testWriter{source: m.source, load: load, secrets: map[enigma.DatasetID]keyring.Secret{}, manifests: map[enigma.DatasetID]*enigma.Manifest{}}
+	m.writer = &testWriter{source: m.source, storage: storage.(enigma.Loader), engine: m.plain, secrets: map[enigma.DatasetID]keyring.Secret{}, manifests: map[enigma.DatasetID]*enigma.Manifest{}}
 	var manifests []*enigma.Manifest
 	for _, dataset := range []string{"coinbase", "rates"} {
 		id := enigma.DatasetID{dataset[0], 7}
 		manifest := &enigma.Manifest{Format: enigma.ManifestFormat, Dataset: id, Provider: testProvider, Name: dataset, Revision: 1}
+		node := enigma.NodeRef{Peer: "p"}
+		manifest.Storage, manifest.Custodians, manifest.Threshold = []enigma.NodeRef{node}, []enigma.NodeRef{node}, 1
 		set := &proxy.Dataset{ID: id, Revision: 1, Tables: map[string]*proxy.Table{}}
 		secret := keyring.Secret{dataset[0]}
 		spec := enigma.LoadSpec{Dataset: id, Provider: testProvider, Revision: 1}
@@ -241,6 +253,7 @@ func marketOf(t testing.TB, tables []testTable, change func(*proxy.Config)) *mar
 			exec(t, plain, tt.create())
 			counts[physical.Name], rows[physical.Name] = tt.encrypt(t, plain, stored)
 			table.Rows = counts[physical.Name]
+			manifest.Tables[len(manifest.Tables)-1].Rows = table.Rows
 		}
 		if len(spec.Tables) == 0 {
 			continue

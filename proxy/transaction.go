@@ -186,7 +186,11 @@ func (s *session) write(ctx context.Context) (*answer, error) {
 		if enigma.KindOf(err) == enigma.Internal {
 			s.config.Log.ErrorContext(ctx, "write failed", "dataset", path.String(), "err", err)
 		}
-		return answerTo(context.WithoutCancel(ctx), err), nil
+		a := answerTo(context.WithoutCancel(ctx), err)
+		if enigma.KindOf(err) == enigma.Invalid {
+			a.Code = "23514" // rows break what the manifest promises of them
+		}
+		return a, nil
 	}
 	s.config.Log.InfoContext(ctx, "data set written", "dataset", path.String(), "revision", revision)
 	return nil, nil

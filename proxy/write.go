@@ -3,6 +3,7 @@ package proxy
 import (
 	"context"
 	"fmt"
+	"strings"
 
 	"github.com/jackc/pgx/v5/pgproto3"
 
@@ -20,7 +21,6 @@ type write struct {
 	ran  bool
 	rows [][]byte // bodies of DataRow messages that have not been sent
 	tag  string
-	over bool
 }
 
 // changing notes that a statement changes a data set's table. targets has what
@@ -114,7 +114,7 @@ func (s *session) executeWrite(ctx context.Context, name string, p *portal, limi
 	switch {
 	case s.tx == 'E':
 		return s.fail(refusal("25P02", "current transaction is aborted, commands ignored until end of transaction block"))
-	case w.over:
+	case w.ran && !p.facts.returns:
 		return s.fail(refusal("55000", fmt.Sprintf("portal %q cannot be run", name)))
 	case !w.ran:
 		if err := s.runWrite(ctx, w); err != nil || s.discard {
@@ -132,12 +132,15 @@ func (s *session) executeWrite(ctx context.Context, name string, p *portal, limi
 	for _, body := range w.rows[:n] {
 		s.front.put('D', body)
 	}
-	if w.rows = w.rows[n:]; len(w.rows) > 0 {
+	if w.rows = w.rows[n:]; limit > 0 && uint32(n) == limit {
 		s.front.send(&pgproto3.PortalSuspended{})
 		return nil
 	}
-	w.over = true
-	s.held = append([]byte(w.tag), 0)
+	tag := w.tag
+	if p.facts.returns { // as PostgreSQL: the rows of this Execute
+		tag = fmt.Sprintf("%s %d", tag[:strings.LastIndexByte(tag, ' ')], n)
+	}
+	s.held = append([]byte(tag), 0)
 	if s.txn.block {
 		s.letGo()
 	}

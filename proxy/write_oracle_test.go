@@ -97,7 +97,6 @@ func TestWriteOracle(t *testing.T) {
 					c.ArrayRows = 1
 				}
 			})
-			m.writer.t = t
 			plain, ours := connectTo(t, m.plain), connect(t, m.gateway)
 			watch := connect(t, m.gateway)
 			for _, conn := range []*pgx.Conn{plain, ours} {

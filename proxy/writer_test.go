@@ -1,36 +1,37 @@
 package proxy_test
 
 import (
+	"bytes"
 	"context"
 	"errors"
-	"fmt"
 	"io"
-	"slices"
 	"sync"
-	"testing"
 
 	"enigma"
 	"enigma/internal/keyring"
 	"enigma/internal/layout"
+	"enigma/internal/publish"
 	"enigma/proxy"
 )
 
-// testWriter makes revisions of the test tables. It knows their keys, and makes
-// each revision whole: what a batch does at the storage nodes is theirs to test.
+// testWriter makes revisions of the test tables as a provider's node does, but
+// for the network and the chain.
 type testWriter struct {
 	source    *testSource
-	load      loader
+	storage   enigma.Loader
+	engine    string // a PostgreSQL of the provider's
 	secrets   map[enigma.DatasetID]keyring.Secret
 	manifests map[enigma.DatasetID]*enigma.Manifest
 
 	mu     sync.Mutex
-	t      testing.TB // that writes
-	fails  error      // what Write fails with, if anything
+	fails  error // what Write fails with, if anything
 	writes int
 	next   uint64 // number of a new row
 }
 
 func (w *testWriter) Writable(id enigma.DatasetID) error {
+	w.mu.Lock()
+	defer w.mu.Unlock()
 	m := w.manifests[id]
 	switch {
 	case m.Name == "rates":
@@ -49,121 +50,47 @@ func (w *testWriter) Write(ctx context.Context, c proxy.Changes) (uint64, error)
 	}
 	old := w.manifests[c.Dataset]
 	if c.Base != old.Revision {
-		return 0, &enigma.Error{Kind: enigma.Conflict, Op: "write", Err: fmt.Errorf("revision %d is not the newest", c.Base)}
+		return 0, &enigma.Error{Kind: enigma.Conflict, Op: "write", Err: errors.New("another revision is registered")}
 	}
-	m := *old
-	m.Revision++
-	m.KeyRevision = old.Keys()
-	m.Tables = slices.Clone(old.Tables)
-	before, _ := w.source.Open(ctx, c.Dataset)
-	after := &proxy.Dataset{ID: c.Dataset, Revision: m.Revision, Tables: map[string]*proxy.Table{}}
-	spec := enigma.LoadSpec{Dataset: c.Dataset, Provider: testProvider, Revision: m.Revision}
-	rows, counts := map[string][]byte{}, map[string]int64{}
-	for i := range m.Tables {
-		table := &m.Tables[i]
-		stored, err := layout.New(table, m.Format, w.secrets[c.Dataset], nil)
-		if err != nil {
-			return 0, err
-		}
-		physical := stored.Physical(table)
-		all, err := w.read(ctx, before.Tables[table.Name].Physical, stored, physical, old.Revision, c)
-		if err != nil {
-			return 0, err
-		}
-		for _, change := range c.Tables {
-			if change.Table != table.Name {
-				continue
-			}
-			if err := w.apply(&all, change); err != nil {
-				return 0, err
-			}
-		}
-		if rows[physical.Name], err = encrypted(stored, all); err != nil {
-			return 0, err
-		}
-		table.Rows = int64(len(all.IDs[0]))
-		counts[physical.Name] = table.Rows
-		spec.Tables = append(spec.Tables, physical)
-		opened := proxy.NewTable(&m, table, "", stored)
-		opened.Schema = before.Tables[table.Name].Schema
-		after.Tables[table.Name] = opened
+	job := publish.ChangeJob{Manifest: old, Engine: w.engine, Secret: w.secrets[c.Dataset], Reserve: w.reserve}
+	for _, t := range c.Tables {
+		job.Tables = append(job.Tables, publish.TableChange(t))
 	}
-	w.load(w.t, spec, rows, counts)
-	w.manifests[c.Dataset] = &m
+	var steps bytes.Buffer
+	changed, err := publish.Change(ctx, job, &steps)
+	if err != nil {
+		return 0, err
+	}
+	open := func() (io.ReadCloser, error) { return io.NopCloser(bytes.NewReader(steps.Bytes())), nil }
+	if err := changed.Deliver(ctx, publish.Node{Name: "1", Loader: w.storage}, open); err != nil {
+		return 0, err
+	}
 	w.writes++
+	w.manifests[c.Dataset] = changed.Manifest
+	return changed.Manifest.Revision, w.register(changed.Manifest, enigma.ManifestHash(changed.Canonical))
+}
+
+func (w *testWriter) reserve(_ string, n uint64) (uint64, error) {
+	first := 1_000_000 + w.next
+	w.next += n
+	return first, nil
+}
+
+// register shows a revision to the gateway.
+func (w *testWriter) register(m *enigma.Manifest, hash enigma.Hash) error {
 	w.source.mu.Lock()
 	defer w.source.mu.Unlock()
-	w.source.sets[c.Dataset] = after
-	return m.Revision, nil
-}
-
-// read decrypts a table of the storage node.
-func (w *testWriter) read(ctx context.Context, name string, stored *layout.Table, physical enigma.PhysicalTable, revision uint64, c proxy.Changes) (layout.Batch, error) {
-	list := ""
-	for i, col := range physical.Columns {
-		if i > 0 {
-			list += ", "
-		}
-		list += `"` + col.Name + `"`
-	}
-	answer, err := w.source.Querier.Query(ctx, enigma.Request{Dataset: c.Dataset, Revision: revision, SQL: "SELECT " + list + " FROM " + name + " ORDER BY \"" + stored.Orders[0] + "\""})
-	if err != nil {
-		return layout.Batch{}, err
-	}
-	defer answer.Close()
-	cells := make([][][]byte, len(physical.Columns))
-	for {
-		row, err := answer.Next()
-		if errors.Is(err, io.EOF) {
-			break
-		}
+	before := w.source.sets[m.Dataset]
+	after := &proxy.Dataset{ID: m.Dataset, Revision: m.Revision, Tables: map[string]*proxy.Table{}}
+	for i := range m.Tables {
+		t := &m.Tables[i]
+		stored, err := layout.New(t, m.Format, w.secrets[m.Dataset], nil)
 		if err != nil {
-			return layout.Batch{}, err
+			return err
 		}
-		for i, cell := range row {
-			cells[i] = append(cells[i], slices.Clone(cell))
-		}
+		after.Tables[t.Name] = proxy.NewTable(m, t, before.Tables[t.Name].Schema, stored)
 	}
-	d, err := stored.NewDecrypter()
-	if err != nil {
-		return layout.Batch{}, err
-	}
-	return d.Decrypt(cells)
-}
-
-// apply takes rows out of a table and adds others.
-func (w *testWriter) apply(all *layout.Batch, c proxy.TableChanges) error {
-	for _, n := range c.Deleted {
-		i := slices.Index(all.IDs[0], n)
-		if i < 0 {
-			return fmt.Errorf("table %q has no row %d", c.Table, n)
-		}
-		for k := range all.Values {
-			all.Values[k] = slices.Delete(all.Values[k], i, i+1)
-		}
-		all.IDs[0] = slices.Delete(all.IDs[0], i, i+1)
-	}
-	added := make([][][]byte, len(all.Values))
-	if rest, err := layout.Cut(c.Added, int(c.Rows), added, nil); err != nil || len(rest) > 0 {
-		return fmt.Errorf("%d rows for table %q: %d bytes too many, %w", c.Rows, c.Table, len(rest), err)
-	}
-	for k := range all.Values {
-		all.Values[k] = append(all.Values[k], added[k]...)
-	}
-	for range c.Rows {
-		w.next++
-		all.IDs[0] = append(all.IDs[0], 1_000_000+w.next)
-	}
+	w.source.sets[m.Dataset] = after
+	w.source.hashes[m.Dataset] = hash
 	return nil
-}
-
-func encrypted(stored *layout.Table, b layout.Batch) (tuples []byte, err error) {
-	e := stored.NewEncrypter()
-	if err := e.Encrypt(b); err != nil {
-		return nil, err
-	}
-	for row := range b.IDs[0] {
-		tuples = e.Append(tuples, row)
-	}
-	return tuples, nil
 }
