@@ -96,7 +96,7 @@ func (w *writer) Write(ctx context.Context, c proxy.Changes) (uint64, error) {
 	defer n.publishing.Unlock()
 	m, err := w.base(c)
 	if err == nil {
-		err = w.settle(ctx, m)
+		err = errors.Join(w.settle(ctx, m), w.pledged(ctx, m))
 	}
 	if err != nil {
 		return 0, err

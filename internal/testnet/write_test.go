@@ -212,6 +212,21 @@ func TestOwnersWrite(t *testing.T) {
 		})
 		s.everywhere(t, sql, "32|8100")
 	})
+
+	t.Run("what was committed to stays", func(t *testing.T) {
+		commit := func() {
+			t.Helper()
+			if _, err := s.owner.Do(t.Context(), node.Order{Do: node.Commit, Path: s.path, Interval: time.Hour}); err != nil {
+				t.Fatal(err)
+			}
+		}
+		const sql = "UPDATE stock.item SET note = 'updated-sentinel-note' WHERE id = 30"
+		commit()
+		s.write(t, sql)
+		wantSQLAt(t, s.owner.Ready.Gateway, "the committed revision would go", sql, "", "08006")
+		commit()
+		s.write(t, sql)
+	})
 }
 
 // noPlaintext searches the storage nodes' directories, and the journal, for what
