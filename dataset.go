@@ -51,7 +51,7 @@ type Manifest struct {
 	KeyRevision uint64 `json:"key_revision,omitempty"`
 
 	// Batch is the digest of the change that made this revision of the one before
-	// (docs/spec/wire-v1.md), zero for a whole revision.
+	// (docs/spec/writes-v1.md), zero for a whole revision.
 	Batch Hash `json:"batch,omitzero"`
 }
 

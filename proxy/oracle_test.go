@@ -227,7 +227,9 @@ func (p testParam) encode(t *testing.T, plain *pgx.Conn, format int16) []byte {
 	return res.Rows[0][0]
 }
 
-// read prints a result. Rows are sorted unless their order matters.
+// read prints a result. Rows are sorted unless their order matters. How many come
+// before an error depends on PostgreSQL's plan, and that on what autoanalyze has
+// done meanwhile: they are left out.
 func (out *outcome) read(rr *pgconn.ResultReader, ordered bool) {
 	var tables []uint32
 	var rows []string
@@ -253,7 +255,10 @@ func (out *outcome) read(rr *pgconn.ResultReader, ordered bool) {
 		}
 		rows = append(rows, row.String())
 	}
-	tag, _ := rr.Close()
+	tag, err := rr.Close()
+	if err != nil {
+		rows = nil
+	}
 	if !ordered {
 		slices.Sort(rows)
 	}

@@ -12,7 +12,7 @@ import (
 )
 
 // A change travels to a journal, and from there to storage nodes, as steps
-// (docs/spec/wire-v1.md):
+// (docs/spec/writes-v1.md):
 //
 //	step = u8 kind ‖ u32 length ‖ table ‖ u32 length ‖ body
 
