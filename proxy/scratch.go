@@ -255,7 +255,7 @@ func (s *session) checkTarget(t rewrite.Target, is *relation) *answer {
 		return nil // see mayChange
 	case dataset:
 		a := refusal("42501", fmt.Sprintf("table %q is a data set's: statements do not change it", t.Name))
-		a.Hint = "Its provider's enigma publish does. CREATE TABLE AS makes a copy of your own."
+		a.Hint = "Its owner's INSERT, UPDATE and DELETE do, if dataset.yaml says writable: true. CREATE TABLE AS makes a copy of your own."
 		return a
 	case !is.own:
 		return refusal("42501", fmt.Sprintf("must be owner of relation %s", t.Name))

@@ -1,6 +1,7 @@
 package oracle
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -37,7 +38,7 @@ type Sides struct {
 
 // Connect opens both sides over one data set.
 func (r *Rig) Connect(ctx context.Context, set *Dataset) (*Sides, error) {
-	s := &Sides{dsn: [2]string{r.Plain(), r.Gateway()}, set: set.Name, encoded: map[string][]byte{}}
+	s := &Sides{dsn: [2]string{r.Plain(), cmp.Or(set.gateway, r.Gateway())}, set: set.Name, encoded: map[string][]byte{}}
 	if err := s.connect(ctx); err != nil {
 		return nil, err
 	}

@@ -24,6 +24,7 @@ type Rig struct {
 	conn   *pgx.Conn // to plain, for the rig itself
 	tables []*plainTable
 	sets   []*Dataset
+	owner  *owner // nil until one is needed
 }
 
 // A Dataset is one data set of a Rig.
@@ -32,6 +33,9 @@ type Dataset struct {
 	Tables []enigma.Table
 	plain  []*plainTable
 	others []*Dataset // that statements may name besides
+
+	path    string
+	gateway string // that is asked, unless it is the market's own
 }
 
 // Options say what a Rig is made of.
@@ -101,6 +105,7 @@ func (r *Rig) Close() {
 	if r.conn != nil {
 		_ = r.conn.Close(context.Background())
 	}
+	r.owner.close()
 	if r.market != nil {
 		r.market.Stop()
 	}
@@ -138,28 +143,36 @@ func (r *Rig) Add(ctx context.Context, d Draw) (*Dataset, error) {
 // Publish publishes what a dataset.yaml says, subscribes to it, and gives the
 // plain PostgreSQL the same tables in a schema of the same name.
 func (r *Rig) Publish(ctx context.Context, name string, spec []byte) (*Dataset, error) {
-	path := filepath.Join(r.Dir, "files", name+".yaml")
-	if err := os.WriteFile(path, spec, 0o600); err != nil {
-		return nil, err
-	}
 	provider, err := r.market.Control(market.Provider)
 	if err != nil {
 		return nil, err
 	}
-	published, err := provider.Publish(ctx, node.PublishRequest{Spec: path}, nil)
+	set, err := r.publish(ctx, provider, name, spec)
 	if err != nil {
-		return nil, fmt.Errorf("%w\n%s", err, spec)
+		return nil, err
 	}
 	gateway, err := r.market.Control(market.Gateway)
 	if err != nil {
 		return nil, err
 	}
-	if _, err := gateway.Subscribe(ctx, node.SubscribeRequest{Path: published.Path, Months: 1}); err != nil {
+	if _, err := gateway.Subscribe(ctx, node.SubscribeRequest{Path: set.path, Months: 1}); err != nil {
 		return nil, err
 	}
-	set := &Dataset{Name: name, Tables: published.Tables, plain: r.tables}
-	r.sets = append(r.sets, set)
 	return set, r.copy(ctx, set)
+}
+
+func (r *Rig) publish(ctx context.Context, provider *node.Control, name string, spec []byte) (*Dataset, error) {
+	file := filepath.Join(r.Dir, "files", name+".yaml")
+	if err := os.WriteFile(file, spec, 0o600); err != nil {
+		return nil, err
+	}
+	published, err := provider.Publish(ctx, node.PublishRequest{Spec: file}, nil)
+	if err != nil {
+		return nil, fmt.Errorf("%w\n%s", err, spec)
+	}
+	set := &Dataset{Name: name, Tables: published.Tables, plain: r.tables, path: published.Path}
+	r.sets = append(r.sets, set)
+	return set, nil
 }
 
 // copy makes a data set's tables in the plain PostgreSQL.
