@@ -45,6 +45,23 @@ type Manifest struct {
 	// KeyCommitment is what keyring.Combine and keyring.VerifyShare check
 	// shares against.
 	KeyCommitment []byte `json:"key_commitment"`
+
+	// KeyRevision is the revision whose secret this one uses: its key shares,
+	// grants, physical names and row numbers. 0 means its own; see Keys.
+	KeyRevision uint64 `json:"key_revision,omitempty"`
+
+	// Batch is the digest of the change that made this revision of the one before
+	// (docs/spec/writes-v1.md), zero for a whole revision.
+	Batch Hash `json:"batch,omitzero"`
+}
+
+// Keys returns the revision whose secret opens this one: an earlier one if this
+// one was made of it by owners' writes.
+func (m *Manifest) Keys() uint64 {
+	if m.KeyRevision != 0 {
+		return m.KeyRevision
+	}
+	return m.Revision
 }
 
 // A Table is one relation of a data set, by its logical names.
@@ -70,6 +87,10 @@ type Table struct {
 
 	// Partition divides the rows on the storage nodes; nil leaves them together.
 	Partition *Partition `json:"partition,omitempty"`
+
+	// Writable tables may be changed by the data set's owner, row by row. Their
+	// rows always have numbers. All tables of a data set are, or none.
+	Writable bool `json:"writable,omitempty"`
 }
 
 // IntegrityRow is the one value of Table.Integrity but "".

@@ -17,6 +17,7 @@ const (
 	Unsupported   Kind = "unsupported statement" // the columns' encryption cannot serve it
 	LimitExceeded Kind = "limit exceeded"        // time, rows, bytes or memory ran out
 	Unavailable   Kind = "unavailable"           // try again; nothing was changed
+	Conflict      Kind = "conflict"              // somebody else was faster: read again, then try again; nothing was changed
 	Internal      Kind = "internal error"        // our bug; details go to the log only
 )
 

@@ -39,7 +39,13 @@ func (m *Manifest) check() error {
 	if len(m.KeyCommitment) > maxCommitment {
 		return fmt.Errorf("manifest: key commitment of more than %d bytes", maxCommitment)
 	}
-	if err := errors.Join(checkText(m.Description), checkText(m.Licence), m.checkNodes()); err != nil {
+	if m.KeyRevision >= m.Revision && m.KeyRevision != 0 {
+		return fmt.Errorf("manifest: revision %d under the keys of revision %d: want an earlier one's", m.Revision, m.KeyRevision)
+	}
+	if m.Format == 1 && m.KeyRevision != 0 {
+		return errors.New("manifest: keys of an earlier revision need a manifest of format 2")
+	}
+	if err := errors.Join(checkText(m.Description), checkText(m.Licence), m.checkNodes(), m.checkWritable()); err != nil {
 		return fmt.Errorf("manifest: %w", err)
 	}
 	seen := map[string]bool{}
@@ -59,6 +65,20 @@ func (m *Manifest) check() error {
 	}
 	return nil
 }
+
+// checkWritable: what writes make is of a writable data set, and that is one as
+// a whole.
+func (m *Manifest) checkWritable() error {
+	for i := range m.Tables {
+		if w := m.Tables[i].Writable; w != m.Tables[0].Writable || !w && m.KeyRevision != 0 {
+			return fmt.Errorf("table %q: want all tables writable, or none and keys of its own", m.Tables[i].Name)
+		}
+	}
+	return nil
+}
+
+// Writable reports whether the data set's owner may change its rows.
+func (m *Manifest) Writable() bool { return len(m.Tables) > 0 && m.Tables[0].Writable }
 
 func (m *Manifest) checkNodes() error {
 	if len(m.Storage) == 0 || len(m.Storage) > maxNodes {
@@ -152,7 +172,7 @@ func checkBits(bits int) error {
 
 // checkFormat1 refuses what format 1 did not have.
 func (t *Table) checkFormat1() error {
-	later := len(t.Cluster) > 0 || len(t.Computed) > 0 || t.Integrity != "" || t.Partition != nil
+	later := len(t.Cluster) > 0 || len(t.Computed) > 0 || t.Integrity != "" || t.Partition != nil || t.Writable
 	for _, c := range t.Columns {
 		later = later || c.Min != "" || c.Max != "" || c.Rest || c.Sum || c.SumBits != 0 || c.Reserved ||
 			c.Scheme == Sum || c.Scheme == OpeProven

@@ -49,6 +49,28 @@ func TestPartitionIsLeftOut(t *testing.T) {
 	}
 }
 
+func writable(m *enigma.Manifest) { m.Tables[0].Writable = true }
+
+// TestKeys: a revision that writes made has the keys of the one that was
+// published, and its manifest says so; others have the bytes that they had.
+func TestKeys(t *testing.T) {
+	m := goodManifest()
+	m.Revision = 7
+	if b, err := m.Encode(); err != nil || m.Keys() != 7 || m.Writable() || bytes.Contains(b, []byte("key_revision")) || bytes.Contains(b, []byte("writable")) {
+		t.Errorf("published: keys of %d, %s, %v", m.Keys(), b, err)
+	}
+	writable(m)
+	m.KeyRevision = 3
+	b, err := m.Encode()
+	if err != nil {
+		t.Fatal(err)
+	}
+	read, err := enigma.DecodeManifest(b)
+	if err != nil || read.Keys() != 3 || !read.Writable() {
+		t.Errorf("written: %+v, %v", read, err)
+	}
+}
+
 // TestHostileManifests: whoever pays for a registration writes what every
 // gateway reads.
 func TestHostileManifests(t *testing.T) {
@@ -120,6 +142,15 @@ func TestHostileManifests(t *testing.T) {
 			m.Format = 1
 			partitioned(2, "ts")(m)
 		}},
+		{"keys of its own number", func(m *enigma.Manifest) { writable(m); m.KeyRevision = m.Revision }},
+		{"keys of a later revision", func(m *enigma.Manifest) { writable(m); m.KeyRevision = m.Revision + 1 }},
+		{"keys of another revision without writes", func(m *enigma.Manifest) { m.Revision, m.KeyRevision = 3, 1 }},
+		{"half of the tables writable", func(m *enigma.Manifest) {
+			writable(m)
+			m.Tables = append(m.Tables, m.Tables[0])
+			m.Tables[1].Name, m.Tables[1].Writable = "other", false
+		}},
+		{"format 1 with writes", func(m *enigma.Manifest) { writable(m); m.Format = 1 }},
 		{"name with a slash", func(m *enigma.Manifest) { m.Name = "a/b" }},
 		{"PostgreSQL's own name", func(m *enigma.Manifest) { m.Name = "pg_catalog" }},
 		{"later format", func(m *enigma.Manifest) { m.Format = enigma.ManifestFormat + 1 }},

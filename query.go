@@ -14,6 +14,11 @@ type Request struct {
 	// client's own claim is never copied here.
 	Subscriber Address
 
+	// Newest and Manifest are what the ledger lists for the data set. The door
+	// fills them in, too: of two changes under one number, one is registered.
+	Newest   uint64
+	Manifest Hash
+
 	// SQL is one SELECT over physical names, qualified by SchemaName, with
 	// parameters $1 … $n for every ciphertext it carries. With "EXPLAIN " before
 	// it, nothing is run: the answer is one row of two bigints, the number of rows

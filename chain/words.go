@@ -14,7 +14,7 @@ var words = map[string]wording{
 	"NotProvider":       {enigma.Denied, "", "only its provider %s may change the data set", func(a said) []any { return list(a.account("provider")) }},
 	"NotAllowed":        {enigma.Denied, "", "the account %s may not do this", func(a said) []any { return list(a.account("caller")) }},
 	"Inactive":          {enigma.Denied, "its provider has closed it; what was paid for stays open", "the data set takes no new subscriptions", nil},
-	"WrongRevision":     {enigma.Invalid, "somebody may have published in between: start again from the present revision", "the next revision is %s", func(a said) []any { return list(a.number("want")) }},
+	"WrongRevision":     {enigma.Conflict, "somebody may have published in between: start again from the present revision", "the next revision is %s", func(a said) []any { return list(a.number("want")) }},
 	"NotOffered":        {enigma.Denied, "its provider has to offer it first", "the data set is not offered to %s", func(a said) []any { return list(a.account("to")) }},
 	"BadPrice": {enigma.Invalid, "", "a price is a multiple of %s, at most %s", func(a said) []any {
 		return list(a.eng("tick"), a.eng("most"))

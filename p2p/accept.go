@@ -135,6 +135,37 @@ func (h *Host) mayAdd(ctx context.Context, id enigma.DatasetID, revision uint64)
 	}
 }
 
+// mayLoad reports whether a revision may be loaded here, and whether one of its
+// number may go for it: one that is not registered, which nobody reads. A change
+// may come late, to a node that was away when it was registered.
+func (h *Host) mayLoad(ctx context.Context, spec *enigma.LoadSpec) error {
+	spec.Replace, spec.Late = true, false
+	l, _ := h.cfg.Ledger.Listing(spec.Dataset)
+	if spec.Base == 0 || spec.Revision > l.Revision {
+		return h.mayAdd(ctx, spec.Dataset, spec.Revision)
+	}
+	if spec.Revision == l.Revision && spec.Batch != l.Manifest {
+		return &enigma.Error{Kind: enigma.Conflict, Err: fmt.Errorf("another change is registered as revision %d", spec.Revision)}
+	}
+	spec.Late = spec.Revision < l.Revision
+	return nil
+}
+
+// ask has a statement answered from this node's storage. A change that was just
+// registered is waited for: the subscriber's ledger may be ahead of this node's.
+func (h *Host) ask(ctx context.Context, q enigma.Querier, r enigma.Request) (enigma.Rows, error) {
+	deadline := time.Now().Add(ledgerLag)
+	for {
+		l, _ := h.cfg.Ledger.Listing(r.Dataset)
+		r.Newest, r.Manifest = l.Revision, l.Manifest
+		rows, err := q.Query(ctx, r)
+		if !errors.Is(err, enigma.NotFound) || r.Revision != l.Revision+1 || time.Now().After(deadline) || ctx.Err() != nil {
+			return rows, err
+		}
+		time.Sleep(ledgerNap)
+	}
+}
+
 func notSubscribed(l enigma.Ledger, id enigma.DatasetID, who enigma.Address) error {
 	text := "no subscription of " + who.String()
 	a := l.Access(id, who)

@@ -39,8 +39,9 @@ type book struct {
 	ledger    enigma.Ledger
 	datasetID func(enigma.Address, string) enigma.DatasetID
 
-	mu    sync.Mutex
-	pages map[enigma.DatasetID]*page
+	mu       sync.Mutex
+	pages    map[enigma.DatasetID]*page
+	expected map[enigma.DatasetID]*page // this node's own, not listed yet
 }
 
 // openBook reads the manifests of earlier runs. Whether they are still current
@@ -48,7 +49,7 @@ type book struct {
 func openBook(cfg *Config) (*book, error) {
 	b := &book{
 		dir: filepath.Join(cfg.Dir, manifestDir), ledger: cfg.Ledger, datasetID: cfg.DatasetID,
-		pages: map[enigma.DatasetID]*page{},
+		pages: map[enigma.DatasetID]*page{}, expected: map[enigma.DatasetID]*page{},
 	}
 	entries, err := os.ReadDir(b.dir)
 	if err != nil {
@@ -154,15 +155,35 @@ func (b *book) keep(id enigma.DatasetID, p *page) error {
 	return nil
 }
 
-// current returns the data set's page if it is what the ledger lists now.
+// current returns the data set's page if it is what the ledger lists now. One
+// that is expected takes its place by itself.
 func (b *book) current(id enigma.DatasetID) *page {
 	b.mu.Lock()
-	p := b.pages[id]
+	p, next := b.pages[id], b.expected[id]
 	b.mu.Unlock()
-	if p == nil || b.listed(id, p.hash) != nil {
+	switch {
+	case p != nil && b.listed(id, p.hash) == nil:
+		return p
+	case next == nil || b.listed(id, next.hash) != nil:
 		return nil
 	}
-	return p
+	if err := b.keep(id, next); err != nil {
+		return nil
+	}
+	return next
+}
+
+// expect checks a manifest that the ledger does not list yet, and holds it until
+// it does or another one is expected.
+func (b *book) expect(raw []byte) error {
+	id, p, err := b.parse(raw)
+	if err != nil {
+		return err
+	}
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	b.expected[id] = p
+	return nil
 }
 
 // superseded returns the manifest of one revision that the ledger has replaced

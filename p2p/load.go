@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 	"sync"
 
 	"enigma"
@@ -149,6 +150,16 @@ func (l *load) Copy(ctx context.Context, table string, rows []byte) error {
 			return err
 		}
 		rows = rows[n:]
+	}
+	return nil
+}
+
+// Delete names rows that go.
+func (l *load) Delete(ctx context.Context, table string, numbers []uint64) error {
+	for part := range slices.Chunk(numbers, msg.MaxNumbers) {
+		if err := l.step(ctx, msg.AppendDelete(nil, table, part), int64(8*len(part)), false); err != nil {
+			return err
+		}
 	}
 	return nil
 }

@@ -5,6 +5,7 @@ import (
 	"context"
 	"errors"
 	"maps"
+	"slices"
 	"sync"
 	"testing"
 	"time"
@@ -19,6 +20,7 @@ type loader struct {
 	mu        sync.Mutex
 	spec      enigma.LoadSpec
 	copied    map[string][]byte
+	deleted   map[string][]uint64
 	committed map[string]int64
 	aborted   bool
 	hold      chan struct{} // Copy waits for it, unless nil
@@ -29,7 +31,7 @@ type loader struct {
 func (l *loader) Begin(_ context.Context, spec enigma.LoadSpec) (enigma.Load, error) {
 	l.mu.Lock()
 	defer l.mu.Unlock()
-	l.spec, l.copied, l.committed, l.aborted = spec, map[string][]byte{}, nil, false
+	l.spec, l.copied, l.deleted, l.committed, l.aborted = spec, map[string][]byte{}, map[string][]uint64{}, nil, false
 	return (*loading)(l), nil
 }
 
@@ -55,6 +57,13 @@ func (l *loading) Copy(ctx context.Context, table string, rows []byte) error {
 	l.mu.Lock()
 	defer l.mu.Unlock()
 	l.copied[table] = append(l.copied[table], rows...)
+	return l.fail
+}
+
+func (l *loading) Delete(_ context.Context, table string, numbers []uint64) error {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	l.deleted[table] = append(l.deleted[table], numbers...)
 	return l.fail
 }
 
@@ -130,6 +139,59 @@ func TestLoad(t *testing.T) {
 		if l.spec.Provider != provider.wallet.Address() || l.spec.Tables[0].Name != "t_a" {
 			t.Errorf("the node was asked to load %+v", l.spec)
 		}
+	}
+}
+
+// TestLoadChange: a change comes with the rows that go, and late only if it is
+// the one that is registered.
+func TestLoadChange(t *testing.T) {
+	l := &loader{}
+	node, provider, spec := loadPair(t, tcpOnly, l, anyone)
+	chain := node.cfg.Ledger.(*ledger)
+	list := func(revision uint64, manifest enigma.Hash) {
+		chain.mu.Lock()
+		defer chain.mu.Unlock()
+		chain.listings[spec.Dataset] = enigma.Listing{ID: spec.Dataset, Owner: provider.wallet.Address(), Revision: revision, Manifest: manifest}
+	}
+	list(4, enigma.Hash{4})
+	for _, tt := range []struct {
+		name     string
+		revision uint64
+		batch    byte
+		want     error // nil: it is taken
+		late     bool
+	}{
+		{"the next", 5, 5, nil, false},
+		{"the registered one", 4, 4, nil, false},
+		{"another than the registered one", 4, 9, enigma.Conflict, false},
+		{"one of before", 3, 9, nil, true},
+		{"one after the next", 6, 6, enigma.Denied, false},
+	} {
+		spec.Revision, spec.Base, spec.Batch = tt.revision, tt.revision-1, enigma.Hash{tt.batch}
+		load, err := provider.Load(t.Context(), node.Ref(), "trades", spec)
+		if !errors.Is(err, tt.want) {
+			t.Errorf("%s: %v, want %v", tt.name, err, tt.want)
+		}
+		if err != nil {
+			continue
+		}
+		var numbers []uint64
+		for i := range uint64(msg.MaxNumbers + 3) {
+			numbers = append(numbers, i*i)
+		}
+		if err := errors.Join(
+			load.Delete(t.Context(), "t_a", numbers),
+			load.Copy(t.Context(), "t_a", tuples(3, 5)),
+			load.Commit(t.Context(), map[string]int64{"t_a": 3}),
+		); err != nil {
+			t.Fatal(err)
+		}
+		l.mu.Lock()
+		if !slices.Equal(l.deleted["t_a"], numbers) || !bytes.Equal(l.copied["t_a"], tuples(3, 5)) || l.spec.Batch != spec.Batch ||
+			!l.spec.Replace || l.spec.Late != tt.late {
+			t.Errorf("%s: arrived as %+v with %d numbers", tt.name, l.spec, len(l.deleted["t_a"]))
+		}
+		l.mu.Unlock()
 	}
 }
 

@@ -21,7 +21,7 @@ func (h *Host) queryHere(ctx context.Context, r enigma.Request) (enigma.Rows, er
 	if err := m.look(); err != nil {
 		return nil, err
 	}
-	inner, err := q.Query(ctx, r)
+	inner, err := h.ask(ctx, q, r)
 	if err != nil {
 		return nil, err
 	}
@@ -63,6 +63,11 @@ func (h *Host) loadHere(ctx context.Context, spec enigma.LoadSpec) (enigma.Load,
 	spec.Provider = h.cfg.Wallet.Address()
 	if err := l.allow(spec.Provider); err != nil {
 		return nil, err
+	}
+	if spec.Base != 0 {
+		if err := h.mayLoad(ctx, &spec); err != nil {
+			return nil, err
+		}
 	}
 	return l.Begin(ctx, spec)
 }

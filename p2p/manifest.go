@@ -60,6 +60,20 @@ func (h *Host) Announce(ctx context.Context, signed enigma.SignedManifest) error
 	return h.hand(ctx, m, raw)
 }
 
+// Expect makes this node know its own new manifest from the moment at which the
+// ledger lists it. Others learn of it by Announce.
+func (h *Host) Expect(signed enigma.SignedManifest) error {
+	m, err := enigma.DecodeManifest(signed.Manifest)
+	if err == nil {
+		a := msg.Announcement{Dataset: m.Dataset, Signed: signed}
+		err = h.book.expect(a.Append(nil))
+	}
+	if err != nil {
+		return &enigma.Error{Kind: enigma.Invalid, Op: "announce", Err: err}
+	}
+	return nil
+}
+
 // takeSoon is book.take for a manifest that may be ahead of the ledger.
 func (h *Host) takeSoon(ctx context.Context, raw []byte) error {
 	a, err := msg.DecodeAnnouncement(raw)

@@ -46,10 +46,10 @@ func (h *Host) serveLoad(ctx context.Context, s *sealed, by *session) error {
 	if spec.Dataset != by.dataset {
 		return s.fail(denied("the session is for another data set"))
 	}
-	if err := h.mayAdd(ctx, spec.Dataset, spec.Revision); err != nil {
+	if err := h.mayLoad(ctx, spec); err != nil {
 		return s.fail(err)
 	}
-	spec.Provider, spec.Replace = by.who, true // it is not registered, so nobody reads it
+	spec.Provider = by.who
 	h.mu.Lock()
 	l := h.loads
 	h.mu.Unlock()
@@ -112,6 +112,14 @@ func receiveLoad(ctx context.Context, s *sealed, load enigma.Load) error {
 				return &enigma.Error{Kind: enigma.Invalid, Err: err}
 			}
 			if err := load.Copy(ctx, table, tuples); err != nil {
+				return err
+			}
+		case msg.TypeDelete:
+			table, numbers, err := msg.DecodeDelete(b)
+			if err != nil {
+				return &enigma.Error{Kind: enigma.Invalid, Err: err}
+			}
+			if err := load.Delete(ctx, table, numbers); err != nil {
 				return err
 			}
 		case msg.TypeCommit:

@@ -88,7 +88,7 @@ func (h *Host) answer(ctx context.Context, cancel context.CancelCauseFunc, a *an
 	defer pulsing.Wait()
 	defer close(over)
 
-	rows, err := q.Query(ctx, r)
+	rows, err := h.ask(ctx, q, r)
 	if err != nil {
 		return err
 	}

@@ -99,7 +99,7 @@ func (h *Host) fetchShare(ctx context.Context, i int, m *enigma.Manifest) ([]byt
 }
 
 func (h *Host) shareOf(ctx context.Context, node enigma.NodeRef, m *enigma.Manifest) ([]byte, error) {
-	ref := msg.ShareRef{Dataset: m.Dataset, Revision: m.Revision}
+	ref := msg.ShareRef{Dataset: m.Dataset, Revision: m.Keys()}
 	if node.Peer == h.ID() {
 		return h.shareHere(ctx, ref)
 	}

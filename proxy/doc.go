@@ -13,6 +13,10 @@
 // the backend runs it over the rows fetched; scratch.go says how it is kept from
 // changing anything else, views.go how a view over data sets is read.
 //
+// INSERT, UPDATE and DELETE change the tables of data sets that the gateway's wallet
+// owns: write.go, target.go and transaction.go, with rewrite.Write, say how. What a
+// transaction changed goes to Config.Writer as one batch, when it commits.
+//
 // # What it never does
 //
 // A statement that is not understood is refused by name, never forwarded. The
@@ -22,6 +26,8 @@
 //
 // # Limits
 //
-// COPY, MERGE, SQL-level PREPARE and DECLARE, and writing to data sets are refused. Decrypted rows
-// that the backend must finish are held in memory up to Config.MaxDecrypted.
+// COPY, MERGE, SQL-level PREPARE and DECLARE are refused. Decrypted rows that the
+// backend must finish, and rows that a transaction changes, are held in memory up
+// to Config.MaxDecrypted. What a transaction has changed in a data set it cannot
+// read before it commits, but for what later statements of its change again.
 package proxy

@@ -45,6 +45,7 @@ var states = map[enigma.Kind]string{
 	enigma.Unsupported:   "0A000",
 	enigma.LimitExceeded: "53400",
 	enigma.Unavailable:   "08006",
+	enigma.Conflict:      "40001",
 	enigma.Internal:      "XX000",
 }
 

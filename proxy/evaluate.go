@@ -20,7 +20,7 @@ import (
 func (s *session) evaluate(b *binding) ([]rewrite.Value, error) {
 	back, block := s.wayBack(), s.tx == 'T'
 	if back && block {
-		_ = s.command("savepoint "+savepoint, nil)
+		_ = s.command("savepoint "+wayBackName, nil)
 	}
 	var oids []uint32
 	failed := false
@@ -37,7 +37,7 @@ func (s *session) evaluate(b *binding) ([]rewrite.Value, error) {
 		return nil, err
 	}
 	if back && block {
-		_ = s.command("release "+savepoint, nil)
+		_ = s.command("release "+wayBackName, nil)
 	}
 	if len(rows) != 1 || len(rows[0]) != len(oids) {
 		return nil, internal("constants: got %d rows", len(rows))
@@ -49,8 +49,8 @@ func (s *session) evaluate(b *binding) ([]rewrite.Value, error) {
 	return out, nil
 }
 
-// savepoint is the name of the one that evaluate makes in a transaction block.
-const savepoint = `"` + internalName + `"`
+// wayBackName is the name of the savepoint that evaluate makes in a transaction block.
+const wayBackName = `"` + internalName + `"`
 
 // wayBack reports whether a failure can be taken back without anything else that
 // the client did.
@@ -94,7 +94,7 @@ func (s *session) doWithout(b *binding, block bool) error {
 		}
 	}
 	if block {
-		_ = s.command("release "+savepoint, nil)
+		_ = s.command("release "+wayBackName, nil)
 	}
 	if failed != nil && failed.Code != "42501" {
 		return s.fail(&answer{*failed})
@@ -111,7 +111,7 @@ func (s *session) takeBack(block bool) error {
 	}
 	// A portal stays when its Bind has failed, until the way back is gone.
 	s.ask(&pgproto3.Close{ObjectType: 'P', Name: internalName}, &reply{kind: 'C', take: ignore})
-	_ = s.command("rollback to "+savepoint, nil)
+	_ = s.command("rollback to "+wayBackName, nil)
 	err := s.settle()
 	if err == nil && !s.discard {
 		s.tx = 'T'

@@ -14,10 +14,11 @@ func (s *session) handle(ctx context.Context, kind byte, body []byte) error {
 	case kind == 'X':
 		return errBye
 	case kind == 'S':
-		return s.sync()
+		return s.sync(ctx)
 	case s.discard:
 		return nil
 	}
+	s.letGo()
 	switch kind {
 	case 'Q':
 		return s.simple(ctx, body)
@@ -28,7 +29,7 @@ func (s *session) handle(ctx context.Context, kind byte, body []byte) error {
 	case 'D':
 		return s.describe(body)
 	case 'E':
-		return s.execute(body)
+		return s.execute(ctx, body)
 	case 'C':
 		return s.closeName(body)
 	case 'H':
@@ -37,7 +38,7 @@ func (s *session) handle(ctx context.Context, kind byte, body []byte) error {
 		if err := s.fail(refusal("0A000", "fastpath function calls are not supported")); err != nil {
 			return err
 		}
-		return s.sync()
+		return s.sync(ctx)
 	case 'd', 'c', 'f':
 		return nil // left over from a COPY that was refused
 	}
@@ -45,8 +46,14 @@ func (s *session) handle(ctx context.Context, kind byte, body []byte) error {
 }
 
 // sync ends a batch of extended messages.
-func (s *session) sync() error {
-	s.discard = false
+func (s *session) sync(ctx context.Context) error {
+	if err := s.conclude(ctx, s.discard); err != nil {
+		return err
+	}
+	if !s.discard {
+		s.letGo()
+	}
+	s.held, s.discard = nil, false
 	if !s.dirty {
 		s.ready(s.tx)
 		s.front.send(&pgproto3.ReadyForQuery{TxStatus: s.tx})
@@ -59,7 +66,9 @@ func (s *session) sync() error {
 // ready notes the transaction's status at the end of a batch.
 func (s *session) ready(status byte) {
 	s.tx, s.dirty, s.worked, s.turned = status, false, false, false
+	s.txn.block = status != 'I'
 	if status == 'I' {
+		s.txn = transaction{}
 		s.ended()
 		s.closePortals()
 		if s.changed {

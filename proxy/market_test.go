@@ -39,6 +39,8 @@ type testTable struct {
 	sums          []string // columns that have sum terms beside their scheme's
 	cluster       [][]string
 	computed      []enigma.Computed
+	writable      bool
+	notNull       []string // columns, besides those of a primary key
 }
 
 // testTables are what the oracle's corpus is about: every type under schemes
@@ -156,6 +158,7 @@ type market struct {
 	plain   string // connection string of the PostgreSQL with the plain rows
 	source  *testSource
 	gateway *proxy.Server
+	writer  *testWriter
 }
 
 // testSource is a subscriber's view of the test tables: the storage node is
@@ -165,8 +168,9 @@ type testSource struct {
 	catalogue proxy.Catalogue
 	sets      map[enigma.DatasetID]*proxy.Dataset
 
-	mu   sync.Mutex
-	ends error // what Open fails with, if anything
+	mu     sync.Mutex
+	hashes map[enigma.DatasetID]enigma.Hash // of the manifests, once one has been written
+	ends   error                            // what Open fails with, if anything
 
 	// hook, if set, answers in the storage node's place.
 	hook func(ctx context.Context, r enigma.Request) (enigma.Rows, error)
@@ -175,6 +179,9 @@ type testSource struct {
 func (s *testSource) Query(ctx context.Context, r enigma.Request) (enigma.Rows, error) {
 	s.mu.Lock()
 	hook := s.hook
+	if hash, ok := s.hashes[r.Dataset]; ok {
+		r.Newest, r.Manifest = s.sets[r.Dataset].Revision, hash
+	}
 	s.mu.Unlock()
 	if hook != nil {
 		return hook(ctx, r)
@@ -211,15 +218,24 @@ func newMarket(t *testing.T, change func(*proxy.Config)) *market {
 // marketOf loads tables on both sides.
 func marketOf(t testing.TB, tables []testTable, change func(*proxy.Config)) *market {
 	t.Helper()
-	m := &market{plain: pgtest.Database(t), source: &testSource{sets: map[enigma.DatasetID]*proxy.Dataset{}}}
+	return marketIn(t, pgtest.Storage(t), tables, change)
+}
+
+// marketIn is marketOf with the encrypted rows in a given database.
+func marketIn(t testing.TB, database string, tables []testTable, change func(*proxy.Config)) *market {
+	t.Helper()
+	m := &market{plain: pgtest.Database(t), source: &testSource{sets: map[enigma.DatasetID]*proxy.Dataset{}, hashes: map[enigma.DatasetID]enigma.Hash{}}}
 	plain := connectTo(t, m.plain)
 	exec(t, plain, "create schema scratch")
-	storage, load := newStorage(t)
+	storage, load := storageIn(t, database)
 	m.source.Querier = storage
+	m.writer = &testWriter{source: m.source, storage: storage.(enigma.Loader), engine: m.plain, secrets: map[enigma.DatasetID]keyring.Secret{}, manifests: map[enigma.DatasetID]*enigma.Manifest{}}
 	var manifests []*enigma.Manifest
 	for _, dataset := range []string{"coinbase", "rates"} {
 		id := enigma.DatasetID{dataset[0], 7}
 		manifest := &enigma.Manifest{Format: enigma.ManifestFormat, Dataset: id, Provider: testProvider, Name: dataset, Revision: 1}
+		node := enigma.NodeRef{Peer: "p"}
+		manifest.Storage, manifest.Custodians, manifest.Threshold = []enigma.NodeRef{node}, []enigma.NodeRef{node}, 1
 		set := &proxy.Dataset{ID: id, Revision: 1, Tables: map[string]*proxy.Table{}}
 		secret := keyring.Secret{dataset[0]}
 		spec := enigma.LoadSpec{Dataset: id, Provider: testProvider, Revision: 1}
@@ -237,6 +253,7 @@ func marketOf(t testing.TB, tables []testTable, change func(*proxy.Config)) *mar
 			exec(t, plain, tt.create())
 			counts[physical.Name], rows[physical.Name] = tt.encrypt(t, plain, stored)
 			table.Rows = counts[physical.Name]
+			manifest.Tables[len(manifest.Tables)-1].Rows = table.Rows
 		}
 		if len(spec.Tables) == 0 {
 			continue
@@ -244,6 +261,7 @@ func marketOf(t testing.TB, tables []testTable, change func(*proxy.Config)) *mar
 		load(t, spec, rows, counts)
 		manifests = append(manifests, manifest)
 		m.source.sets[id] = set
+		m.writer.secrets[id], m.writer.manifests[id] = secret, manifest
 	}
 	exec(t, plain, fmt.Sprintf("alter database %q set search_path = scratch, coinbase, rates, public", plain.Config().Database))
 	exec(t, plain, fmt.Sprintf("alter database %q set timezone = 'UTC'", plain.Config().Database))
@@ -264,6 +282,9 @@ func marketOf(t testing.TB, tables []testTable, change func(*proxy.Config)) *mar
 	}
 	m.gateway = gateway(t, func(c *proxy.Config) {
 		c.Source = m.source
+		if slices.ContainsFunc(tables, func(tt testTable) bool { return tt.writable }) {
+			c.Writer = m.writer
+		}
 		if change != nil {
 			change(c)
 		}
@@ -282,7 +303,11 @@ func exec(t testing.TB, conn *pgx.Conn, sql string) {
 func (tt *testTable) create() string {
 	var columns []string
 	for _, c := range tt.columns {
-		columns = append(columns, fmt.Sprintf("%q %s", c.name, c.typ))
+		def := fmt.Sprintf("%q %s", c.name, c.typ)
+		if slices.Contains(tt.notNull, c.name) {
+			def += " not null"
+		}
+		columns = append(columns, def)
 	}
 	if len(tt.key) > 0 {
 		// As the engine says it.
@@ -297,11 +322,12 @@ func (tt *testTable) create() string {
 }
 
 func (tt *testTable) manifest() enigma.Table {
-	out := enigma.Table{Name: tt.name, Key: tt.key, Integrity: tt.integrity, Cluster: tt.cluster, Computed: tt.computed}
+	out := enigma.Table{Name: tt.name, Key: tt.key, Integrity: tt.integrity, Cluster: tt.cluster, Computed: tt.computed, Writable: tt.writable}
 	for _, c := range tt.columns {
 		out.Columns = append(out.Columns, enigma.Column{
 			Name: c.name, Type: c.typ, Scheme: c.scheme, Join: c.join, Rest: slices.Contains(tt.rests, c.name), Reserved: slices.Contains(tt.reserved, c.name),
-			Sum: slices.Contains(tt.sums, c.name), SumBits: 40, NotNull: tt.primary && slices.Contains(tt.key, c.name),
+			Sum: slices.Contains(tt.sums, c.name), SumBits: 40,
+			NotNull: tt.primary && slices.Contains(tt.key, c.name) || slices.Contains(tt.notNull, c.name),
 		})
 	}
 	return out

@@ -4,6 +4,8 @@ import (
 	"context"
 
 	"github.com/jackc/pgx/v5/pgproto3"
+
+	"enigma/proxy/rewrite"
 )
 
 // A portal is a bound statement that may be executed.
@@ -13,6 +15,9 @@ type portal struct {
 
 	volatile bool // as its statement
 	defines  bool // it changes what names mean
+
+	change rewrite.Change // as its statement
+	write  *write         // of portals that change a data set
 
 	fix func(*pgproto3.ErrorResponse) bool // of its errors, if they have to be moved
 
@@ -81,6 +86,9 @@ func (s *session) bind(ctx context.Context, body []byte) error {
 	}
 	old.close()
 	s.portals[name] = &portal{volatile: st != nil && st.volatile}
+	if st != nil {
+		s.portals[name].change = st.change
+	}
 	return s.forward('B', body, &reply{kind: 'B', undo: func(bool) { delete(s.portals, name) }})
 }
 
@@ -102,7 +110,7 @@ func (s *session) describe(body []byte) error {
 }
 
 // execute runs a portal up to a number of rows.
-func (s *session) execute(body []byte) error {
+func (s *session) execute(ctx context.Context, body []byte) error {
 	var m pgproto3.Execute
 	if m.Decode(body) != nil {
 		return s.fail(refusal("08P01", "invalid message format"))
@@ -112,10 +120,24 @@ func (s *session) execute(body []byte) error {
 		s.touched()
 		s.altered = s.altered || p.defines
 	}
+	if p != nil && p.write != nil {
+		return s.executeWrite(ctx, m.Portal, p, m.MaxRows)
+	}
 	if p == nil || p.rows == nil {
 		r := &reply{kind: 'E'}
 		if p != nil {
 			r.tag, r.fix = p.tag, p.fix
+			r.done = func() { s.txn.follow(p.change) }
+		}
+		if p != nil && p.change.Verb == rewrite.Commit {
+			if err := s.settle(); err != nil || s.discard {
+				return err
+			}
+			if s.tx != 'E' {
+				if err := s.commit(ctx); err != nil || s.discard {
+					return err
+				}
+			}
 		}
 		return s.forward('E', body, r)
 	}

@@ -49,6 +49,9 @@ func (s *session) fetchAndPlace(ctx context.Context, cancel context.CancelCauseF
 		plan: plan, parts: make([]gathering, n), tables: make([]string, n), kept: make([]bool, n),
 		keys: make([]keyList, len(plan.Lists)), listed: make([]time.Duration, len(plan.Lists)),
 	}
+	if w := plan.Write; w != nil && w.Target >= 0 {
+		p.tables[w.Target] = "-" // see target.go
+	}
 	for _, step := range plan.Steps() {
 		for _, i := range step.Lists {
 			begun := time.Now()

@@ -25,6 +25,8 @@ type facts struct {
 	subject  sqlparse.Statement // that is planned: the statement's, with what views mean in it
 	expanded bool               // places in subject are not those in the client's text
 	inner    *rewrite.Inner     // of one that puts rows into a table, if subject is its query
+	changes  *Ref               // the data set's table that it changes, if it does
+	at       int                // where that stands in subject
 	columns  []madeColumn       // of inner
 
 	// Only of planned ones:
@@ -89,6 +91,11 @@ func (s *session) prepare(ctx context.Context, st *statement) (*facts, error) {
 	}
 	if !f.planned {
 		return f, nil
+	}
+	if f.changes != nil {
+		if a := s.mayChange(ctx, f, st); a != nil {
+			return nil, s.fail(a)
+		}
 	}
 	out, err := s.output()
 	if err != nil || s.discard {
@@ -173,7 +180,7 @@ func (s *session) resolve(f *facts, st *statement, relations []rewrite.Relation,
 		_, ok := s.catalogue.Tables[r.oid]
 		f.planned = f.planned || ok
 	}
-	if st.own != nil {
+	if st.own != nil && !s.changing(f, st, found[len(found)-len(st.own.Targets):]) {
 		if err := s.settleName(f, st, reads); err != nil || s.discard {
 			return err
 		}
@@ -185,6 +192,9 @@ func (s *session) resolve(f *facts, st *statement, relations []rewrite.Relation,
 		relations = rewrite.Relations(f.subject)
 	}
 	f.oids = map[int]uint32{}
+	if f.changes != nil {
+		f.oids[f.at] = found[len(found)-1].oid
+	}
 	for i, r := range reads {
 		if _, ok := s.catalogue.Tables[r.oid]; ok {
 			f.oids[relations[i].Location] = r.oid

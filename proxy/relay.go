@@ -28,6 +28,9 @@ type reply struct {
 	// what the client did.
 	ours bool
 
+	// done, if set, is called when the message's command has been completed.
+	done func()
+
 	// copy, if set, sends the rows that a COPY of the gateway's own asks for.
 	copy func() error
 
@@ -140,6 +143,9 @@ func (s *session) digest(r *reply, kind byte, body []byte) (done bool, err error
 	case 'C':
 		if !r.ours {
 			s.completed(string(bytes.TrimSuffix(body, []byte{0})))
+		}
+		if r.done != nil {
+			r.done()
 		}
 		if r.tag != "" {
 			body = append([]byte(r.tag), 0)

@@ -45,6 +45,9 @@ func (s *session) bindPlanned(ctx context.Context, st *statement, f *facts, m *p
 	if a := s.servable(b.output); a != nil {
 		return s.fail(a)
 	}
+	if a := s.unchanged(f); a != nil {
+		return s.fail(a)
+	}
 	plan, err := s.plan(ctx, b)
 	if err != nil || s.discard {
 		return err
@@ -153,7 +156,10 @@ func (s *session) plan(ctx context.Context, b *binding) (*rewrite.Plan, error) {
 		}
 	}
 	plan := b.facts.analysis.Plan
-	if b.st.own != nil {
+	switch {
+	case b.facts.changes != nil:
+		plan = b.facts.analysis.WritePlan
+	case b.st.own != nil:
 		plan = b.facts.ownPlan
 	}
 	p, err := plan(constants)

@@ -40,6 +40,10 @@ type Config struct {
 	// Source knows the data sets. Required.
 	Source Source
 
+	// Writer changes data sets that the gateway's wallet owns. Optional; without
+	// it no statement changes a data set.
+	Writer Writer
+
 	// MaxSessions bounds the sessions at one time. Optional; defaults to 100.
 	MaxSessions int
 

@@ -41,6 +41,9 @@ type session struct {
 	seen        int64         // of them, when known was last forgotten
 	altered     bool          // this one has changed some that nobody has been told of
 
+	txn  transaction
+	held []byte // the tag of a write that has yet to be written
+
 	utf8         bool // client_encoding is UTF8, or SQL_ASCII, which is not converted
 	plainStrings bool // standard_conforming_strings
 

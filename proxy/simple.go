@@ -13,12 +13,12 @@ import (
 func (s *session) simple(ctx context.Context, body []byte) error {
 	var m pgproto3.Query
 	if m.Decode(body) != nil {
-		return s.finish(s.fail(refusal("08P01", "invalid message format")))
+		return s.finish(ctx, s.fail(refusal("08P01", "invalid message format")))
 	}
 	s.forgetUnnamed()
 	sts, a := s.readAll(m.String)
 	if a != nil {
-		return s.finish(s.doubt(m.String, nil, a))
+		return s.finish(ctx, s.doubt(m.String, nil, a))
 	}
 	ours := false
 	for _, st := range sts {
@@ -28,12 +28,12 @@ func (s *session) simple(ctx context.Context, body []byte) error {
 		if st.class == reading && len(sts) == 1 && s.tx != 'E' {
 			f, err := s.prepare(ctx, st)
 			if err != nil || s.discard {
-				return s.finish(err)
+				return s.finish(ctx, err)
 			}
 			ours = f.planned
 			continue
 		}
-		ours = ours || st.class != forwarded
+		ours = ours || st.class != forwarded || s.follows(st)
 	}
 	if !ours {
 		if err := s.forward('Q', body, &reply{kind: 'Q'}); err != nil {
@@ -43,10 +43,10 @@ func (s *session) simple(ctx context.Context, body []byte) error {
 	}
 	for _, st := range sts {
 		if err := s.step(ctx, st, len(sts) > 1); err != nil || s.discard {
-			return s.finish(err)
+			return s.finish(ctx, err)
 		}
 	}
-	return s.finish(nil)
+	return s.finish(ctx, nil)
 }
 
 // forgetUnnamed drops the unnamed statement and portal, as PostgreSQL does for
@@ -75,16 +75,17 @@ func (s *session) dropPortal() {
 
 // finish ends the answer to a Query message. err is what happened to its last
 // statement as far as the session is concerned.
-func (s *session) finish(err error) error {
+func (s *session) finish(ctx context.Context, err error) error {
 	if err != nil {
 		return err
 	}
-	return s.sync()
+	return s.sync(ctx)
 }
 
 // step runs one statement, of many or alone, as a part of the implicit
 // transaction that the backend opened for its first extended message.
 func (s *session) step(ctx context.Context, st *statement, many bool) error {
+	s.letGo()
 	if st.class == refused {
 		return s.doubt(st.sql.Text, nil, st.reason)
 	}
@@ -106,6 +107,11 @@ func (s *session) step(ctx context.Context, st *statement, many bool) error {
 	if st.volatile {
 		s.touched()
 	}
+	if st.change.Verb == rewrite.Commit && s.tx != 'E' {
+		if err := s.commit(ctx); err != nil || s.discard {
+			return err
+		}
+	}
 	fix := st.placed()
 	s.ask(&pgproto3.Close{ObjectType: 'S', Name: internalName}, &reply{kind: 'C', take: ignore})
 	s.ask(&pgproto3.Parse{Name: internalName, Query: st.sql.Text}, &reply{kind: 'P', take: ignore, fix: fix})
@@ -117,9 +123,21 @@ func (s *session) step(ctx context.Context, st *statement, many bool) error {
 		}
 	}
 	s.ask(&pgproto3.Describe{ObjectType: 'P'}, rows)
-	s.ask(&pgproto3.Execute{}, &reply{kind: 'E', fix: fix, oneOf: many})
+	s.ask(&pgproto3.Execute{}, &reply{kind: 'E', fix: fix, oneOf: many, done: func() { s.txn.follow(st.change) }})
 	s.dropPortal()
 	return s.settle()
+}
+
+// follows reports whether a statement has to be seen to run, or to be waited for,
+// because of what the transaction writes.
+func (s *session) follows(st *statement) bool {
+	switch st.change.Verb {
+	case rewrite.Savepoint, rewrite.Release, rewrite.RollbackTo:
+		return s.config.Writer != nil
+	case rewrite.Commit:
+		return len(s.txn.changes) > 0
+	}
+	return false
 }
 
 // placed moves the position of an error that was found in one statement to

@@ -24,6 +24,34 @@ type Source interface {
 	enigma.Querier
 }
 
+// A Writer changes data sets that this gateway's wallet owns. It is safe for
+// concurrent use.
+type Writer interface {
+	// Writable returns nil if the data set may be changed here, else why not and
+	// what would help.
+	Writable(id enigma.DatasetID) error
+
+	// Write applies changes to the data set's revision base, all of them or none,
+	// and returns the new revision once this gateway's own catalogue answers from
+	// it. It fails with Conflict if base is no longer the newest.
+	Write(ctx context.Context, c Changes) (revision uint64, err error)
+}
+
+// Changes are what one transaction does to a data set.
+type Changes struct {
+	Dataset enigma.DatasetID
+	Base    uint64 // the revision that they were planned on
+	Tables  []TableChanges
+}
+
+// TableChanges are those of one table.
+type TableChanges struct {
+	Table   string   // logical name
+	Deleted []uint64 // first numbers of the rows that go
+	Added   []byte   // tuples in binary COPY format, plaintext, columns in the manifest's order
+	Rows    int64    // how many tuples
+}
+
 // A Catalogue says which data set each logical table belongs to.
 type Catalogue struct {
 	Tables map[uint32]Ref // by the table's OID in the engine

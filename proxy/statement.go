@@ -33,7 +33,8 @@ type statement struct {
 	reason *answer // of a refused one
 
 	explain *rewrite.Class     // of an EXPLAIN
-	own     *rewrite.Own       // of one about the subscriber's own tables
+	own     *rewrite.Own       // of one about the subscriber's own tables, or that changes a data set's
+	change  rewrite.Change     // of one that begins or ends a transaction, or a part of one
 	subject sqlparse.Statement // that is planned: sql itself, what it explains, or what SELECT INTO means
 	moved   bool               // places in subject are not those in sql
 
@@ -136,7 +137,10 @@ func classify(sql sqlparse.Statement) *statement {
 		text := strings.ToLower(sql.Text)
 		st.volatile = strings.Contains(text, "set_config") || strings.Contains(text, "u&")
 	case rewrite.Explain:
-		st.class, st.explain, st.subject = reading, &c, c.Query
+		st.class, st.explain, st.own, st.subject = reading, &c, c.Own, c.Query
+		if st.own != nil {
+			st.class = owning
+		}
 		st.subject.Before = sql.Before + utf8.RuneCountInString(sql.Text[:strings.LastIndex(sql.Text, c.Query.Text)])
 	case rewrite.Owning:
 		st.class, st.own, st.subject = owning, c.Own, c.Query
@@ -145,6 +149,7 @@ func classify(sql sqlparse.Statement) *statement {
 	case rewrite.Session:
 		st.volatile = true
 	case rewrite.Transaction:
+		st.change = c.Change
 	default:
 		st.class = refused
 		st.reason = sqlAnswer(c.Refusal, sql.Before)

@@ -6,18 +6,17 @@ import (
 	"testing"
 
 	"enigma"
-	"enigma/internal/localpg/pgtest"
 	"enigma/internal/store"
 )
 
 // A loader puts encrypted tuples into storage, by physical table.
 type loader func(t testing.TB, spec enigma.LoadSpec, rows map[string][]byte, counts map[string]int64)
 
-// newStorage returns a storage node's database, to be asked and loaded without
-// a network in between.
-func newStorage(t testing.TB) (enigma.Querier, loader) {
+// storageIn returns a storage node's database, to be asked and loaded without a
+// network in between.
+func storageIn(t testing.TB, dsn string) (enigma.Querier, loader) {
 	t.Helper()
-	s, err := store.Open(t.Context(), pgtest.Storage(t), store.Config{})
+	s, err := store.Open(t.Context(), dsn, store.Config{})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -179,3 +179,9 @@ func show(t *testing.T, m pgproto3.BackendMessage) string {
 
 // ownOID matches numbers that PostgreSQL counts up for every table made.
 var ownOID = regexp.MustCompile(`"TableOID":\d{5,}`)
+
+// TestWrittenWire does so with writes.
+func TestWrittenWire(t *testing.T) {
+	m := marketOf(t, writableTables, nil)
+	converseAll(t, "testdata/written", m.plain, dsn(m.gateway, "correct%20horse"))
+}

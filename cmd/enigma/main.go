@@ -40,6 +40,7 @@ var exitStatus = map[enigma.Kind]int{
 	enigma.Unsupported:   6,
 	enigma.LimitExceeded: 7,
 	enigma.Unavailable:   8,
+	enigma.Conflict:      9,
 }
 
 // statusInterrupted is what shells show for a program that SIGINT ended.
@@ -114,7 +115,7 @@ Try it: enigma up FILE.csv, then paste the psql line that it prints.
 
 Exit status: 0 done; 1 failed; 2 wrong request or input; 3 not found; 4 no
 subscription; 5 permission denied; 6 the encryption cannot serve it; 7 limit
-exceeded; 8 unavailable, try again; 130 interrupted.`,
+exceeded; 8 unavailable, try again; 9 conflict, read again; 130 interrupted.`,
 		Version:       version(),
 		SilenceErrors: true,
 		SilenceUsage:  true,

@@ -3,6 +3,8 @@ package main
 import (
 	"fmt"
 	"io"
+	"maps"
+	"slices"
 
 	"enigma/internal/market"
 	"enigma/internal/node"
@@ -137,6 +139,9 @@ func statusCommand() *cobra.Command {
 			}
 			if s.Storage != nil {
 				rows = append(rows, []string{"ciphertext in", s.Storage.String()})
+			}
+			for _, peer := range slices.Sorted(maps.Keys(s.Writes)) {
+				rows = append(rows, []string{"writes missing", fmt.Sprintf("%d at storage node %s, which get there when it answers", s.Writes[peer], peer)})
 			}
 			if s.Gateway != "" {
 				rows = append(rows, []string{"psql at", s.Gateway})

@@ -86,7 +86,7 @@ func New(t *enigma.Table, format int, secret keyring.Secret, reserved ReservedKe
 
 // numbered reports whether anything depends on the numbers of t's rows.
 func numbered(t *enigma.Table) bool {
-	return len(t.Computed) > 0 || len(t.Cluster) > 0 || t.Integrity != "" ||
+	return t.Writable || len(t.Computed) > 0 || len(t.Cluster) > 0 || t.Integrity != "" ||
 		slices.ContainsFunc(t.Columns, func(c enigma.Column) bool { return c.Scheme == enigma.Rnd || c.Summed() })
 }
 
@@ -187,6 +187,9 @@ func (t *Table) Physical(m *enigma.Table) enigma.PhysicalTable {
 	}
 	if p := m.Partition; p != nil {
 		out.Partition = &enigma.Partition{By: t.firstTerms(m, p.By), Parts: p.Parts}
+	}
+	if m.Writable && len(t.Orders) > 0 {
+		out.Numbers = t.Orders[0]
 	}
 	return out
 }

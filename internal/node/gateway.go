@@ -40,15 +40,23 @@ func (n *Node) openGateway(ctx context.Context) error {
 	n.ready.Postgres = &Postgres{
 		DSN: server.DSN(localpg.Database, localpg.Owner), DataDir: server.DataDir(), Log: server.LogFile(),
 	}
+	if err := n.openWriter(ctx); err != nil {
+		return err
+	}
 	n.source = newSource(n, engine)
 	if err := n.source.start(ctx); err != nil {
 		return err
+	}
+	var writer proxy.Writer // none, if the node publishes nothing
+	if n.writer != nil {
+		writer = n.writer
+		go n.writer.catchUp(ctx)
 	}
 	door, err := proxy.Listen(ctx, proxy.Config{
 		Listen: n.cfg.Gateway.Listen,
 		Users:  map[string]proxy.Verifier{n.cfg.Gateway.User: verifier},
 		Engine: proxy.Engine{Socket: server.Socket(), User: localpg.Subscriber, Database: localpg.Database},
-		Source: n.source, Log: n.log, MaxDecrypted: n.cfg.Gateway.Memory, ArrayRows: n.cfg.Gateway.ArrayRows,
+		Source: n.source, Writer: writer, Log: n.log, MaxDecrypted: n.cfg.Gateway.Memory, ArrayRows: n.cfg.Gateway.ArrayRows,
 	})
 	if err != nil {
 		return &enigma.Error{

@@ -83,8 +83,12 @@ func (n *Node) importGrant(ctx context.Context, f GrantFile, report func(Progres
 	if !ok {
 		return out, &enigma.Error{Kind: enigma.NotFound, Op: "grant", Err: fmt.Errorf("its data set %s is not registered", out.Dataset)}
 	}
+	m, err := n.host.Manifest(ctx, l.ID)
+	if err != nil {
+		return out, err
+	}
 	head := keyring.GrantHead{Dataset: out.Dataset, Revision: out.Revision, Provider: out.Provider}
-	if err := grantFor(head, &enigma.Manifest{Dataset: l.ID, Revision: l.Revision, Provider: l.Provider}, l.Owner); err != nil {
+	if err := grantFor(head, m, l.Owner); err != nil {
 		return out, err
 	}
 	sum := sha256.Sum256(f.File)
@@ -124,7 +128,7 @@ func (g grants) close() {
 // data set and revision, the last imported first. One that does not open is
 // left out.
 func (n *Node) granted(ctx context.Context, m *enigma.Manifest) (out grants) {
-	found, _ := files(n.grantDir(), fmt.Sprintf("%x-%d-*.grant", m.Dataset[:], m.Revision))
+	found, _ := files(n.grantDir(), fmt.Sprintf("%x-%d-*.grant", m.Dataset[:], m.Keys()))
 	l, _ := n.ledger.Listing(m.Dataset)
 	slices.SortFunc(found, func(a, b string) int { return modified(b).Compare(modified(a)) })
 	for _, file := range found {
@@ -147,11 +151,11 @@ func (n *Node) granted(ctx context.Context, m *enigma.Manifest) (out grants) {
 // grantFor reports whether a grant is the provider's, or the present owner's, for
 // this data set and revision.
 func grantFor(h keyring.GrantHead, m *enigma.Manifest, owner enigma.Address) error {
-	if h.Dataset == m.Dataset && h.Revision == m.Revision && (h.Provider == m.Provider || h.Provider == owner) {
+	if h.Dataset == m.Dataset && h.Revision == m.Keys() && (h.Provider == m.Provider || h.Provider == owner) {
 		return nil
 	}
 	return &enigma.Error{
-		Kind: enigma.Denied, Op: "grant", Err: fmt.Errorf("it is of %s for revision %d, the data set is of %s, revision %d", h.Provider, h.Revision, m.Provider, m.Revision),
+		Kind: enigma.Denied, Op: "grant", Err: fmt.Errorf("it is of %s for revision %d, the data set is of %s, under the keys of revision %d", h.Provider, h.Revision, m.Provider, m.Keys()),
 		Hint: "ask the data set's provider for a grant of its present revision",
 	}
 }

@@ -20,7 +20,7 @@ import (
 type Key struct {
 	Name       string `json:"name"` // of the data set
 	Revision   uint64 `json:"revision"`
-	Registered bool   `json:"registered"` // it is the revision in force
+	Registered bool   `json:"registered"` // the revision in force is under it
 	Secret     bool   `json:"secret"`     // the data set's secret is there
 	Reserved   bool   `json:"reserved"`   // that of its reserved columns too
 	Numbers    bool   `json:"numbers"`    // the record of row numbers used under the secret
@@ -31,7 +31,7 @@ type Key struct {
 var keyName = regexp.MustCompile(`^([a-z][a-z0-9_]*)-([0-9]+)(\.key|\.reserved\.key|\.rotating\.key|-[0-9a-f]+\.ids)$`)
 
 // keys lists the provider's keys directory.
-func (n *Node) keys(context.Context, struct{}, func(Progress)) ([]Key, error) {
+func (n *Node) keys(ctx context.Context, _ struct{}, _ func(Progress)) ([]Key, error) {
 	if n.scratch == nil {
 		return nil, &enigma.Error{Kind: enigma.Invalid, Op: "keys", Err: errors.New("the node is no provider"), Hint: "name the provider's directory with --node"}
 	}
@@ -39,12 +39,22 @@ func (n *Node) keys(context.Context, struct{}, func(Progress)) ([]Key, error) {
 	for i := range out {
 		k := &out[i]
 		l, ok := n.ledger.Listing(chain.DatasetID(n.wallet.Address(), k.Name))
-		k.Registered = ok && l.Revision == k.Revision
+		k.Registered = ok && n.keysOf(ctx, l) == k.Revision
 		if k.Rotating {
 			k.Rows = rotate.Rows(n.keyStem(k.Name, k.Revision) + rotating)
 		}
 	}
 	return out, err
+}
+
+// keysOf is the revision whose keys the registered one uses: its own, where the
+// node does not have the manifest.
+func (n *Node) keysOf(ctx context.Context, l enigma.Listing) uint64 {
+	m, err := n.host.Manifest(ctx, l.ID)
+	if err != nil {
+		return l.Revision
+	}
+	return m.Keys()
 }
 
 // listKeys reads the names of files, by data set and revision.

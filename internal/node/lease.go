@@ -16,6 +16,11 @@ type lease struct {
 	manifest *enigma.Manifest // that dataset is of
 	dataset  *proxy.Dataset   // keys at hand; nil before the first Open
 
+	// The secret that dataset is opened with, for the revisions that writes make:
+	// nobody is asked for the same shares again.
+	secret     keyring.Secret
+	commitment []byte // to the secret; nil before there is one
+
 	// life ends with the subscription, and says so. Statements that run are
 	// part of it.
 	life context.Context
@@ -36,6 +41,9 @@ func (s *source) paid(id enigma.DatasetID) error {
 	}
 	name := id.String()
 	if l, ok := s.n.ledger.Listing(id); ok {
+		if s.n.mine(l) {
+			return nil
+		}
 		name = l.Path().String()
 	}
 	return &enigma.Error{
@@ -67,6 +75,10 @@ func (s *source) forget(id enigma.DatasetID, why error) {
 	s.mu.Lock()
 	l := s.leases[id]
 	delete(s.leases, id)
+	if l != nil {
+		l.secret.Close()
+		l.commitment = nil
+	}
 	s.mu.Unlock()
 	if l == nil {
 		return
@@ -125,7 +137,7 @@ func (s *source) expire(ctx context.Context) {
 
 // Open returns the data set's tables and codecs while it is paid for. The key
 // is asked of the custodians at the first query, and forgotten when the
-// subscription has ended.
+// subscription has ended. Who published the data set has it.
 func (s *source) Open(ctx context.Context, id enigma.DatasetID) (*proxy.Dataset, error) {
 	e, ok := s.catalogue.Load().sets[id]
 	if !ok {
@@ -142,21 +154,13 @@ func (s *source) Open(ctx context.Context, id enigma.DatasetID) (*proxy.Dataset,
 	if have != nil && of == e.manifest {
 		return have, nil
 	}
-	shares, err := s.n.host.FetchShares(ctx, e.manifest)
+	secret, reserved, done, err := s.unlock(ctx, e.manifest, l)
 	if err != nil {
 		return nil, err
 	}
-	secret, err := keyring.Combine(shares, e.manifest.KeyCommitment)
-	if err != nil {
-		return nil, &enigma.Error{Kind: enigma.Unavailable, Op: "key", Err: err, Hint: "all shares fit the manifest: its provider dealt them badly and must publish again"}
-	}
-	granted := s.n.granted(ctx, e.manifest)
-	dataset, err := codecs(e, secret, granted.key)
-	granted.close()
+	dataset, err := codecs(e, secret, reserved)
 	secret.Close()
-	for _, share := range shares {
-		clear(share)
-	}
+	done()
 	if err != nil {
 		return nil, err
 	}

@@ -38,8 +38,12 @@ type Node struct {
 	source  *source         // nil without the role gateway
 	scratch *localpg.Server // nil without the role provider
 
+	vault  vault
+	writer *writer // nil unless the node is both gateway and provider
+
 	ready      Ready
-	publishing sync.Mutex // one publication at a time
+	writing    sync.Mutex // one write at a time, and none begins while one of these ends
+	publishing sync.Mutex // one publication at a time, or one write
 
 	failed  chan error // the first thing that ended unexpectedly
 	closers []func()
@@ -109,6 +113,7 @@ func (n *Node) openWallet(context.Context) error {
 		return err
 	}
 	n.ready.Wallet = n.wallet.Address()
+	n.onClose(n.vault.close)
 	return nil
 }
 

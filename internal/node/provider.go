@@ -72,7 +72,7 @@ func (n *Node) publish(ctx context.Context, r PublishRequest, report func(Progre
 	if n.scratch == nil {
 		return out, &enigma.Error{Kind: enigma.Invalid, Op: "publish", Err: errors.New("the node is no provider"), Hint: "name the provider's directory with --node"}
 	}
-	if !n.publishing.TryLock() {
+	if !n.begin() {
 		return out, &enigma.Error{Kind: enigma.Unavailable, Op: "publish", Err: errors.New("the node is publishing something else"), Hint: "wait for it to end"}
 	}
 	defer n.publishing.Unlock()

@@ -114,7 +114,7 @@ func (n *Node) createGrant(ctx context.Context, r GrantRequest, _ func(Progress)
 	if err != nil {
 		return Grant{}, err
 	}
-	g := &keyring.Grant{GrantHead: keyring.GrantHead{Dataset: l.ID, Revision: m.Revision, Subscriber: r.To}}
+	g := &keyring.Grant{GrantHead: keyring.GrantHead{Dataset: l.ID, Revision: m.Keys(), Subscriber: r.To}}
 	defer g.Close()
 	if err := n.grantKeys(g, m, r.Columns); err != nil {
 		return Grant{}, err
@@ -134,10 +134,10 @@ func (n *Node) createGrant(ctx context.Context, r GrantRequest, _ func(Progress)
 
 // grantKeys adds the keys of the columns, or of all that are reserved.
 func (n *Node) grantKeys(g *keyring.Grant, m *enigma.Manifest, columns []string) error {
-	file, err := os.ReadFile(n.reservedFile(m.Name, m.Revision))
+	file, err := os.ReadFile(n.reservedFile(m.Name, m.Keys()))
 	if errors.Is(err, fs.ErrNotExist) {
 		return &enigma.Error{
-			Kind: enigma.NotFound, Op: "grant", Err: fmt.Errorf("there is no key of reserved columns of revision %d", m.Revision),
+			Kind: enigma.NotFound, Op: "grant", Err: fmt.Errorf("there is no key of reserved columns of revision %d", m.Keys()),
 			Hint: "mark columns with reserved: true in dataset.yaml and publish",
 		}
 	}

@@ -54,7 +54,7 @@ func (n *Node) rotate(ctx context.Context, q RotateRequest, report func(Progress
 	if err != nil {
 		return out, err
 	}
-	if !n.publishing.TryLock() {
+	if !n.begin() {
 		return out, &enigma.Error{Kind: enigma.Unavailable, Op: "rotate", Err: errors.New("the node is publishing or rotating something"), Hint: "wait for it to end"}
 	}
 	defer n.publishing.Unlock()

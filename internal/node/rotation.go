@@ -140,6 +140,7 @@ func (n *Node) newRotation(listing enigma.Listing, from *enigma.Manifest) (*rota
 	r := &rotation{n: n, listing: listing, from: from}
 	next := *from
 	next.Format, next.Revision = enigma.ManifestFormat, from.Revision+1
+	next.KeyRevision, next.Batch = 0, enigma.Hash{}
 	_, _ = rand.Read(r.reserved[:]) // never fails
 	var err error
 	if r.secret, r.shares, next.KeyCommitment, err = keyring.Split(rand.Reader, from.Threshold, len(from.Custodians)); err != nil {
@@ -184,7 +185,7 @@ func (r *rotation) begin() error {
 // oldSecret returns the secret of the registered revision: the provider's own
 // copy, or what the custodians give back.
 func (r *rotation) oldSecret(ctx context.Context) (keyring.Secret, error) {
-	kept, err := r.n.openSealed(r.n.keyFile(r.from.Name, r.from.Revision))
+	kept, err := r.n.openSealed(r.n.keyFile(r.from.Name, r.from.Keys()))
 	if err == nil && len(kept) == len(keyring.Secret{}) && keyring.Secret(kept).Commits(r.from.KeyCommitment) {
 		return keyring.Secret(kept), nil
 	}
@@ -202,7 +203,7 @@ func (r *rotation) oldReserved() (keyring.Secret, error) {
 	if !hasReserved(r.from.Tables) {
 		return keyring.Secret{}, nil
 	}
-	kept, err := r.n.openSealed(r.n.reservedFile(r.from.Name, r.from.Revision))
+	kept, err := r.n.openSealed(r.n.reservedFile(r.from.Name, r.from.Keys()))
 	if err == nil && len(kept) != len(keyring.Secret{}) {
 		err = keyring.ErrFile
 	}

@@ -106,9 +106,13 @@ func (s *source) listed() string {
 	return string(b)
 }
 
-// chosen reports whether the node's wallet has ever had access to the data set.
+// chosen reports whether the data set is the node's own, or its wallet has ever
+// had access to it.
 // Anybody can register others, as many as they like.
 func (s *source) chosen(id enigma.DatasetID) bool {
+	if l, ok := s.n.ledger.Listing(id); ok && s.n.mine(l) {
+		return true
+	}
 	return !s.n.ledger.Access(id, s.n.wallet.Address()).Until().IsZero()
 }
 

@@ -29,6 +29,9 @@ func (n *Node) status(ctx context.Context, _ struct{}, _ func(Progress)) (Status
 		v := n.store.Server()
 		s.Storage = &v
 	}
+	if n.writer != nil {
+		s.Writes = n.writer.journal.lagging()
+	}
 	s.Subscriptions, s.Trials = n.readable()
 	return s, nil
 }

@@ -24,6 +24,10 @@ type Status struct {
 	Subscriptions int `json:"subscriptions"`
 	Trials        int `json:"trials"`
 
+	// Writes counts, for storage nodes that lack some of this node's writes to its
+	// own data sets, how many they lack. Those are sent again until they arrive.
+	Writes map[string]int `json:"writes_missing,omitempty"`
+
 	Storage *store.Server `json:"storage,omitempty"` // where ciphertext is kept; nil for a node that keeps none
 }
 

@@ -1,6 +1,7 @@
 package oracle
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -51,7 +52,7 @@ func (r *Rig) ConnectLean(ctx context.Context, set *Dataset) (*Sides, error) {
 }
 
 func (r *Rig) connect(ctx context.Context, set *Dataset, lean bool) (*Sides, error) {
-	s := &Sides{dsn: [2]string{r.Plain(), r.Gateway()}, set: set.Name, lean: lean, encoded: map[string][]byte{}}
+	s := &Sides{dsn: [2]string{r.Plain(), cmp.Or(set.gateway, r.Gateway())}, set: set.Name, lean: lean, encoded: map[string][]byte{}}
 	if lean {
 		s.dsn[1] = r.Lean()
 	}

@@ -27,6 +27,7 @@ type Rig struct {
 	tables []*plainTable
 	sets   []*Dataset
 	second *second
+	owner  *owner // nil until one is needed
 }
 
 // A Dataset is one data set of a Rig.
@@ -35,6 +36,9 @@ type Dataset struct {
 	Tables []enigma.Table
 	plain  []*plainTable
 	others []*Dataset // that statements may name besides
+
+	path    string
+	gateway string // that is asked, unless it is the market's own
 
 	closed map[string]bool // "table.column" of reserved columns that no grant opens
 }
@@ -112,6 +116,7 @@ func (r *Rig) Close() {
 	if r.second != nil {
 		r.second.stop()
 	}
+	r.owner.close()
 	if r.market != nil {
 		r.market.Stop()
 	}
@@ -153,7 +158,7 @@ func (r *Rig) Add(ctx context.Context, d Draw) (*Dataset, error) {
 	if err != nil {
 		return nil, err
 	}
-	return r.publish(ctx, provider, d.Name, spec)
+	return r.offer(ctx, provider, d.Name, spec)
 }
 
 // Publish publishes what a dataset.yaml says, has the gateways subscribe to it, and
@@ -163,32 +168,27 @@ func (r *Rig) Publish(ctx context.Context, name string, spec []byte) (*Dataset, 
 	if err != nil {
 		return nil, err
 	}
-	return r.publish(ctx, provider, name, spec)
+	return r.offer(ctx, provider, name, spec)
 }
 
-func (r *Rig) publish(ctx context.Context, provider *node.Control, name string, spec []byte) (*Dataset, error) {
-	path := filepath.Join(r.Dir, "files", name+".yaml")
-	if err := os.WriteFile(path, spec, 0o600); err != nil {
+// offer publishes a data set to both gateways.
+func (r *Rig) offer(ctx context.Context, provider *node.Control, name string, spec []byte) (*Dataset, error) {
+	set, err := r.publish(ctx, provider, name, spec)
+	if err != nil {
 		return nil, err
 	}
-	published, err := provider.Publish(ctx, node.PublishRequest{Spec: path}, nil)
-	if err != nil {
-		return nil, fmt.Errorf("%w\n%s", err, spec)
-	}
-	set := &Dataset{Name: name, Tables: published.Tables, plain: r.tables, closed: map[string]bool{}}
 	first, err := r.market.Control(market.Gateway)
 	if err != nil {
 		return nil, err
 	}
 	for _, gateway := range []*node.Control{first, r.second.control} {
-		if err := r.subscribe(ctx, gateway, published.Path); err != nil {
+		if err := r.subscribe(ctx, gateway, set.path); err != nil {
 			return nil, err
 		}
-		if err := set.open(ctx, provider, gateway, published.Path); err != nil {
+		if err := set.open(ctx, provider, gateway, set.path); err != nil {
 			return nil, err
 		}
 	}
-	r.sets = append(r.sets, set)
 	return set, r.copy(ctx, set)
 }
 
@@ -236,6 +236,20 @@ func (d *Dataset) open(ctx context.Context, provider, gateway *node.Control, pat
 	}
 	_, err = gateway.ImportGrant(ctx, g.File)
 	return err
+}
+
+func (r *Rig) publish(ctx context.Context, provider *node.Control, name string, spec []byte) (*Dataset, error) {
+	file := filepath.Join(r.Dir, "files", name+".yaml")
+	if err := os.WriteFile(file, spec, 0o600); err != nil {
+		return nil, err
+	}
+	published, err := provider.Publish(ctx, node.PublishRequest{Spec: file}, nil)
+	if err != nil {
+		return nil, fmt.Errorf("%w\n%s", err, spec)
+	}
+	set := &Dataset{Name: name, Tables: published.Tables, plain: r.tables, path: published.Path, closed: map[string]bool{}}
+	r.sets = append(r.sets, set)
+	return set, nil
 }
 
 // copy makes a data set's tables in the plain PostgreSQL.

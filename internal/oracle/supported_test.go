@@ -24,7 +24,7 @@ func TestSupported(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	set, err := r.Publish(t.Context(), "shop", spec)
+	set, err := r.Own(t.Context(), "shop", spec)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -47,6 +47,9 @@ func TestSupported(t *testing.T) {
 			t.Error(err)
 		}
 		all = append(all, s)
+	}
+	for _, table := range set.Tables {
+		askEveryWay(t, sides, &oracle.Case{Text: "select * from " + table.Name}) // what was written is there
 	}
 	want := oracle.Page(all)
 	if *rewrite {

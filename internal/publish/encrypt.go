@@ -174,10 +174,16 @@ func (w *worker) read(b *batch) error {
 // scheme does not.
 func (t *table) refused(first int64, err error) error {
 	var bad *layout.CellError
+	if t.changes && (!errors.As(err, &bad) || bad.Column >= len(t.columns)) {
+		return invalid("", "table %q: %w", t.spec.Name, err)
+	}
 	if !errors.As(err, &bad) || bad.Column >= len(t.columns) {
 		return invalid("", "%s: table %q: %w", t.spec.File, t.spec.Name, err)
 	}
 	name := t.header[bad.Column]
+	if t.changes {
+		return invalid("publish again with scheme: rnd for the column, or with other bounds", "table %q: column %q: %w", t.spec.Name, name, bad.Err)
+	}
 	if len(t.spec.Cluster) > 0 { // the file has another order
 		return invalid("say scheme: rnd for the column, or change the value", "%s: column %q: %w", t.spec.File, name, bad.Err)
 	}
@@ -190,6 +196,9 @@ func (t *table) refused(first int64, err error) error {
 }
 
 func (t *table) tooLarge(row int64) error {
+	if t.changes {
+		return invalid("split the row's largest column", "table %q: an added row is larger than 16 MB when encrypted", t.spec.Name)
+	}
 	if len(t.spec.Cluster) > 0 {
 		return invalid("split the largest column", "%s: a row is larger than 16 MB when encrypted", t.spec.File)
 	}

@@ -27,6 +27,12 @@ func (t *table) measure(ctx context.Context, conn *pgx.Conn) error {
 		if err == nil && c.Summed() {
 			c.SumBits, err = bits(ctx, conn, p.typ, fmt.Sprintf("c%d", i), "pg_temp."+t.scratch)
 		}
+		if t.manifest.Writable {
+			c.Rest = c.Rest || restProbe(p.typ, "") != "" && p.form.Eq && c.Scheme != enigma.Plain
+			if c.Summed() {
+				c.SumBits = room(p.typ, c.SumBits)
+			}
+		}
 		if err != nil {
 			return invalid("", "%s: table %q: column %q: %w", t.spec.where, t.spec.Name, c.Name, err)
 		}
@@ -38,6 +44,19 @@ func (t *table) measure(ctx context.Context, conn *pgx.Conn) error {
 		}
 	}
 	return nil
+}
+
+// room is how many bits sums of a writable column keep for values that are not
+// there yet, given what the present ones take: all of a small type's, else eight
+// more.
+func room(t column.Type, bits int) int {
+	switch t.Name {
+	case "smallint":
+		return 16
+	case "integer":
+		return 32
+	}
+	return max(bits, min(max(bits+8, 32), 56))
 }
 
 // restProbe is an expression that is true for values of which the canonical
@@ -105,6 +124,9 @@ func (t *table) measureComputed(ctx context.Context, conn *pgx.Conn, spec Comput
 		return fmt.Errorf("%s rounds some result", typ.Name)
 	}
 	out.SumBits, err = bits(ctx, conn, typ, "("+spec.Expr+")", from)
+	if t.manifest.Writable && !t.changes {
+		out.SumBits = room(typ, out.SumBits)
+	}
 	return err
 }
 

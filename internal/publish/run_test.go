@@ -63,6 +63,10 @@ func (m *memory) Copy(_ context.Context, table string, rows []byte) error {
 	return m.failCopy
 }
 
+func (m *memory) Delete(context.Context, string, []uint64) error {
+	return errors.New("a whole revision has nothing to delete")
+}
+
 func (m *memory) Commit(_ context.Context, counts map[string]int64) error {
 	m.mu.Lock()
 	defer m.mu.Unlock()

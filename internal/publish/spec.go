@@ -24,6 +24,9 @@ type Spec struct {
 	// tables into one join group, unless they name one themselves.
 	ShareJoins bool
 
+	// Writable data sets can be changed row by row by their owner.
+	Writable bool
+
 	Tables []TableSpec
 }
 

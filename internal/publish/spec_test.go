@@ -31,7 +31,7 @@ func TestDocsExamplesAreTrue(t *testing.T) {
 	})
 	s := readSpec(t, dir)
 	if s.Name != "coinbase_data" || s.Price != 10*enigma.ENG || s.Deposit != 100*enigma.ENG || s.Threshold != 2 || len(s.Payouts) != 3 ||
-		s.Trial != (Trial{72 * time.Hour, 10_000}) || strings.Join(s.Tags, " ") != "crypto bars" {
+		s.Trial != (Trial{72 * time.Hour, 10_000}) || strings.Join(s.Tags, " ") != "crypto bars" || !s.Writable {
 		t.Errorf("read as %+v", s)
 	}
 	want := TableSpec{
@@ -71,6 +71,7 @@ func TestSpecErrorsNameTheLine(t *testing.T) {
 		{"two documents", "name: d\n" + table + "---\nname: e\n", "dataset.yaml:3: more than one document"},
 		{"a list instead of keys", "- a\n", "dataset.yaml:1: data set: want keys and values"},
 		{"unknown key", "name: d\nprize: 10\n" + table, `dataset.yaml:2: data set: unknown key "prize"`},
+		{"writable what", "name: d\nwritable: rows\n" + table, "dataset.yaml:2: writable: want true or false"},
 		{"unknown key of a column", "name: d\ntables:\n- name: t\n  file: t.csv\n  columns:\n    a: {typ: int}\n", `dataset.yaml:6: column "a": unknown key "typ"`},
 		{"type cut at its comma", "name: d\ntables: [{name: t, file: f, columns: {a: {type: numeric(4,2)}}}]\n", `column "a": type "numeric(4": `},
 		{"key twice", "name: d\nname: e\n" + table, `dataset.yaml:2: data set: "name" is there twice`},

@@ -28,6 +28,7 @@ type table struct {
 	header   []string
 	bytes    int64  // of terms, once encrypted
 	first    uint64 // number of the first row, in each order
+	changes  bool   // the rows are added to a revision, and of no file
 }
 
 // A columnPlan is one column with its types on both sides.
@@ -260,6 +261,7 @@ func inspectAll(ctx context.Context, s *Spec, progress func(Progress)) ([]*table
 		if err != nil {
 			return nil, err
 		}
+		t.manifest.Writable = s.Writable
 		tables = append(tables, t)
 	}
 	if s.ShareJoins {

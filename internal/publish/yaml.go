@@ -178,6 +178,8 @@ func (d *decoder) spec(n *yaml.Node, s *Spec) {
 			}
 		case "share_joins":
 			s.ShareJoins = d.yes(v, "share_joins")
+		case "writable":
+			s.Writable = d.yes(v, "writable")
 		case "payouts":
 			s.Payouts = d.payouts(v)
 		case "trial":

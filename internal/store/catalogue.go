@@ -20,6 +20,8 @@ type revision struct {
 	spec    enigma.LoadSpec
 	schema  string
 	role    string
+	root    uint64 // the whole revision that it was made of, itself included, if it can change; else 0
+	sure    bool   // the chain has registered this very revision; of whole ones nobody asks
 	counts  map[string]int64
 	columns map[string]map[string]bool // by table
 }
@@ -49,6 +51,7 @@ CREATE TABLE IF NOT EXISTS enigma.revisions (
 	committed_at timestamptz NOT NULL DEFAULT now(),
 	UNIQUE (dataset, revision)
 );
+ALTER TABLE enigma.revisions ADD COLUMN IF NOT EXISTS root bigint NOT NULL DEFAULT 0, ADD COLUMN IF NOT EXISTS sure boolean NOT NULL DEFAULT false;
 `
 
 func openCatalogue(ctx context.Context, db *pgxpool.Pool, log *slog.Logger) (*catalogue, error) {
@@ -70,14 +73,16 @@ func (c *catalogue) role(schema string) string { return schema + c.suffix }
 func (c *catalogue) load(ctx context.Context) error {
 	c.changes.Lock()
 	defer c.changes.Unlock()
-	rows, err := c.db.Query(ctx, "SELECT schema_name, role_name, spec, counts FROM enigma.revisions")
+	rows, err := c.db.Query(ctx, "SELECT schema_name, role_name, spec, counts, root, sure FROM enigma.revisions")
 	if err != nil {
 		return classify(ctx, err)
 	}
 	revisions := map[string]*revision{}
 	var schema, role, spec, counts string
-	_, err = pgx.ForEachRow(rows, []any{&schema, &role, &spec, &counts}, func() error {
-		r := &revision{schema: schema, role: role}
+	var root int64
+	var sure bool
+	_, err = pgx.ForEachRow(rows, []any{&schema, &role, &spec, &counts, &root, &sure}, func() error {
+		r := &revision{schema: schema, role: role, root: uint64(root), sure: sure}
 		if err := json.Unmarshal([]byte(spec), &r.spec); err != nil {
 			return err
 		}
@@ -119,9 +124,9 @@ func (c *catalogue) insert(ctx context.Context, tx pgx.Tx, r *revision) error {
 	if err != nil {
 		return err
 	}
-	_, err = tx.Exec(ctx, `INSERT INTO enigma.revisions (schema_name, role_name, dataset, revision, spec, counts)
-		VALUES ($1, $2, $3, $4, $5, $6)`,
-		r.schema, r.role, r.spec.Dataset[:], int64(r.spec.Revision), string(spec), string(counts))
+	_, err = tx.Exec(ctx, `INSERT INTO enigma.revisions (schema_name, role_name, dataset, revision, spec, counts, root)
+		VALUES ($1, $2, $3, $4, $5, $6, $7)`,
+		r.schema, r.role, r.spec.Dataset[:], int64(r.spec.Revision), string(spec), string(counts), int64(r.root))
 	return err
 }
 
@@ -157,14 +162,19 @@ func (c *catalogue) find(ctx context.Context, id enigma.DatasetID, n uint64) (*r
 	if r := c.get(id, n); r != nil {
 		return r, nil
 	}
+	return nil, c.lacks(id, n)
+}
+
+// lacks says that a revision is not here.
+func (c *catalogue) lacks(id enigma.DatasetID, n uint64) error {
 	e := &enigma.Error{
 		Kind: enigma.NotFound, Err: fmt.Errorf("this node does not hold revision %d of data set %s", n, id),
 		Hint: "ask a storage node that the data set's manifest names",
 	}
-	if held := c.of(id); len(held) > 0 {
+	if held := c.of(id); len(held) > 0 && held[0].spec.Revision != n {
 		e.Hint = fmt.Sprintf("it holds revision %d: fetch the data set's newest manifest", held[0].spec.Revision)
 	}
-	return nil, e
+	return e
 }
 
 // set changes memory's copy of the list.

@@ -3,6 +3,7 @@ package store
 import (
 	"context"
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/jackc/pgx/v5"
@@ -58,20 +59,71 @@ func (c *catalogue) dropOld(ctx context.Context, newest *revision, before func(r
 		}
 		c.log.InfoContext(ctx, "old revision removed", "schema", r.schema)
 	}
+	if err := c.purge(ctx, newest); err != nil {
+		c.log.WarnContext(ctx, "rows that no revision shows not removed", "schema", newest.home(), "err", classify(ctx, err))
+	}
 }
 
-// drop removes one revision. New statements are turned away first.
-func (c *catalogue) drop(ctx context.Context, r *revision) error {
+// purgeStep is how many rows go at once, and purgeSteps how often in a row: what
+// is left then goes the next time.
+const (
+	purgeStep  = 10_000
+	purgeSteps = 100
+)
+
+// purge removes the rows that ended before the oldest revision made of the same
+// as newest.
+func (c *catalogue) purge(ctx context.Context, newest *revision) error {
+	if newest.root == 0 {
+		return nil
+	}
+	oldest := newest.spec.Revision
+	for _, r := range c.of(newest.spec.Dataset) {
+		if r.root == newest.root {
+			oldest = min(oldest, r.spec.Revision)
+		}
+	}
+	for _, t := range newest.spec.Tables {
+		for _, piece := range pieces(t) {
+			if err := c.purgeTable(ctx, quote(newest.home(), piece), oldest); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
+// purgeTable removes the rows of one table, or partition, that ended before a
+// revision.
+func (c *catalogue) purgeTable(ctx context.Context, table string, oldest uint64) error {
+	sql := fmt.Sprintf("DELETE FROM %s WHERE ctid = ANY (ARRAY(SELECT ctid FROM %[1]s WHERE %s <= %d LIMIT %d))", table, quote(until), oldest, purgeStep)
+	for range purgeSteps {
+		tag, err := c.db.Exec(ctx, sql)
+		if err != nil || tag.RowsAffected() < purgeStep {
+			return err
+		}
+	}
+	return nil
+}
+
+// drop removes one revision, after the statements before. New statements are
+// turned away first. Rows that revisions share go with the last of them.
+func (c *catalogue) drop(ctx context.Context, r *revision, before ...string) error {
 	c.changes.Lock()
 	defer c.changes.Unlock()
 	c.set(r.schema, nil)
+	alone := r.root != 0 && !slices.ContainsFunc(c.of(r.spec.Dataset), func(o *revision) bool { return o.root == r.root })
 	err := pgx.BeginFunc(ctx, c.db, func(tx pgx.Tx) error {
-		return run(ctx, tx,
-			"SET LOCAL lock_timeout = '2s'",
+		statements := append([]string{"SET LOCAL lock_timeout = '2s'"}, before...)
+		statements = append(statements,
 			"DELETE FROM enigma.revisions WHERE schema_name = '"+r.schema+"'",
-			"DROP SCHEMA "+quote(r.schema)+" CASCADE",
+			"DROP SCHEMA "+quote(r.schema)+" CASCADE")
+		if alone {
+			statements = append(statements, "DROP SCHEMA "+quote(r.home())+" CASCADE")
+		}
+		return run(ctx, tx, append(statements,
 			onDatabase("REVOKE CONNECT ON DATABASE %I FROM "+quote(r.role)),
-			"DROP ROLE "+quote(r.role))
+			"DROP ROLE "+quote(r.role))...)
 	})
 	if err != nil {
 		c.set(r.schema, r) // it is still there

@@ -22,6 +22,7 @@ func (l *load) Commit(ctx context.Context, counts map[string]int64) error {
 	s.mu.Unlock()
 	s.config.Log.InfoContext(ctx, "load committed", "dataset", l.spec.Dataset, "revision", l.spec.Revision, "bytes", l.bytes)
 	s.names.dropOld(context.WithoutCancel(ctx), r, s.pool.forget)
+	s.tell(context.WithoutCancel(ctx), l, r)
 	return nil
 }
 
@@ -39,7 +40,12 @@ func (l *load) commit(ctx context.Context, counts map[string]int64) (*revision, 
 	if err := l.checkCounts(counts); err != nil {
 		return nil, err
 	}
-	if err := l.finishTables(l.ctx); err != nil {
+	if l.done != nil {
+		l.state = committed
+		l.end()
+		return l.done, nil
+	}
+	if err := l.finish(l.ctx); err != nil {
 		return nil, l.failed(ctx, err)
 	}
 	stop() // from here on it happens or not, whoever is waiting
@@ -60,25 +66,40 @@ func (l *load) checkCounts(counts map[string]int64) error {
 		}
 	}
 	for table := range l.tables {
+		held := l.total(table)
+		if l.done != nil {
+			held = l.done.counts[table]
+		}
 		want, ok := counts[table]
-		if got := l.rows[table]; !ok || got != want {
-			return invalid("table %q holds %d rows, want %d", table, got, want)
+		if !ok || held != want {
+			return invalid("table %q holds %d rows, want %d", table, held, want)
 		}
 	}
 	return nil
+}
+
+// finish does what need not be in the transaction that makes the revision.
+func (l *load) finish(ctx context.Context) error {
+	if l.base != nil {
+		return l.finishChange(ctx)
+	}
+	return l.finishTables(ctx)
 }
 
 // finishTables builds indexes, which is cheaper after the rows, and tells the
 // planner about them.
 func (l *load) finishTables(ctx context.Context) error {
 	for _, t := range l.spec.Tables {
-		for _, sql := range createIndexes(l.staging, t) {
+		var statements []string
+		if t.Numbers != "" {
+			statements = append(statements, addVersions(l.staging, t, l.spec.Revision))
+		}
+		statements = append(statements, createIndexes(l.staging, t)...)
+		statements = append(statements, versionIndexes(l.staging, t, l.spec.Revision)...)
+		for _, sql := range append(statements, gather(l.staging, t)) {
 			if _, err := l.conn.Exec(ctx, sql); err != nil {
 				return err
 			}
-		}
-		if _, err := l.conn.Exec(ctx, gather(l.staging, t)); err != nil {
-			return err
 		}
 	}
 	return nil
@@ -91,12 +112,16 @@ func (l *load) publish(ctx context.Context) (*revision, error) {
 	names := l.store.names
 	r := &revision{spec: l.spec, schema: l.schema, role: names.role(l.schema), counts: map[string]int64{}}
 	for table := range l.tables {
-		r.counts[table] = l.rows[table]
+		r.counts[table] = l.total(table)
 	}
 	err := pgx.BeginFunc(ctx, l.conn, func(tx pgx.Tx) error {
+		if err := run(ctx, tx, "SET LOCAL synchronous_commit = on"); err != nil {
+			return err
+		}
+		if err := l.place(ctx, tx, r); err != nil {
+			return err
+		}
 		err := run(ctx, tx,
-			"SET LOCAL synchronous_commit = on",
-			fmt.Sprintf("ALTER SCHEMA %s RENAME TO %s", quote(l.staging), quote(l.schema)),
 			createRole(r.role),
 			fmt.Sprintf("GRANT USAGE ON SCHEMA %s TO %s", quote(l.schema), quote(r.role)),
 			fmt.Sprintf("GRANT SELECT ON ALL TABLES IN SCHEMA %s TO %s", quote(l.schema), quote(r.role)),
@@ -110,6 +135,25 @@ func (l *load) publish(ctx context.Context) (*revision, error) {
 		return nil, err
 	}
 	return l.confirm(ctx, err)
+}
+
+// place makes the revision's schema.
+func (l *load) place(ctx context.Context, tx pgx.Tx, r *revision) error {
+	switch {
+	case l.base != nil:
+		r.root = l.base.root
+		if err := l.change(ctx, tx); err != nil {
+			return err
+		}
+	case changeable(&l.spec):
+		r.root = l.spec.Revision
+		if err := run(ctx, tx, fmt.Sprintf("ALTER SCHEMA %s RENAME TO %s", quote(l.staging), quote(r.home()))); err != nil {
+			return err
+		}
+	default:
+		return run(ctx, tx, fmt.Sprintf("ALTER SCHEMA %s RENAME TO %s", quote(l.staging), quote(l.schema)))
+	}
+	return run(ctx, tx, r.createViews()...)
 }
 
 // confirm reads the catalogue again, for a while if PostgreSQL is restarting.

@@ -18,6 +18,8 @@ type load struct {
 	schema  string // that it is going to have
 	staging string
 	tables  map[string]enigma.PhysicalTable // the spec's, by name
+	base    *revision                       // that is changed, if any is
+	done    *revision                       // that the same change made before
 
 	ctx    context.Context // of the load, which outlives the calls
 	cancel context.CancelFunc
@@ -25,7 +27,7 @@ type load struct {
 	mu     sync.Mutex // one call at a time; guards what follows
 	conn   *pgx.Conn
 	stream *stream          // nil if no COPY is under way
-	rows   map[string]int64 // committed to staging, by table
+	rows   map[string]int64 // committed to staging, by table, and numbers of rows that go
 	bytes  int64
 	state  state
 }
@@ -62,14 +64,23 @@ func (s *Store) begin(ctx context.Context, spec enigma.LoadSpec) (*load, error) 
 		old.discard(ctx) // waits for a Commit under way
 		delete(s.loads, schema)
 	}
-	if err := s.mayLoad(ctx, spec); err != nil {
-		return nil, err
+	var base, done *revision
+	if spec.Base != 0 {
+		var err error
+		if base, done, err = s.baseOf(ctx, spec); err != nil {
+			return nil, err
+		}
+	}
+	if done == nil {
+		if err := s.mayLoad(ctx, spec); err != nil {
+			return nil, err
+		}
 	}
 	if len(s.loads) >= s.config.MaxLoads {
 		return nil, &enigma.Error{Kind: enigma.Unavailable, Err: errors.New("too many loads are under way"), Hint: "try again later"}
 	}
 	l := &load{
-		store: s, spec: spec, schema: schema, staging: schema + staged,
+		store: s, spec: spec, schema: schema, staging: schema + staged, base: base, done: done,
 		tables: map[string]enigma.PhysicalTable{}, rows: map[string]int64{},
 	}
 	for _, t := range spec.Tables {
@@ -97,9 +108,9 @@ func (s *Store) mayLoad(ctx context.Context, spec enigma.LoadSpec) error {
 			}
 		case r.spec.Provider != spec.Provider:
 			return &enigma.Error{Kind: enigma.Denied, Err: errors.New("the data set is another provider's")}
-		case r.spec.Revision == spec.Revision && spec.Replace:
+		case r.spec.Revision == spec.Revision && spec.Replace && !(spec.Late && (r.sure || r.spec.Base == 0)):
 			s.pool.forget(r.role)
-			if err := s.names.drop(ctx, r); err != nil {
+			if err := s.names.drop(ctx, r, r.undo()...); err != nil {
 				return classify(ctx, err)
 			}
 			s.config.Log.InfoContext(ctx, "unregistered revision replaced", "dataset", spec.Dataset, "revision", spec.Revision)
@@ -114,9 +125,16 @@ func (s *Store) mayLoad(ctx context.Context, spec enigma.LoadSpec) error {
 
 // stage makes the empty staging schema.
 func (l *load) stage(ctx context.Context) error {
+	if l.done != nil {
+		return nil
+	}
 	conn, err := pgx.ConnectConfig(ctx, l.store.owner.Config().ConnConfig)
 	if err != nil {
 		return err
+	}
+	if l.conn = conn; l.base != nil {
+		l.staging = temporary
+		return nil
 	}
 	err = pgx.BeginFunc(ctx, conn, func(tx pgx.Tx) error {
 		statements := []string{
@@ -134,10 +152,8 @@ func (l *load) stage(ctx context.Context) error {
 	}
 	if err != nil {
 		conn.Close(context.WithoutCancel(ctx))
-		return err
 	}
-	l.conn = conn
-	return nil
+	return err
 }
 
 // Copy implements enigma.Load. What PostgreSQL finds wrong with the rows may
@@ -154,9 +170,6 @@ func (l *load) Copy(ctx context.Context, table string, rows []byte) error {
 }
 
 func (l *load) copy(table string, rows []byte) error {
-	if l.state != open {
-		return errEnded
-	}
 	t, ok := l.tables[table]
 	if !ok {
 		return invalid("the load has no such table")
@@ -165,16 +178,32 @@ func (l *load) copy(table string, rows []byte) error {
 	if err != nil {
 		return &enigma.Error{Kind: enigma.Invalid, Err: err}
 	}
+	return l.take(t, rows, n)
+}
+
+// take streams n tuples into the staged table.
+func (l *load) take(t enigma.PhysicalTable, rows []byte, n int64) error {
+	if l.state != open {
+		return errEnded
+	}
 	if l.bytes += int64(len(rows)); l.bytes > l.store.config.MaxLoadBytes {
 		return &enigma.Error{Kind: enigma.LimitExceeded, Err: fmt.Errorf("more than %d bytes", l.store.config.MaxLoadBytes)}
 	}
-	if l.stream != nil && l.stream.table != table {
+	if l.done != nil {
+		return nil
+	}
+	if l.stream != nil && l.stream.table != t.Name {
 		if err := l.endStream(); err != nil {
 			return err
 		}
 	}
 	if l.stream == nil {
-		_, again := l.rows[table]
+		_, again := l.rows[t.Name]
+		if !again && l.base != nil {
+			if err := l.gather(t); err != nil {
+				return err
+			}
+		}
 		l.stream = startStream(l.ctx, l.conn, l.staging, t, !again)
 	}
 	return l.stream.write(rows, n)
@@ -237,6 +266,9 @@ func (l *load) discard(ctx context.Context) {
 		return
 	}
 	l.end()
+	if l.spec.Base != 0 {
+		return
+	}
 	if err := l.store.names.dropSchema(context.WithoutCancel(ctx), l.staging); err != nil {
 		l.store.config.Log.Warn("staged rows not removed", "schema", l.staging, "err", err)
 	}

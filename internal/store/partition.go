@@ -50,7 +50,7 @@ func checkRelations(tables []enigma.PhysicalTable) error {
 	n := 0
 	for _, t := range tables {
 		if t.Partition != nil {
-			n += t.Partition.Parts * (1 + len(t.Indexes))
+			n += t.Partition.Parts * (1 + len(t.Indexes) + len(versionIndexes("", t, 0)))
 		}
 	}
 	if n > maxRelations {
@@ -75,10 +75,21 @@ func createParts(schema string, t enigma.PhysicalTable) []string {
 		return nil
 	}
 	var out []string
-	for i := range t.Partition.Parts {
-		part := fmt.Sprintf("%s$%d", t.Name, i)
+	for i, part := range pieces(t) {
 		out = append(out, fmt.Sprintf("CREATE TABLE %s PARTITION OF %s FOR VALUES WITH (MODULUS %d, REMAINDER %d)",
 			quote(schema, part), quote(schema, t.Name), t.Partition.Parts, i))
+	}
+	return out
+}
+
+// pieces are the tables that hold a table's rows: its partitions, or itself.
+func pieces(t enigma.PhysicalTable) []string {
+	if t.Partition == nil {
+		return []string{t.Name}
+	}
+	var out []string
+	for i := range t.Partition.Parts {
+		out = append(out, fmt.Sprintf("%s$%d", t.Name, i))
 	}
 	return out
 }

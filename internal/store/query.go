@@ -16,6 +16,9 @@ import (
 // Query implements enigma.Querier. It returns when PostgreSQL begins to answer.
 func (s *Store) Query(ctx context.Context, q enigma.Request) (enigma.Rows, error) {
 	rev, err := s.names.find(ctx, q.Dataset, q.Revision)
+	if err == nil {
+		err = s.names.ensure(ctx, rev, q.Newest, q.Manifest)
+	}
 	if err != nil {
 		return nil, fmt.Errorf("query: %w", err)
 	}

@@ -30,6 +30,9 @@ func checkSpec(spec *enigma.LoadSpec) error {
 	if len(spec.Tables) == 0 || len(spec.Tables) > maxTables {
 		return fmt.Errorf("want 1 to %d tables", maxTables)
 	}
+	if err := checkBase(spec); err != nil {
+		return err
+	}
 	seen := map[string]bool{}
 	tables := make([]enigma.PhysicalTable, len(spec.Tables))
 	for i, t := range spec.Tables {
@@ -78,7 +81,7 @@ func checkTable(t enigma.PhysicalTable) (enigma.PhysicalTable, error) {
 			}
 		}
 	}
-	return t, checkPartition(t)
+	return t, errors.Join(checkNumbers(t), checkPartition(t))
 }
 
 // createTable returns the statement that makes a table. Text sorts by its

@@ -84,8 +84,9 @@ type Store struct {
 	good   admission
 	turns  turns
 
-	mu    sync.Mutex // guards loads, and is held while a load begins
-	loads map[string]*load
+	mu      sync.Mutex // guards what follows, and is held while a load begins
+	loads   map[string]*load
+	changed map[string]int64 // rows added and ended since the planner was told, by quoted table
 }
 
 var (
@@ -97,7 +98,7 @@ var (
 // unfinished loads left there.
 func Open(ctx context.Context, dsn string, c Config) (*Store, error) {
 	c.check()
-	s := &Store{config: c, loads: map[string]*load{}, turns: turns{most: c.PerSubscriber, lines: map[enigma.Address]*line{}}}
+	s := &Store{config: c, loads: map[string]*load{}, changed: map[string]int64{}, turns: turns{most: c.PerSubscriber, lines: map[enigma.Address]*line{}}}
 	if err := s.open(ctx, dsn); err != nil {
 		s.Close()
 		return nil, fmt.Errorf("store: %w", err)
@@ -188,22 +189,26 @@ type TableInfo struct {
 	Name     string                  `json:"name"`
 	Columns  []enigma.PhysicalColumn `json:"columns"`
 	Rows     int64                   `json:"rows"`
-	Bytes    int64                   `json:"bytes"` // with indexes
+	Bytes    int64                   `json:"bytes"` // with indexes; of rows that revisions share, the newest one's
 }
 
 // Tables lists everything that the node stores.
 func (s *Store) Tables(ctx context.Context) ([]TableInfo, error) {
 	var out []TableInfo
+	counted := map[string]bool{}
 	for _, r := range s.names.all() {
+		again := counted[r.home()]
+		counted[r.home()] = true
 		for _, t := range r.spec.Tables {
 			info := TableInfo{
 				Dataset: r.spec.Dataset, Revision: r.spec.Revision, Schema: r.schema,
 				Name: t.Name, Columns: t.Columns, Rows: r.counts[t.Name],
 			}
-			name := pgx.Identifier{r.schema, t.Name}.Sanitize()
-			err := s.owner.QueryRow(ctx, tableSize, name).Scan(&info.Bytes)
-			if err != nil {
-				return nil, fmt.Errorf("store: tables: %w", classify(ctx, err))
+			if !again {
+				err := s.owner.QueryRow(ctx, tableSize, quote(r.home(), t.Name)).Scan(&info.Bytes)
+				if err != nil {
+					return nil, fmt.Errorf("store: tables: %w", classify(ctx, err))
+				}
 			}
 			out = append(out, info)
 		}

@@ -8,6 +8,7 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 
@@ -23,6 +24,21 @@ import (
 // join runs a node that nobody in the market has heard of: its own wallet with
 // some ENG, its own directory, and the address of one storage node.
 func (n *Net) join(t *testing.T, name string, adjust func(*node.Config)) *node.Control {
+	t.Helper()
+	return n.enter(t, name, adjust).Control
+}
+
+// A guest is a node that joined.
+type guest struct {
+	*node.Control
+	t    *testing.T
+	name string
+	dir  string
+	stop func() // and wait for the end
+}
+
+// enter is join for a node that can be stopped and started again.
+func (n *Net) enter(t *testing.T, name string, adjust func(*node.Config)) *guest {
 	t.Helper()
 	dir := filepath.Join(n.Dir, name)
 	must := func(err error) {
@@ -53,32 +69,42 @@ func (n *Net) join(t *testing.T, name string, adjust func(*node.Config)) *node.C
 	}
 	adjust(&c)
 	must(node.WriteConfig(filepath.Join(dir, "node.yaml"), c))
-	c, err = node.ReadConfig(filepath.Join(dir, "node.yaml"))
-	must(err)
+	g := &guest{t: t, name: name, dir: dir, stop: func() {}}
+	g.start()
+	t.Cleanup(func() { g.stop() })
+	return g
+}
 
-	ctx, stop := context.WithCancel(context.WithoutCancel(t.Context()))
+// start runs the node, for the first time or again.
+func (g *guest) start() {
+	g.t.Helper()
+	c, err := node.ReadConfig(filepath.Join(g.dir, "node.yaml"))
+	if err != nil {
+		g.t.Fatal(err)
+	}
+	ctx, stop := context.WithCancel(context.WithoutCancel(g.t.Context()))
 	ended, ready := make(chan error, 1), make(chan struct{})
 	go func() {
 		ended <- node.Run(ctx, c, slog.New(slog.DiscardHandler), func(r node.Ready) error {
 			defer close(ready)
-			return node.WriteReady(dir, r)
+			return node.WriteReady(g.dir, r)
 		})
 	}()
-	t.Cleanup(func() {
+	g.stop = sync.OnceFunc(func() {
 		stop()
 		if err := <-ended; err != nil {
-			t.Errorf("%s: %v", name, err)
+			g.t.Errorf("%s: %v", g.name, err)
 		}
 	})
 	select {
 	case <-ready:
 	case err := <-ended:
 		ended <- err
-		t.Fatalf("%s: %v", name, err)
+		g.t.Fatalf("%s: %v", g.name, err)
 	}
-	ctl, err := node.Connect(dir)
-	must(err)
-	return ctl
+	if g.Control, err = node.Connect(g.dir); err != nil {
+		g.t.Fatal(err)
+	}
 }
 
 // TestStrangersJoin: a second subscriber and a second provider, who know one

@@ -102,7 +102,8 @@ const (
 	TypeBegin     Type = 32 // client: a load's specification
 	TypeCopy      Type = 33 // client: rows of one table
 	TypeAck       Type = 34 // server: the last step is done
-	TypeCommit    Type = 35 // client: how many rows each table got
+	TypeCommit    Type = 35 // client: how many rows each table is to have
+	TypeDelete    Type = 36 // client: numbers of rows of one table that go
 	TypeDeposit   Type = 48 // client: keep this share
 	TypeFetch     Type = 49 // client: release the share
 	TypeShare     Type = 50 // server: the share

@@ -21,6 +21,7 @@ type Failure struct {
 var kinds = []enigma.Kind{
 	enigma.Internal, enigma.Invalid, enigma.NotFound, enigma.NotSubscribed, enigma.Denied,
 	enigma.Unsupported, enigma.LimitExceeded, enigma.Unavailable,
+	enigma.Conflict,
 }
 
 const maxText = 1 << 10

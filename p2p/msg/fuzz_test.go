@@ -15,6 +15,8 @@ func FuzzDecode(f *testing.F) {
 	f.Add((&Header{Number: 1}).Append(nil))
 	f.Add(FailureOf(enigma.NotSubscribed).Append(nil))
 	f.Add(AppendCommit(nil, map[string]int64{"a": 1, "b": 2}))
+	f.Add(AppendDelete(nil, "t", []uint64{1, 1 << 63}))
+	f.Add(AppendDelete(nil, "t", nil))
 	f.Add(AppendCopy(nil, "t", AppendRow(nil, [][]byte{nil, {1}})))
 	f.Add(AppendDeposit(nil, ShareRef{}, []byte("s")))
 	f.Add(AppendFetch(nil, ShareRef{Revision: 1}))
@@ -115,6 +117,11 @@ func reencodeRest(t *testing.T, b []byte) (again []byte, ok bool) {
 		var table string
 		table, body, err = DecodeCopy(b)
 		again = AppendCopy(nil, table, body)
+	case TypeDelete:
+		var table string
+		var numbers []uint64
+		table, numbers, err = DecodeDelete(b)
+		again = AppendDelete(nil, table, numbers)
 	case TypeCommit:
 		var counts map[string]int64
 		counts, err = DecodeCommit(b)

@@ -60,6 +60,34 @@ func DecodeCopy(b []byte) (table string, tuples []byte, err error) {
 	return table, r.b, CheckTuples(r.b)
 }
 
+// MaxNumbers is how many rows one Delete may name.
+const MaxNumbers = 1 << 17
+
+// AppendDelete adds the message that names rows of a table that go, at most
+// MaxNumbers of them.
+func AppendDelete(dst []byte, table string, numbers []uint64) []byte {
+	dst = appendChunk(append(dst, byte(TypeDelete)), table)
+	for _, n := range numbers {
+		dst = binary.BigEndian.AppendUint64(dst, n)
+	}
+	return dst
+}
+
+// DecodeDelete reads what AppendDelete wrote.
+func DecodeDelete(b []byte) (table string, numbers []uint64, err error) {
+	r := reader{b: b}
+	r.expect(TypeDelete)
+	table = r.text(63)
+	if r.bad || len(r.b) == 0 || len(r.b)%8 != 0 || len(r.b) > 8*MaxNumbers {
+		return "", nil, ErrMalformed
+	}
+	numbers = make([]uint64, 0, len(r.b)/8)
+	for len(r.b) > 0 {
+		numbers = append(numbers, r.u64())
+	}
+	return table, numbers, r.end()
+}
+
 // AppendCommit adds the message that ends a load.
 func AppendCommit(dst []byte, counts map[string]int64) []byte {
 	dst = append(dst, byte(TypeCommit))

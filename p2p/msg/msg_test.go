@@ -116,6 +116,22 @@ func TestRoundTrips(t *testing.T) {
 	gotSpec, err := DecodeBegin(b)
 	check(t, err, &spec, gotSpec)
 
+	spec.Base, spec.Batch, spec.BaseBatch, spec.Tables[0].Numbers = 1, enigma.Hash{8}, enigma.Hash{9}, "c_00"
+	if b, err = AppendBegin(nil, spec); err != nil {
+		t.Fatal(err)
+	}
+	gotSpec, err = DecodeBegin(b)
+	check(t, err, &spec, gotSpec)
+
+	table, numbers, err := DecodeDelete(AppendDelete(nil, "t_a", []uint64{7, 1 << 63, 0}))
+	check(t, err, []uint64{7, 1 << 63, 0}, numbers)
+	check(t, nil, "t_a", table)
+	for _, b := range [][]byte{AppendDelete(nil, "t_a", nil), AppendDelete(nil, "t_a", make([]uint64, MaxNumbers+1)), AppendDelete(nil, "t_a", []uint64{1})[:12]} {
+		if _, _, err := DecodeDelete(b); err == nil {
+			t.Errorf("%d bytes of numbers: no error", len(b))
+		}
+	}
+
 	counts := map[string]int64{"t_b": 2, "t_a": 1 << 40}
 	gotCounts, err := DecodeCommit(AppendCommit(nil, counts))
 	check(t, err, counts, gotCounts)

@@ -51,7 +51,7 @@ func Analyse(st sqlparse.Statement, paramOIDs []uint32, tables map[int]*Table, p
 		}
 	}
 	if st.Node.GetSelectStmt() == nil {
-		return a, nil // of the subscriber's own tables: table by table
+		return a, nil // of a table that changes: table by table
 	}
 	a.newLinks()
 	a.top = a.newTop()
@@ -77,6 +77,12 @@ func (a *Analysis) check() *Refusal {
 		return refuse(a.st, -1, "data sets are read-only: leave the locking clause out", "FOR UPDATE and FOR SHARE are not supported")
 	}
 	named := map[string]bool{}
+	if t := a.out.target; t != nil && t.table != nil {
+		named[t.name], named["excluded"] = true, a.st.Node.GetInsertStmt() != nil
+		if !t.rv.Inh {
+			return refuse(a.st, t.rv.Location, "data-set tables have no children: leave ONLY out", "ONLY is not supported over data-set table %q", t.table.Name)
+		}
+	}
 	for _, r := range a.out.refs {
 		if r.table == nil {
 			continue

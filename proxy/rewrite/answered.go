@@ -152,7 +152,8 @@ func (a *Analysis) answers(d *reducer, blocks []*served) []answer {
 	}
 	var filters []*cond
 	for _, r := range a.out.refs {
-		if r.table != nil && !removed(blocks, r) {
+		// A table that changes may get rows that no storage node has filtered.
+		if r.table != nil && r != a.out.target && !removed(blocks, r) {
 			filters = append(filters, d.rows(r).own)
 		}
 	}

@@ -32,8 +32,30 @@ type Class struct {
 	Query   sqlparse.Statement
 	Options ExplainOptions
 
-	Own *Own // of an Owning statement
+	Own *Own // of an Owning statement, or of an INSERT, UPDATE or DELETE that an EXPLAIN explains
+
+	Change Change // of a Transaction
 }
+
+// A Change is what a statement of kind Transaction does.
+type Change struct {
+	Verb      Verb
+	Savepoint string // of the verbs that name one
+	Chain     bool   // another transaction begins where this one ends
+}
+
+// A Verb is the kind of a Change.
+type Verb int
+
+// The verbs.
+const (
+	Begin Verb = iota + 1
+	Commit
+	Rollback
+	Savepoint
+	Release
+	RollbackTo
+)
 
 // ExplainOptions are the options of an EXPLAIN that make a difference here.
 type ExplainOptions struct {
@@ -78,7 +100,12 @@ func instead(n *pg_query.Node) string {
 	switch n.Node.(type) {
 	case *pg_query.Node_DeclareCursorStmt, *pg_query.Node_FetchStmt:
 		return "rows come in parts through the protocol: set a driver's fetch size without a named cursor; in psql, \\unset FETCH_COUNT"
+	case *pg_query.Node_MergeStmt:
+		return "use INSERT with ON CONFLICT, UPDATE and DELETE"
 	case *pg_query.Node_CopyStmt:
+		if n.GetCopyStmt().IsFrom {
+			return "use INSERT, with many rows in one VALUES"
+		}
 		return "use SELECT; psql writes its result as a file with --csv -o FILE"
 	case *pg_query.Node_PrepareStmt, *pg_query.Node_ExecuteStmt:
 		return "statements are prepared through the protocol, as drivers do"
@@ -109,21 +136,30 @@ func classifyTransaction(st sqlparse.Statement, t *pg_query.TransactionStmt) Cla
 		pg_query.TransactionStmtKind_TRANS_STMT_ROLLBACK_PREPARED:
 		return Class{Refusal: refuse(st, firstToken(st.Text), "COMMIT ends a transaction that has written nothing", "two-phase commit is not supported")}
 	}
-	return Class{Kind: Transaction}
+	return Class{Kind: Transaction, Change: Change{Verb: verbs[t.Kind], Savepoint: t.SavepointName, Chain: t.Chain}}
+}
+
+var verbs = map[pg_query.TransactionStmtKind]Verb{
+	pg_query.TransactionStmtKind_TRANS_STMT_BEGIN:       Begin,
+	pg_query.TransactionStmtKind_TRANS_STMT_START:       Begin,
+	pg_query.TransactionStmtKind_TRANS_STMT_COMMIT:      Commit,
+	pg_query.TransactionStmtKind_TRANS_STMT_ROLLBACK:    Rollback,
+	pg_query.TransactionStmtKind_TRANS_STMT_SAVEPOINT:   Savepoint,
+	pg_query.TransactionStmtKind_TRANS_STMT_RELEASE:     Release,
+	pg_query.TransactionStmtKind_TRANS_STMT_ROLLBACK_TO: RollbackTo,
 }
 
 func classifyExplain(st sqlparse.Statement, e *pg_query.ExplainStmt) Class {
-	start := e.Query.GetSelectStmt()
-	if start == nil {
+	if e.Query.GetSelectStmt() == nil && changed(e.Query) == nil {
 		return Class{Refusal: refuse(st, firstToken(st.Text), "data sets are read with SELECT",
 			"EXPLAIN of %s is not supported", statementName(e.Query))}
 	}
 	inner, err := sqlparse.ParseOne(st.Text[explainedAt(st.Text):])
-	if err != nil || inner.Node.GetSelectStmt() == nil {
+	if err != nil || inner.Node.GetSelectStmt() == nil && changed(inner.Node) == nil {
 		return Class{Refusal: refuse(st, firstToken(st.Text), "write EXPLAIN and the query", "this form of EXPLAIN is not supported")}
 	}
 	c := Classify(inner)
-	if c.Kind == Owning {
+	if c.Kind == Owning && changed(inner.Node) == nil {
 		return Class{Refusal: refuse(st, firstToken(st.Text), "explain the query alone", "EXPLAIN of SELECT INTO is not supported")}
 	}
 	if c.Kind == Refused {
@@ -139,7 +175,7 @@ func classifyExplain(st sqlparse.Statement, e *pg_query.ExplainStmt) Class {
 			options.Format = strings.ToLower(d.Arg.GetString_().GetSval())
 		}
 	}
-	return Class{Kind: Explain, Query: inner, Options: options}
+	return Class{Kind: Explain, Query: inner, Options: options, Own: c.Own}
 }
 
 // explainedAt returns the offset at which the statement after EXPLAIN and its

@@ -40,6 +40,11 @@ func (c *comparer) messages(a, b reflect.Value) bool {
 			return equal
 		}
 	}
+	if rv, ok := a.Interface().(*pg_query.RangeVar); ok && c.replaced[rv.Location] {
+		c.seen++
+		table := b.Interface().(*pg_query.RangeVar)
+		return table.Relname == private && proto.Equal(aliasOf(rv), table.Alias)
+	}
 	skip := c.skipFrom != nil && a.Interface() == any(c.skipFrom)
 	a, b = a.Elem(), b.Elem()
 	for _, f := range fieldsOf(a.Type()) {
@@ -51,6 +56,14 @@ func (c *comparer) messages(a, b reflect.Value) bool {
 		}
 	}
 	return true
+}
+
+// aliasOf is the alias that a reference without one gets when it is replaced.
+func aliasOf(rv *pg_query.RangeVar) *pg_query.Alias {
+	if rv.Alias != nil {
+		return rv.Alias
+	}
+	return &pg_query.Alias{Aliasname: rv.Relname}
 }
 
 // values compares what is in two fields of one type.
@@ -116,15 +129,16 @@ func (c *comparer) special(a, b *pg_query.Node) (done, equal bool) {
 	if rv := a.GetRangeVar(); rv != nil && c.replaced[rv.Location] {
 		c.seen++
 		sub, fn := b.GetRangeSubselect(), b.GetRangeFunction()
-		alias := rv.Alias
-		if alias == nil {
-			alias = &pg_query.Alias{Aliasname: rv.Relname}
-		}
+		alias := aliasOf(rv)
 		if table := b.GetRangeVar(); table != nil && table.Relname == private {
 			return true, proto.Equal(alias, table.Alias)
 		}
 		return true, sub != nil && !sub.Lateral && proto.Equal(alias, sub.Alias) ||
 			fn != nil && !fn.Lateral && !fn.Ordinality && proto.Equal(alias, fn.Alias)
+	}
+	if m := a.GetMultiAssignRef(); m != nil && m.Colno != 1 { // has a copy of the first column's source
+		other := b.GetMultiAssignRef()
+		return true, other != nil && m.Colno == other.Colno && m.Ncolumns == other.Ncolumns
 	}
 	if ref := a.GetColumnRef(); ref != nil && c.stripped[ref.Location] {
 		short := b.GetColumnRef()

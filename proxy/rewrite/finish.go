@@ -7,6 +7,13 @@ import (
 	"strings"
 )
 
+// What Finish asks for beside the tables of fetches, of a plan that writes: the
+// table that the statement changes, and the one that Write.Source fills.
+const (
+	TargetTable = -1
+	NewTable    = -2
+)
+
 // mark stands in Plan.Local for the rows of the i-th Fetch. SQL has no such
 // character.
 func mark(i int) string { return "\x00" + strconv.Itoa(i) + "\x00" }
@@ -27,6 +34,8 @@ type Finishing struct {
 // own, then for each of the fetches returned without a table, in order, an array
 // for every cell, or, where the rows are only counted, an array of bigint with their
 // number; then for each of the lists returned an array of its values.
+//
+// Of a plan that writes, f.Table has to know TargetTable and NewTable too.
 func (p *Plan) Finish(f Finishing) (text string, fetches, lists []int) { return p.finish(p.Local, f) }
 
 // FinishList is Finish for the statement of a list.
@@ -41,6 +50,11 @@ func (p *Plan) FinishKept(list int, f Finishing) (text string, fetches []int) {
 	return text, fetches
 }
 
+// FinishText is Finish for one of the texts of a plan that writes.
+func (p *Plan) FinishText(text string, f Finishing) (out string, fetches, lists []int) {
+	return p.finish(text, f)
+}
+
 func (p *Plan) finish(text string, f Finishing) (out string, fetches, lists []int) {
 	text = p.open(text, f)
 	if !strings.Contains(text, "\x00") {
@@ -48,6 +62,9 @@ func (p *Plan) finish(text string, f Finishing) (out string, fetches, lists []in
 	}
 	fetches, lists = marks(text)
 	param, sources := f.Params, map[string]string{}
+	if p.Write != nil {
+		sources[mark(TargetTable)], sources[mark(NewTable)] = f.Table(TargetTable), f.Table(NewTable)
+	}
 	for _, i := range fetches {
 		sources[mark(i)] = f.Table(i)
 		if sources[mark(i)] == "" {
@@ -76,7 +93,7 @@ func (p *Plan) open(text string, f Finishing) string {
 	return text
 }
 
-// marks lists the fetches whose rows a text reads, and the lists whose values, in
+// marks lists the fetches whose rows a text reads, but for a write's own tables, and the lists whose values, in
 // order.
 func marks(text string) (fetches, lists []int) {
 	parts := strings.Split(text, "\x00")
@@ -86,7 +103,7 @@ func marks(text string) (fetches, lists []int) {
 		if list {
 			to = &lists
 		}
-		if n, _ := strconv.Atoi(digits); !slices.Contains(*to, n) {
+		if n, _ := strconv.Atoi(digits); n >= 0 && !slices.Contains(*to, n) {
 			*to = append(*to, n)
 		}
 	}
@@ -137,6 +154,14 @@ func (p *Plan) OutlineList(list int) string {
 }
 
 var outlined = Finishing{
-	Table:  func(i int) string { return "fetch_" + strconv.Itoa(i+1) },
+	Table: func(i int) string {
+		switch i {
+		case TargetTable:
+			return "target"
+		case NewTable:
+			return "new_rows"
+		}
+		return "fetch_" + strconv.Itoa(i+1)
+	},
 	Closed: func(int) bool { return false },
 }

@@ -4,6 +4,7 @@ import (
 	"encoding/binary"
 	"errors"
 	"fmt"
+	"maps"
 	"reflect"
 	"strconv"
 	"strings"
@@ -147,6 +148,8 @@ func TestGolden(t *testing.T) {
 			switch d.Cmd {
 			case "plan":
 				return describePlan(m, sts[0], d)
+			case "write":
+				return describeWrite(m, sts[0], d)
 			case "relations":
 				var out strings.Builder
 				for _, r := range Relations(sts[0]) {
@@ -200,6 +203,71 @@ func describeClass(m map[string]*Table, st sqlparse.Statement) string {
 		return describeOwn(c)
 	}
 	return "transaction\n"
+}
+
+// describeWrite plans a statement that changes one of the market's tables.
+// Arguments keyed and rnd-key give trades a key; keys are those of rows to insert.
+func describeWrite(m map[string]*Table, st sqlparse.Statement, d *datadriven.TestData) string {
+	c := Classify(st)
+	if c.Kind == Refused {
+		return describeRefusal(c.Refusal)
+	}
+	m = maps.Clone(m)
+	for name, key := range map[string][]int{"keyed": {0}, "key-of-two": {1, 0}, "rnd-key": {7}} {
+		if d.HasArg(name) {
+			trades := *m["trades"]
+			trades.Key, m["trades"] = key, &trades
+		}
+	}
+	var constants []Value
+	var keys [][][]byte
+	for _, arg := range d.CmdArgs {
+		for _, v := range arg.Vals {
+			switch arg.Key {
+			case "constants":
+				constants = append(constants, parseValue(v))
+			case "keys":
+				key := [][]byte{parseValue("int8:" + v).Data}
+				if d.HasArg("key-of-two") {
+					key = [][]byte{[]byte("BTC"), key[0]}
+				}
+				keys = append(keys, key)
+			}
+		}
+	}
+	tables := bind(m, st)
+	if t, ok := ChangedTable(st); ok {
+		tables[t.Location] = m[t.Name]
+	}
+	a, err := Analyse(st, nil, tables)
+	if err != nil {
+		return describeRefusal(err)
+	}
+	var out strings.Builder
+	if sql := a.ConstantSQL(); sql != "" {
+		fmt.Fprintf(&out, "constants %s\n", sql)
+	}
+	p, err := a.WritePlan(constants)
+	if err != nil {
+		return out.String() + describeRefusal(err)
+	}
+	describeSteps(&out, p)
+	w := p.Write
+	fmt.Fprintf(&out, "%s target %d columns %v updates %v rekeys %v\n", w.Kind, w.Target, w.Columns, w.Updates, w.Rekeys)
+	if w.Source != "" {
+		text, _, _ := p.FinishText(w.Source, outlined)
+		fmt.Fprintf(&out, "first %s\n", text)
+	}
+	if len(keys) > 0 {
+		check := &Plan{Fetches: w.Keys(keys, w.Updates)}
+		for _, f := range check.Fetches {
+			fmt.Fprintf(&out, "keys %s\n", f.SQL)
+		}
+	}
+	for _, r := range p.Reveals {
+		fmt.Fprintf(&out, "reveals %s\n", r)
+	}
+	return out.String()
 }
 
 func describePlan(m map[string]*Table, st sqlparse.Statement, d *datadriven.TestData) string {

@@ -36,6 +36,16 @@ func (a *Analysis) tableByTable(values []Value, p *Plan, blocks []*served) (*Pla
 	s.answers = a.answers(lists.reducer(0), blocks)
 	blocks = slices.DeleteFunc(blocks, func(b *served) bool { return answeredAt(s.answers, b.p.b.refs[0].rv.Location) })
 	for _, r := range a.out.refs {
+		if r == a.out.target {
+			if p.Write == nil {
+				return nil, fmt.Errorf("rewrite: a statement that changes a data set's table is no query")
+			}
+			if f := a.targetShare(r, lists.rows(r).sum, p); f != nil {
+				order = append(order, f)
+			}
+			s.tables = append(s.tables, spliced{ref: r, sql: mark(TargetTable)})
+			continue
+		}
 		if r.table == nil || answeredAt(s.answers, r.rv.Location) || removed(blocks, r) {
 			continue
 		}
@@ -57,7 +67,9 @@ func (a *Analysis) tableByTable(values []Value, p *Plan, blocks []*served) (*Pla
 	}
 	used := lists.used(&order, add)
 	for i, f := range order {
-		f.place = i
+		if f.place = i; f.numbered {
+			p.Write.Target = i
+		}
 		p.Fetches = append(p.Fetches, f.fetch(p))
 	}
 	for i, t := range s.tables {
@@ -75,6 +87,9 @@ func (a *Analysis) tableByTable(values []Value, p *Plan, blocks []*served) (*Pla
 	}
 	if !a.alike(blocks) {
 		return nil, refuse(a.st, -1, "", "statement cannot be rewritten safely")
+	}
+	if p.Write != nil && p.Write.Kind == Insert {
+		return p, a.insertTexts(p, s)
 	}
 	text, err := s.splice(a)
 	if err != nil {
@@ -112,6 +127,8 @@ type share struct {
 	read   bool // by the local statement
 	serves int  // references of that
 	table  bool // its rows are a table's, see dependent.go
+
+	numbered bool // the rows' numbers are fetched too, after their columns
 }
 
 func newShare(r *ref, filter *cond) *share {
@@ -165,6 +182,10 @@ func (f *share) fetch(plan *Plan) Fetch {
 				out.Key = append(out.Key, len(out.Names)-1)
 			}
 		}
+	}
+	if f.numbered {
+		list.cell(p.aliases[f.ref]+"."+f.ref.table.Number, Cell{OID: oidInt8}, colAt{})
+		out.Types = append(out.Types, "bigint")
 	}
 	out.Table = out.Table || f.table
 	counted := len(out.Cells) == 0

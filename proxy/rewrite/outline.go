@@ -27,6 +27,7 @@ type outline struct {
 	locking  *block              // a block with FOR UPDATE or the like
 	calls    []*pg_query.FuncCall
 	param    *pg_query.ParamRef // the first
+	target   *ref               // what INSERT, UPDATE or DELETE changes; its table is nil if that is no data set's
 	refusal  *Refusal           // the first reason to refuse the query
 
 	skip []*pg_query.Node // what is not walked
@@ -173,7 +174,7 @@ func (o *outline) with(w *pg_query.WithClause, outer *cteScope) *cteScope {
 		}
 		sel := c.Ctequery.GetSelectStmt()
 		if sel == nil {
-			o.refuse(c.Location, "data sets are read with SELECT", "data-modifying WITH is not supported")
+			o.refuse(c.Location, "write one statement after the other, between BEGIN and COMMIT", "data-modifying WITH is not supported")
 			continue
 		}
 		o.selectStmt(sel, nil, sees, false)
@@ -363,7 +364,16 @@ func (o *outline) rowValue(r *ref) bool {
 
 // bind tells the outline which references are data-set tables.
 func (o *outline) bind(tables map[int]*Table) {
-	for _, r := range o.refs {
+	refs := o.refs
+	if o.target != nil && tables[int(o.target.rv.Location)] != nil {
+		if o.st.Node.GetInsertStmt() == nil {
+			o.changeable()
+			refs = o.refs
+		} else {
+			refs = append(slices.Clip(refs), o.target) // none of whose rows the query reads
+		}
+	}
+	for _, r := range refs {
 		r.table = tables[int(r.rv.Location)]
 		if r.table == nil {
 			r.block.opaque = true

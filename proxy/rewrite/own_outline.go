@@ -5,13 +5,14 @@ import (
 )
 
 // ownStmt walks a statement about the subscriber's own tables that has a query
-// in it. The table that it makes or changes is no reference: it is none of a
+// in it. The table that it makes or changes is no reference if it is none of a
 // data set's. Its columns may be named wherever the statement's expressions
 // are, like those of a FROM item that the planner knows nothing about.
 //
 // Filtering the references is as sound as in a query. UPDATE and DELETE join
 // their target with their FROM, and WHERE drops every joined row for which it
-// is not true. A query below INSERT or CREATE TABLE AS is a query.
+// is not true: so a data set's table that they change is a reference like the
+// others, see bind. A query below INSERT or CREATE TABLE AS is a query.
 func (o *outline) ownStmt(n *pg_query.Node) bool {
 	switch n := n.Node.(type) {
 	case *pg_query.Node_CreateTableAsStmt:
@@ -48,7 +49,18 @@ func (o *outline) own(rv *pg_query.RangeVar, sel *pg_query.SelectStmt) *block {
 		name = rv.Alias.Aliasname
 	}
 	o.item(b, name)
+	o.target = &ref{rv: rv, block: b, name: name}
 	return b
+}
+
+// changeable makes a data set's table that UPDATE or DELETE changes a reference
+// of the block that it is changed in.
+func (o *outline) changeable() {
+	r := o.target
+	item := &pg_query.Node{Node: &pg_query.Node_RangeVar{RangeVar: r.rv}}
+	r.block.sel.FromClause = append([]*pg_query.Node{item}, r.block.sel.FromClause...)
+	r.block.refs = append([]*ref{r}, r.block.refs...)
+	o.refs = append(o.refs, r)
 }
 
 func (o *outline) insert(s *pg_query.InsertStmt) {

@@ -43,6 +43,7 @@ func FuzzOwn(f *testing.F) {
 			}
 			if c.Own.Reads() {
 				checkOwn(t, m, placed)
+				checkWrite(t, m, placed)
 			}
 		}
 	})
@@ -82,6 +83,36 @@ func checkOwn(t *testing.T, m map[string]*Table, st sqlparse.Statement) {
 
 // describeOwn prints what a statement does to the subscriber's own tables, the
 // text in which a new one's name has its schema, and the query that is planned.
+// checkWrite plans a statement as if the table that it changes were a data set's,
+// with a key and without.
+func checkWrite(t *testing.T, m map[string]*Table, st sqlparse.Statement) {
+	target, ok := ChangedTable(st)
+	if !ok {
+		return
+	}
+	for _, key := range [][]int{nil, {0}, {7, 1}} {
+		table := *m["trades"]
+		table.Key = key
+		tables := bind(m, st)
+		tables[target.Location] = &table
+		a, err := Analyse(st, nil, tables)
+		if err != nil {
+			continue
+		}
+		p, err := a.WritePlan(nil)
+		if err != nil {
+			continue
+		}
+		for _, text := range []string{p.Write.Source, p.Local} {
+			sql, _, _ := p.FinishText(text, outlined)
+			again, err := sqlparse.Parse(sql)
+			if err != nil || text != "" && (len(again) != 1 || changed(again[0].Node).GetRelname() != "target") {
+				t.Fatalf("%s\nbecame %s: %v", st.Text, sql, err)
+			}
+		}
+	}
+}
+
 func describeOwn(c Class) string {
 	var out strings.Builder
 	out.WriteString("own")

@@ -213,4 +213,6 @@ type Plan struct {
 	Output []int
 
 	Reveals []string // what the storage nodes learn, a line each, for EXPLAIN
+
+	Write *Write // set if the statement changes a data set's table
 }

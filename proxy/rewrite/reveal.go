@@ -73,11 +73,18 @@ func (p *Plan) Explain() []string {
 			lines = append(lines, fmt.Sprintf("Fetch %d%s: %s", k+1, p.Fetches[k].lists(), p.Fetches[k].SQL))
 		}
 	}
-	if len(p.Fetches) == 0 {
+	if len(p.Fetches) == 0 && (p.Write == nil || p.Write.Kind != Insert) {
 		lines = append(lines, "No fetch: the conditions are false for every row")
+	}
+	if w := p.Write; w != nil && w.Source != "" {
+		text, _, _ := p.FinishText(w.Source, outlined)
+		lines = append(lines, "First: "+text)
 	}
 	if p.Local != "" {
 		lines = append(lines, "Local: "+p.Outline())
+	}
+	if p.Write != nil {
+		lines = append(lines, p.Write.Explain()...)
 	}
 	if p.Otherwise != nil {
 		lines = append(lines, "If the rows summed together are not side by side:")

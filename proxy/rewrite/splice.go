@@ -41,7 +41,10 @@ type cut struct {
 
 // splice returns the new text, after comparing its tree with the old one: they
 // must be equal but for the references replaced.
-func (s *splicer) splice(a *Analysis) (string, error) {
+func (s *splicer) splice(a *Analysis) (string, error) { return s.spliceTo(a, a.st.Node) }
+
+// spliceTo is splice for a text whose tree is to be equal to another.
+func (s *splicer) spliceTo(a *Analysis, want *pg_query.Node) (string, error) {
 	tokens := sqlparse.Scan(s.text)
 	for _, t := range s.tables {
 		if !s.table(tokens, t) {
@@ -75,7 +78,7 @@ func (s *splicer) splice(a *Analysis) (string, error) {
 	if err != nil {
 		return "", refuse(a.st, -1, "", "statement cannot be rewritten safely")
 	}
-	if !cmp.nodes(a.st.Node, again.Node) || cmp.seen != len(s.tables) || cmp.replies != len(s.answers) {
+	if !cmp.nodes(want, again.Node) || cmp.seen != len(s.tables) || cmp.replies != len(s.answers) {
 		return "", refuse(a.st, -1, "", "statement cannot be rewritten safely")
 	}
 	a.checked.add(text)

@@ -247,17 +247,47 @@ deallocate all
 -- Around queries: the catalogue
 select relname from pg_class where relname = 'pg_class'
 
--- Writing: INSERT, on conflict and returning too
--- refused 42501
-insert into trades (id) values (1000) on conflict do nothing
+-- Writing: INSERT of values
+insert into fills (trade, product, qty, note) values (1, 'BTC-USD', 3, 'written'), (2, null, default, '')
+
+-- Writing: INSERT … SELECT, from other data sets and tables of your own too
+insert into fills (trade, product, qty) select id, product, qty from trades where qty > 7
+
+-- Writing: INSERT into a table with a key
+insert into trades (id, product, price) values (1001, 'BTC-USD', 1.005)
+
+-- Writing: DEFAULT VALUES, RETURNING
+insert into fills default values returning trade, coalesce(note, 'none') as note
+
+-- Writing: WITH before INSERT
+with x as (select max(id) as id from trades) insert into fills (trade, note) select id, 'the last' from x returning *
+
+-- Writing: ON CONFLICT DO NOTHING
+insert into trades (id, note) values (1, 'again'), (1002, 'new') on conflict do nothing returning id
+
+-- Writing: ON CONFLICT DO UPDATE
+insert into trades as t (id, qty) values (2, 1) on conflict (id) do update set qty = coalesce(t.qty, 0) + excluded.qty where t.id < 100 returning id, qty
 
 -- Writing: UPDATE
--- refused 42501
-update trades set qty = 1
+update trades set price = price * 1.1, note = 'raised' where product = 'ETH-USD' and price > 0 returning id, price
+
+-- Writing: UPDATE … FROM
+update fills set note = p.name from products p where p.product = fills.product and p.base = 'BTC' and fills.trade < 4
+
+-- Writing: UPDATE of rows and from sub-selects
+update trades set (qty, note) = (select count(*), max(f.note) from fills f where f.trade = trades.id) where id between 5 and 8 returning id, qty
+
+-- Writing: UPDATE of a key
+update trades set id = id + 5000 where id = 9
 
 -- Writing: DELETE
--- refused 42501
-delete from trades
+delete from fills where note = 'the last' returning trade
+
+-- Writing: DELETE … USING
+delete from fills using trades t where t.id = fills.trade and t.price < -40
+
+-- Writing: EXPLAIN of a write
+explain update trades set qty = 1 where id = 1
 
 -- Writing: MERGE
 -- refused 0A000
@@ -270,6 +300,14 @@ truncate trades
 -- Writing: COPY in
 -- refused 0A000
 copy trades from stdin
+
+-- Writing: WITH beside a sub-select in RETURNING, into a table with a key
+-- refused 0A000
+with c as (select 5000 as id) insert into trades (id) select id from c returning (select count(*) from c)
+
+-- Writing: whole rows in RETURNING
+-- refused 0A000
+delete from fills where trade = -1 returning fills
 
 -- Writing: data-modifying WITH
 -- refused 0A000
@@ -429,6 +467,6 @@ select pg_logical_emit_message(false, 'a', 'b')
 -- refused 0A000
 explain (format json) select id from trades
 
--- EXPLAIN: of what is no query
+-- EXPLAIN: ANALYZE of a write
 -- refused 0A000
-explain update trades set qty = 1
+explain analyze update trades set qty = 1
