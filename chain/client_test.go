@@ -155,7 +155,7 @@ func TestRefusalsSayWhatToDo(t *testing.T) {
 		{"a revision too far", func() error {
 			_, err := provider.Update(ctx, id, 3, manifest)
 			return err
-		}, enigma.Invalid, "next revision is 2"},
+		}, enigma.Conflict, "next revision is 2"},
 		{"an unknown data set", func() error {
 			_, err := alice.Subscribe(ctx, enigma.DatasetID{9}, 1, 0)
 			return err

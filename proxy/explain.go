@@ -150,7 +150,7 @@ func (s *session) discardRows(b *binding, sql string, arrays [][]byte) (rows int
 		formats, params = append(formats, 1), append(params, a)
 	}
 	s.ask(&pgproto3.Close{ObjectType: 'S', Name: internalName}, &reply{kind: 'C', take: ignore})
-	s.ask(&pgproto3.Parse{Name: internalName, Query: sql, ParameterOIDs: b.facts.params}, &reply{kind: 'P', take: ignore, fix: unplaced})
+	s.prepareText(&pgproto3.Parse{Name: internalName, Query: sql, ParameterOIDs: b.facts.params}, &reply{kind: 'P', take: ignore, fix: unplaced})
 	s.putBind(internalName, internalName, formats, params, []int16{1})
 	s.owe(&reply{kind: 'B', take: ignore, fix: unplaced})
 	s.ask(&pgproto3.Execute{Portal: internalName}, &reply{kind: 'E', fix: unplaced, take: func(kind byte, _ []byte) {

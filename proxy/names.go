@@ -42,6 +42,9 @@ func (s *session) parse(body []byte) error {
 		}
 		return s.doubt(m.Query, m.ParameterOIDs, a)
 	}
+	if err := s.noteInputs(st); err != nil || s.discard {
+		return err
+	}
 	st.name, st.oids, st.parsed = m.Name, m.ParameterOIDs, true
 	old, had := s.stmts[m.Name]
 	s.stmts[m.Name] = st

@@ -341,7 +341,7 @@ func (s *session) consultWith(sql string, types []uint32, bind *pgproto3.Bind, o
 	var broken error
 	bind.DestinationPortal, bind.PreparedStatement, bind.ResultFormatCodes = internalName, internalName, []int16{1}
 	s.ask(&pgproto3.Close{ObjectType: 'S', Name: internalName}, &reply{kind: 'C', take: ignore})
-	s.ask(&pgproto3.Parse{Name: internalName, Query: sql, ParameterOIDs: types}, &reply{kind: 'P', take: ignore, fix: fix})
+	s.prepareText(&pgproto3.Parse{Name: internalName, Query: sql, ParameterOIDs: types}, &reply{kind: 'P', take: ignore, fix: fix})
 	s.ask(bind, &reply{kind: 'B', take: ignore, fix: fix})
 	s.ask(&pgproto3.Describe{ObjectType: 'P', Name: internalName}, &reply{kind: 'D', fix: fix, take: func(kind byte, body []byte) {
 		var f facts

@@ -48,6 +48,7 @@ func (s *session) bindPlanned(ctx context.Context, st *statement, f *facts, m *p
 	if a := s.unchanged(f); a != nil {
 		return s.fail(a)
 	}
+	defer s.under(st, b.output)()
 	plan, err := s.plan(ctx, b)
 	if err != nil || s.discard {
 		return err
@@ -185,7 +186,7 @@ func (s *session) finishLocally(b *binding, sql string, arrays [][]byte) error {
 	var broken error
 	var unlike *answer
 	s.ask(&pgproto3.Close{ObjectType: 'S', Name: internalName}, &reply{kind: 'C', take: ignore})
-	s.ask(&pgproto3.Parse{Name: internalName, Query: sql, ParameterOIDs: b.facts.params}, &reply{kind: 'P', take: ignore, fix: fix})
+	s.prepareText(&pgproto3.Parse{Name: internalName, Query: sql, ParameterOIDs: b.facts.params}, &reply{kind: 'P', take: ignore, fix: fix})
 	bound := &reply{kind: 'B', fix: fix}
 	if b.simple {
 		bound.take = ignore

@@ -34,6 +34,7 @@ type session struct {
 	known     map[string]*facts     // by statement.key
 	catalogue *Catalogue            // that known is about
 	settings  *settings             // nil if they may have changed
+	swap      *swap                 // of inputs, for texts that are prepared; mostly nil
 	placed    int                   // temporary tables that were made for fetches
 	changed   bool                  // settings may change back when the transaction ends
 

@@ -1,6 +1,7 @@
 package proxy
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -11,6 +12,7 @@ import (
 // settings are the session's parameters that matter to us.
 type settings struct {
 	text    column.Settings
+	inputs  inputs        // as they are set
 	timeout time.Duration // of a statement; zero is none
 
 	// nullEquals is transform_null_equals, under which x = NULL is no
@@ -18,7 +20,7 @@ type settings struct {
 	nullEquals bool
 }
 
-// watched are the parameters that settings has.
+// watched are the parameters that settings has, first those of inputs.
 var watched = []string{
 	"TimeZone", "DateStyle", "IntervalStyle", "bytea_output", "extra_float_digits",
 	"statement_timeout", "transform_null_equals",
@@ -34,6 +36,9 @@ func settingNames() []byte {
 
 // set takes a parameter's value as SHOW prints it.
 func (s *settings) set(name, value string) {
+	if i := slices.Index(inputNames, name); i >= 0 {
+		s.inputs[i] = value
+	}
 	switch name {
 	case "statement_timeout":
 		s.timeout = parseTimeout(value)

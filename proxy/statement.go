@@ -25,6 +25,8 @@ type statement struct {
 	parsed bool     // whether the backend has it under its name
 	oids   []uint32 // parameter types that the client gave
 
+	inputs *inputs // that it was read by; nil if it runs at once
+
 	// doubted says that the backend may have been told to forget it.
 	doubted bool
 

@@ -212,7 +212,7 @@ func (t *target) bindText(sql string, formats []int16, params [][]byte, results 
 	var broken error
 	var unlike *answer
 	t.ask(&pgproto3.Close{ObjectType: 'S', Name: internalName}, &reply{kind: 'C', take: ignore})
-	t.ask(&pgproto3.Parse{Name: internalName, Query: sql, ParameterOIDs: t.b.facts.params}, &reply{kind: 'P', take: ignore, fix: t.fix})
+	t.prepareText(&pgproto3.Parse{Name: internalName, Query: sql, ParameterOIDs: t.b.facts.params}, &reply{kind: 'P', take: ignore, fix: t.fix})
 	t.putBind(internalName, internalName, formats, params, results)
 	t.owe(&reply{kind: 'B', take: ignore, fix: t.fix})
 	t.ask(&pgproto3.Describe{ObjectType: 'P', Name: internalName}, &reply{kind: 'D', fix: t.fix, take: func(kind byte, body []byte) {

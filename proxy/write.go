@@ -167,6 +167,7 @@ func (s *session) runWrite(ctx context.Context, w *write) error {
 			return s.fail(a)
 		}
 	}
+	defer s.under(w.st, b.output)()
 	plan, err := s.plan(ctx, b)
 	if err != nil || s.discard {
 		return err
@@ -225,6 +226,7 @@ func (s *session) explainWrite(ctx context.Context, b *binding) error {
 	if a := s.servable(b.output); a != nil {
 		return s.fail(a)
 	}
+	defer s.under(b.st, b.output)()
 	plan, err := s.plan(ctx, b)
 	if err != nil || s.discard {
 		return err

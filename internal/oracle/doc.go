@@ -33,16 +33,9 @@
 // A refusal is an error of class 0A, 53 or 54 by the gateway alone. Three are told
 // apart and are no part of the rate: 42501 where the statement names a reserved
 // column that no grant opens, a whole row with one in it, or a table with one besides
-// USING or NATURAL JOIN, whose names the gateway takes for any table's; 53200 at the second gateway, which has little memory; and 57014 of
-// the plain side, which says nothing.
-//
-// # What is open
-//
-// PostgreSQL reads a statement's constants when it is prepared; a gateway that
-// places rows in a temporary table reads them when it is executed. Where TimeZone,
-// DateStyle or IntervalStyle change in between, '2024-10-27 02:30'::timestamptz in a
-// prepared statement is another time. Nothing is set between two executions at the
-// second gateway, until that is one meaning or a refusal.
+// USING or NATURAL JOIN, whose names the gateway takes for any table's; 53200 at
+// the second gateway, which has little memory; and 57014 of the plain side, which
+// says nothing.
 //
 // # What is drawn
 //

@@ -164,9 +164,6 @@ func (r *Run) block(ctx context.Context, from, n uint64) error {
 		}
 		st := generate(ses.set, ses.own, ses.noArrays(), rand.New(rand.NewPCG(r.Seed, i)))
 		st.explain = i%3 == 0
-		if ses.lean {
-			st.Amid = "" // see the package's comment
-		}
 		if err := r.ask(ctx, sides, ses, st, i); err != nil {
 			return err
 		}
