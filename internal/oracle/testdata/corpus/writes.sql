@@ -55,7 +55,7 @@ create or replace temp view other_3 as select * from trades where note = 'nobody
 -- refused 0A000
 do $$ begin insert into trades (id, note) values (1, 'nobody may store this: 4711'); end $$
 
--- refused 0A000
+-- refused 42501
 explain analyze insert into trades (id, note) values (1000, 'nobody may store this: 4711')
 
 -- refused 0A000
