@@ -221,6 +221,11 @@ func (b *builder) comparison(e *pg_query.A_Expr, op string, not bool) *cond {
 	case rok:
 		return b.compare(right, mirrors[op], e.Lexpr)
 	}
+	for _, k := range []*cond{b.starts(e.Lexpr, op, e.Rexpr), b.starts(e.Rexpr, op, e.Lexpr)} {
+		if k != weakTrue {
+			return k
+		}
+	}
 	// Both sides may be constants, as in WHERE 1 = 0.
 	sql, ok := b.consts.printOperator(e)
 	if !ok {
@@ -273,8 +278,11 @@ func columnsCond(a colAt, op string, b colAt) *cond {
 func (b *builder) in(e *pg_query.A_Expr, not bool) *cond {
 	c, ok := b.column(e.Lexpr)
 	list := e.Rexpr.GetList().GetItems()
-	if !ok || len(list) == 0 || len(list) > maxValues {
+	if len(list) == 0 || len(list) > maxValues {
 		return weakTrue
+	}
+	if !ok {
+		return b.startsOneOf(e.Lexpr, list, not)
 	}
 	loose := 0
 	for _, n := range list {

@@ -59,6 +59,58 @@ func (b *builder) begins(e *pg_query.A_Expr, op string, not bool) *cond {
 	return b.prefixed(c, op, e.Rexpr)
 }
 
+// starts reads substring(c FROM 1 FOR n) = v and left(c, n) = v, for literals n and
+// v: whatever n is, c begins with v where that is true.
+func (b *builder) starts(call *pg_query.Node, op string, v *pg_query.Node) *cond {
+	f := call.GetFuncCall()
+	if f == nil || op != "=" || v.GetAConst().GetSval() == nil {
+		return weakTrue
+	}
+	name, ok := plainCall(f)
+	switch {
+	case !ok:
+		return weakTrue
+	case (name == "substring" || name == "substr") && len(f.Args) == 3 && counts(f.Args[1], 1, 1) && counts(f.Args[2], 0, maxCounted):
+	case name == "left" && len(f.Args) == 2 && counts(f.Args[1], 0, maxCounted):
+	default:
+		return weakTrue
+	}
+	c, ok := b.column(f.Args[0])
+	if !ok || c.column().Type.OID == oidBytea {
+		return weakTrue
+	}
+	return b.prefixed(c, "^@", v)
+}
+
+// startsOneOf is starts for a list of values.
+func (b *builder) startsOneOf(call *pg_query.Node, list []*pg_query.Node, not bool) *cond {
+	if not {
+		return weakTrue
+	}
+	out := &cond{op: opOr}
+	for _, v := range list {
+		k := b.starts(call, "=", v)
+		if k == weakTrue {
+			return weakTrue
+		}
+		out.kids = append(out.kids, k)
+	}
+	return out
+}
+
+// maxCounted bounds the literals that starts reads; more characters no text has.
+const maxCounted = 1 << 30
+
+// counts reports whether n is an integer literal within bounds.
+func counts(n *pg_query.Node, least, most int32) bool {
+	k := n.GetAConst()
+	if k == nil || k.Isnull || k.GetSval() != nil || k.GetFval() != nil || k.GetBoolval() != nil || k.GetBsval() != nil {
+		return false
+	}
+	i := k.GetIval().GetIval()
+	return least <= i && i <= most
+}
+
 // overPrefix resolves a leaf over prefix terms with its constant, which is a
 // value of the column's type.
 func (c *cond) overPrefix(plain []byte) *cond {

@@ -34,3 +34,23 @@ select id from sales where memo > $1
 
 -- $ character varying = éé
 select id from sales where memo >= $1 order by memo, id
+
+-- level 3
+select id, memo from sales where substring(memo from 1 for 4) in ('memo', 'éme', 'x', '') order by id
+
+-- level 3
+select id from sales where substring(memo from 1 for 4) = 'memorandum' or left(memo, 2) = 'é' order by id
+
+select id from sales where left(memo, 30) = 'memorandum of sale 12' or substr(memo, 1, 5) = 'memo ' order by id
+
+select id from sales where left(memo, -3) = 'memorandum of sale' and substring(memo from 2 for 3) = 'emo' order by id
+
+select id from sales where not left(memo, 4) = 'memo' or substring(memo from 1 for 0) = '' order by id
+
+select count(*) from sales where 'memo' = left(memo, 4) and left(memo, 2) <> 'ém'
+
+select id from sales where substring(memo from 1 for 4) not in ('memo', 'x') order by id
+
+select id from sales where left(memo, 4) in ('memo', null) order by id
+
+select id from sales where left(memo, 4) = 'memo '::char(6) or left(memo, 4) = null order by id
