@@ -31,7 +31,7 @@ type pause struct {
 }
 
 const (
-	firstPause = time.Minute
+	firstPause = 2 * time.Second
 	mostPause  = 6 * time.Hour
 )
 

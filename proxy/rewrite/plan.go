@@ -9,8 +9,8 @@
 // values.
 //
 // The answer of a plan is the answer of PostgreSQL over the plaintext, or an
-// error. The argument for each rule stands where the rule is: cond.go for
-// conditions, prefix.go for those over the beginnings of texts, subselect.go for
+// error. The argument for each rule stands where the rule is: cond.go and
+// operators.go for conditions, prefix.go for those over the beginnings of texts, subselect.go for
 // those over sub-selects, scope.go and semijoin.go for which of them may filter
 // which table, level1.go, level2.go and level3.go for the three levels,
 // answered.go for what of a statement is not asked twice, sums.go for sums of
