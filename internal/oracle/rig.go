@@ -26,8 +26,8 @@ type Rig struct {
 	conn   *pgx.Conn // to plain, for the rig itself
 	tables []*plainTable
 	sets   []*Dataset
-	second *second
-	owner  *owner // nil until one is needed
+	second *joined
+	owner  *joined // nil until one is needed
 }
 
 // A Dataset is one data set of a Rig.
@@ -104,7 +104,7 @@ func (r *Rig) up(ctx context.Context, o Options) (err error) {
 	if r.market, err = market.Up(ctx, market.Options{Dir: filepath.Join(r.Dir, "market"), InProcess: true}); err != nil {
 		return err
 	}
-	r.second, err = r.join(ctx)
+	r.second, err = r.joinSecond(ctx)
 	return err
 }
 
@@ -113,10 +113,11 @@ func (r *Rig) Close() {
 	if r.conn != nil {
 		_ = r.conn.Close(context.Background())
 	}
-	if r.second != nil {
-		r.second.stop()
+	for _, n := range []*joined{r.second, r.owner} {
+		if n != nil {
+			n.stop()
+		}
 	}
-	r.owner.close()
 	if r.market != nil {
 		r.market.Stop()
 	}

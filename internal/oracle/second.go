@@ -19,16 +19,22 @@ import (
 // second gateway: some tables fit, and most joins of them do not.
 const leanMemory = 12 << 10
 
-// A second is a node besides the market's own: another provider, and another
-// gateway. The gateway has little memory, and treats any rows as many.
-type second struct {
+// A joined is a node besides the market's own: another provider, with a gateway of
+// its own.
+type joined struct {
 	control *node.Control
 	stop    func()
 }
 
-// join has a second node join the market.
-func (r *Rig) join(ctx context.Context) (*second, error) {
-	c, err := r.configure(ctx, filepath.Join(r.Dir, "second"))
+// joinSecond has a node join the market whose gateway has little memory, and treats any
+// rows as many.
+func (r *Rig) joinSecond(ctx context.Context) (*joined, error) {
+	return r.join(ctx, "second", node.GatewayConfig{Memory: leanMemory, ArrayRows: 1})
+}
+
+// join has a node of that name join the market.
+func (r *Rig) join(ctx context.Context, name string, gateway node.GatewayConfig) (*joined, error) {
+	c, err := r.configure(ctx, filepath.Join(r.Dir, name), gateway)
 	if err != nil {
 		return nil, err
 	}
@@ -46,7 +52,7 @@ func (r *Rig) join(ctx context.Context) (*second, error) {
 		cancel()
 		return nil, err
 	}
-	s := &second{stop: func() {
+	s := &joined{stop: func() {
 		cancel()
 		select {
 		case <-ended:
@@ -61,7 +67,9 @@ func (r *Rig) join(ctx context.Context) (*second, error) {
 }
 
 // configure gives the node a wallet, some money and a configuration.
-func (r *Rig) configure(ctx context.Context, dir string) (node.Config, error) {
+func (r *Rig) configure(ctx context.Context, dir string, gateway node.GatewayConfig) (node.Config, error) {
+	arrays := gateway.ArrayRows
+	gateway.Listen, gateway.User, gateway.Password = "127.0.0.1:0", "second", "password"
 	c := node.Config{
 		Dir: dir, Roles: []node.Role{node.Provider, node.Gateway},
 		Wallet: node.WalletConfig{Keystore: "wallet.json", Passphrase: "passphrase"},
@@ -69,7 +77,7 @@ func (r *Rig) configure(ctx context.Context, dir string) (node.Config, error) {
 		P2P: node.P2PConfig{
 			Listen: []string{"/ip4/127.0.0.1/tcp/0"}, Bootstrap: r.market.Part(market.Storage1).Ready.Addrs,
 		},
-		Gateway: node.GatewayConfig{Listen: "127.0.0.1:0", User: "second", Password: "password", Memory: leanMemory},
+		Gateway: gateway,
 		Market:  node.MarketConfig{Threshold: 2},
 	}
 	for _, p := range r.market.Parts {
@@ -101,7 +109,7 @@ func (r *Rig) configure(ctx context.Context, dir string) (node.Config, error) {
 		return c, err
 	}
 	defer client.Close()
-	if err := client.Faucet(ctx, w.Address(), chain.ETH(1), 500*enigma.ENG); err != nil {
+	if err := client.Faucet(ctx, w.Address(), chain.ETH(10), 1000*enigma.ENG); err != nil {
 		return c, err
 	}
 	file := filepath.Join(dir, "node.yaml")
@@ -111,6 +119,6 @@ func (r *Rig) configure(ctx context.Context, dir string) (node.Config, error) {
 	if c, err = node.ReadConfig(file); err != nil {
 		return c, err
 	}
-	c.Gateway.ArrayRows = 1
+	c.Gateway.ArrayRows = arrays // which no file says
 	return c, nil
 }
