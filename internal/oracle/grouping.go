@@ -6,6 +6,7 @@ import "strconv"
 func (g *generator) grouped(s shape, from, where *phrase) selected {
 	g.picks = true
 	var keys []*phrase
+	selects := false // whether a key is a sub-select
 	grouped := &scope{}
 	for range g.r.IntN(3) {
 		l, ok := g.comparable()
@@ -20,7 +21,7 @@ func (g *generator) grouped(s shape, from, where *phrase) selected {
 			typ = ""
 		case g.chance(4) && !g.easy && len(g.scopes) < 3:
 			if sub := g.withoutParams(func() *phrase { return g.scalar(k) }); sub != nil {
-				n, typ = sub, ""
+				n, typ, selects = sub, "", true
 			}
 		}
 		keys = append(keys, n)
@@ -31,6 +32,11 @@ func (g *generator) grouped(s shape, from, where *phrase) selected {
 		grouped.leaves = append(grouped.leaves, leaf{n: n, kind: k, typ: n.typ, edge: true})
 	}
 	group, extra := g.groupBy(keys)
+	if selects && len(extra) > 0 {
+		// PostgreSQL before 18 plans the second of two equal sub-selects by itself, and
+		// computes it from any one row of a grouping set that it should be NULL in.
+		group, extra = mk(kindClause, " group by %", listOf(", ", 1, keys...)), nil
+	}
 	grouped.leaves = append(grouped.leaves, extra...)
 	g.scopes = append(g.scopes[:len(g.scopes)-1:len(g.scopes)-1], grouped)
 	having := &phrase{kind: kindClause, gone: true}
