@@ -133,7 +133,7 @@ func (t *target) moveIn(without []uint64) error {
 	}
 	_ = t.command("drop table pg_temp."+t.fill, nil)
 	if int64(len(rows)) > t.config.ArrayRows {
-		_ = t.command("analyze pg_temp."+t.name, nil)
+		t.survey("pg_temp."+t.name, t.columns())
 	}
 	return t.settle()
 }

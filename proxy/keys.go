@@ -103,7 +103,7 @@ func (s *session) keep(b *binding, p *placement, list, fetch int) error {
 		return err
 	}
 	_ = s.command("drop table "+old, nil)
-	_ = s.command("analyze "+name, nil)
+	s.survey(name, columns)
 	p.tables[fetch], p.kept[fetch] = name, true
 	return s.settle()
 }

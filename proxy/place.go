@@ -216,17 +216,15 @@ func (s *session) writable() (bool, error) {
 func (s *session) fillTable(f *rewrite.Fetch, g *gathering) (name string, err error) {
 	s.placed++
 	name = fmt.Sprintf(`pg_temp.enigma_rows_%d`, s.placed)
-	names, columns, targets := make([]string, len(f.Types)), make([]string, len(f.Types)), make([]string, len(f.Types))
+	names, columns := make([]string, len(f.Types)), make([]string, len(f.Types))
 	for i, t := range f.Types {
 		column := fmt.Sprintf("c%d", i+1)
 		if f.Names != nil {
 			column = quoteName("", f.Names[i])
 		}
 		names[i], columns[i] = column, column+" "+t
-		targets[i] = "alter " + column + " set statistics 0"
 	}
 	_ = s.command("create temporary table "+name+" ("+strings.Join(columns, ", ")+") on commit drop", nil)
-	_ = s.command("alter table "+name+" "+strings.Join(targets, ", "), nil)
 	if err := s.command("copy "+name+" from stdin (format binary)", func() error { return g.copyTo(s.back) }); err != nil || s.discard {
 		return "", err
 	}
@@ -240,12 +238,20 @@ func (s *session) fillTable(f *rewrite.Fetch, g *gathering) (name string, err er
 		}
 		_ = s.command("alter table "+name+" add primary key ("+strings.Join(key, ", ")+")", nil)
 	}
-	// ANALYZE would keep values, on disk: it only counts rows, and the rest is
-	// counted by a function of the engine.
-	_ = s.command("analyze "+name, nil)
-	_ = s.command("select scratch.survey('"+name+"')", nil)
+	s.survey(name, names)
 	g.columns, g.pour = nil, nil // the table has them
 	return name, s.settle()
+}
+
+// survey tells PostgreSQL's planner about a temporary table of decrypted rows.
+// ANALYZE would keep some of the values, on disk: it only counts rows, and the rest
+// is counted by a function of the engine.
+func (s *session) survey(table string, columns []string) {
+	if len(columns) > 0 {
+		_ = s.command("alter table "+table+" alter "+strings.Join(columns, " set statistics 0, alter ")+" set statistics 0", nil)
+	}
+	_ = s.command("analyze "+table, nil)
+	_ = s.command("select scratch.survey('"+table+"')", nil)
 }
 
 // command has the backend run a statement of the gateway's own. copy, if set,

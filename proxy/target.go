@@ -121,12 +121,15 @@ func (t *target) names(columns []int) string {
 	return strings.Join(out, ", ")
 }
 
-func (t *target) allNames() string {
-	all := make([]int, len(t.w.Table.Columns))
-	for i := range all {
-		all[i] = i
+func (t *target) allNames() string { return strings.Join(t.columns(), ", ") }
+
+// columns are the names of the table's columns, quoted.
+func (t *target) columns() []string {
+	var out []string
+	for _, c := range t.w.Table.Columns {
+		out = append(out, quoteName("", c.Name))
 	}
-	return t.names(all)
+	return out
 }
 
 // evaluate runs the query of an INSERT into a table with a key, and fetches the

@@ -2,6 +2,7 @@ package proxy_test
 
 import (
 	"path/filepath"
+	"strings"
 	"testing"
 
 	"enigma"
@@ -18,6 +19,41 @@ var tracked = []testTable{{
 	columns: []testColumn{{"id", "bigint", enigma.Ope, ""}, {"label", "text", enigma.Rnd, ""}},
 	rows:    `select i::bigint, 'whose-trace-' || i % 10 from generate_series(1, 5000) as i`,
 }}
+
+// TestNoTracesOfLists: nor of those that a list of keys leaves of what was fetched.
+func TestNoTracesOfLists(t *testing.T) {
+	many := testTable{
+		dataset: "coinbase", name: "many", columns: []testColumn{{"id", "bigint", enigma.Ope, ""}},
+		rows: `select i::bigint from generate_series(1, 60000) as i`,
+	}
+	m := marketOf(t, append([]testTable{many}, tracked...), func(c *proxy.Config) { c.ArrayRows = 1 })
+	conn := connect(t, m.gateway)
+	sql := "select count(*) from coinbase.many m join coinbase.tracked a on a.id::text::bigint = m.id + 0 and a.id = m.id where a.label like '%trace-3'"
+	rows, _ := conn.Query(t.Context(), "explain "+sql)
+	plan, err := pgx.CollectRows(rows, pgx.RowTo[string])
+	if err != nil || !strings.Contains(strings.Join(plan, "\n"), "\nKeys 1: ") {
+		t.Fatalf("%v\n%s", err, strings.Join(plan, "\n"))
+	}
+	var n int64
+	if err := conn.QueryRow(t.Context(), sql).Scan(&n); err != nil || n != 500 {
+		t.Fatalf("%d rows, %v; want 500", n, err)
+	}
+	searchEngine(t, sentinel.Set{"a value": []byte("whose-trace-")})
+}
+
+// TestNoTracesOfWrites: nor of those that a statement may change.
+func TestNoTracesOfWrites(t *testing.T) {
+	owned := tracked[0]
+	owned.name, owned.writable = "owned", true
+	owned.rows = `select i::bigint, 'whose-change-' || i % 10 from generate_series(1, 5000) as i`
+	m := marketOf(t, []testTable{owned}, func(c *proxy.Config) { c.ArrayRows = 1 })
+	conn := connect(t, m.gateway)
+	tag, err := conn.Exec(t.Context(), "update coinbase.owned set id = id + 1 where label like '%change-3'")
+	if err != nil || tag.String() != "UPDATE 500" {
+		t.Fatalf("%s, %v; want UPDATE 500", tag, err)
+	}
+	searchEngine(t, sentinel.Set{"a value": []byte("whose-change-")})
+}
 
 // TestNoTraces: of the rows that the engine finishes statements over, nothing is
 // left in its directory: not in tables, statistics or the write-ahead log.

@@ -25,6 +25,7 @@ type Analysis struct {
 
 	partials []*partial
 	links    links
+	twinned  bool // two blocks with tables are equal: see newTwins
 	private  []Private
 
 	known     known

@@ -96,10 +96,10 @@ type ranked struct {
 // rows of a small table where that spares those of a large one.
 func (a *Analysis) newLister(values []Value) *lister {
 	l := &lister{a: a, values: values}
-	if a.out.target != nil {
-		return l // the rows that a write may change are fetched as they are
+	if a.twinned {
+		return l // lists are a block's own, and what equal blocks become has to be equal
 	}
-	if len(a.links.judged) == 0 && len(a.links.lifted) == 0 && len(a.links.beside) == 0 && !a.links.weak {
+	if !a.links.any() {
 		return l
 	}
 	var all []ranked

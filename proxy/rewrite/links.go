@@ -16,6 +16,11 @@ type links struct {
 	weak   bool // there is an edge that storage nodes cannot join by
 }
 
+// any reports whether there may be lists.
+func (l *links) any() bool {
+	return len(l.judged) > 0 || len(l.lifted) > 0 || len(l.beside) > 0 || l.weak
+}
+
 // An edge says that a row is needed only if its column `to` equals `from` of some
 // row fetched for the other reference:
 //

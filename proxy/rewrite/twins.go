@@ -14,8 +14,15 @@ import (
 // the others become.
 
 // newTwins lists for each block that may be served the others whose trees are
-// equal.
+// equal, and notes whether there are any at all where lists of keys may be made.
 func (a *Analysis) newTwins() {
+	if a.links.any() {
+		for i, b := range a.out.blocks {
+			a.twinned = a.twinned || len(b.refs) > 0 && slices.ContainsFunc(a.out.blocks[:i], func(c *block) bool {
+				return (&comparer{}).nodes(asNode(b.sel), asNode(c.sel))
+			})
+		}
+	}
 	for _, p := range a.partials {
 		for _, b := range a.out.blocks {
 			if b != p.b && (&comparer{}).nodes(asNode(p.b.sel), asNode(b.sel)) {

@@ -128,3 +128,8 @@ insert into watched select 'x' || i, null, i from generate_series(1, 400) as i
 select count(*) from trades t join watched w on w.product = t.product
 
 drop table watched
+
+-- What is grouped by and selected is one sub-select said twice: it stays one.
+select (select min(t4.product) from products as t4 left join (select 'x' as x0 from trades as t5 join products as t6 on (t5.product = t6.base) where (t6.base >= o2.product)) s7 on true) as x0, count(*) from trades o2 where o2.id < 9 group by (select min(t4.product) from products as t4 left join (select 'x' as x0 from trades as t5 join products as t6 on (t5.product = t6.base) where (t6.base >= o2.product)) s7 on true)
+
+select (select count(*) from trades t where t.product in (select p.product from products p where p.name || 'x' <> o.product)) as n, count(*) from products o group by (select count(*) from trades t where t.product in (select p.product from products p where p.name || 'x' <> o.product))
